@@ -1,0 +1,1 @@
+"""Paragraf: a minutes editor for municipal secretaries."""

@@ -1,0 +1,1 @@
+"""Readers and writers round the document; they know the model and never each other."""

@@ -1,0 +1,1 @@
+"""The document as immutable values, and the pure functions that make new ones of it."""

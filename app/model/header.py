@@ -1,0 +1,64 @@
+"""The facts of a meeting that stand above its text."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Literal
+
+from app.model.value import Value
+
+Kind = Literal["protokoll", "notes"]
+
+
+class Adjournment(Value, frozen=True):
+    """A pause in the meeting."""
+
+    start: time | None = None
+    end: time | None = None
+
+
+class MeetingDay(Value, frozen=True):
+    """One day of a meeting; most meetings have one. Times are the clock on the wall, without zone."""
+
+    date: date | None = None
+    start: time | None = None
+    end: time | None = None
+    adjournments: tuple[Adjournment, ...] = ()
+
+
+class Author(Value, frozen=True):
+    """Who wrote the document and sends it: the sender block of the letterhead."""
+
+    name: str = ""
+    title: str = ""
+    body: str = ""
+    email: str = ""
+
+
+class Field(Value, frozen=True):
+    """A header field that a profile or an imported document names."""
+
+    name: str
+    value: str = ""
+
+
+class Header(Value, frozen=True):
+    """Everything above the text. Empty strings and None: not given."""
+
+    kind: Kind = "notes"
+    title: str = ""
+    body: str = ""
+    unit: str = ""
+    document_date: date | None = None  # when it was written, not when the meeting was
+    meeting_days: tuple[MeetingDay, ...] = ()
+    place: str = ""
+    remote_link: str = ""
+    author: Author = Author()
+    case_number: str = ""
+    classification: str = ""
+    fields: tuple[Field, ...] = ()
+
+    @property
+    def first_day(self) -> MeetingDay:
+        """The meeting's first day, empty when none is given."""
+        return self.meeting_days[0] if self.meeting_days else MeetingDay()

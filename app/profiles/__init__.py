@@ -1,0 +1,1 @@
+"""A municipality's look and settings, read from a file into a typed value."""

@@ -1,0 +1,1 @@
+"""Files on this machine: project files written whole, settings, recent files."""
