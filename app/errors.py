@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
 
-
-class Message(msgspec.Struct, frozen=True):
+class Message(NamedTuple):
     """Something worth telling: a code of `resources/messages/*.toml` and what fills its place-holders."""
 
     code: str
-    params: dict[str, str | int] = {}
+    params: Mapping[str, str | int] = {}
 
 
 class UserError(Exception):
@@ -25,3 +25,9 @@ class UserError(Exception):
             params["file"] = str(file)
         self.message = Message(code, params)
         super().__init__(f"{code} {params}")
+
+    def at(self, file: str | Path) -> UserError:
+        """The same fault, with the file named if it was not known before."""
+        params = dict(self.message.params)
+        known = params.pop("file", str(file))
+        return UserError(self.message.code, file=str(known), **params)

@@ -1,0 +1,73 @@
+"""The command line's words: what may be said, and one clear line when something else is said."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app.errors import UserError
+
+COMMANDS = ("import", "export", "new", "check", "recover", "search")
+LATER = ("check", "recover", "search")
+
+_REASONS = (
+    (re.compile(r"the following arguments are required: (.*)"), "cli.missing"),
+    (re.compile(r"unrecognized arguments: (.*)"), "cli.unknown"),
+    (re.compile(r"argument (.*?): invalid choice: (.*?) \(choose from"), "cli.choice"),
+    (re.compile(r"argument (.*?): expected"), "cli.no-value"),
+    (re.compile(r"argument (.*?): (?:ignored|not allowed)"), "cli.unknown"),
+)
+
+
+class _Parser(ArgumentParser):
+    """Raises one UserError instead of printing English usage and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        for pattern, code in _REASONS:
+            if found := pattern.search(message):
+                raise UserError(code, what=found[1], value=found[2] if pattern.groups > 1 else "")
+        raise UserError("cli.unusable", what=message)
+
+
+def parse(words: Sequence[str]) -> Namespace:
+    """The call as a namespace with `command`, `lang`, `help` and what the command takes; or UserError."""
+    common = _Parser(add_help=False, allow_abbrev=False)
+    common.add_argument("--lang", choices=("sv", "en"), default="")
+    common.add_argument("-h", "--help", action="store_true")
+    common.add_argument("--version", action="store_true")
+    known, rest = common.parse_known_args(list(words))
+    if known.help or known.version or not rest:
+        return Namespace(command="", **vars(known))
+    if rest[0] in LATER:
+        return Namespace(command=rest[0], **vars(known))
+    if rest[0] not in COMMANDS:
+        raise UserError("cli.no-command", what=rest[0])
+    return _BUILDERS[rest[0]]().parse_args(rest[1:], Namespace(command=rest[0], **vars(known)))
+
+
+def _import_parser() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("source", metavar="SOURCE")
+    parser.add_argument("-o", dest="out", metavar="OUT", required=True)
+    return parser
+
+
+def _export_parser() -> _Parser:
+    parser = _import_parser()
+    parser.add_argument("--profile", default="")
+    parser.add_argument("--section", default="")
+    return parser
+
+
+def _new_parser() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("out", metavar="OUT.paragraf")
+    parser.add_argument("--from", dest="previous", default="")
+    parser.add_argument("--kind", choices=("protokoll", "anteckningar"), default="anteckningar")
+    parser.add_argument("--date", default="")
+    return parser
+
+
+_BUILDERS = {"import": _import_parser, "export": _export_parser, "new": _new_parser}

@@ -1,0 +1,62 @@
+"""What each command does; it returns what is worth telling and raises UserError for the rest."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from app.errors import Message, UserError
+from app.model.dates import read_date
+from app.model.header import MeetingDay
+from app.model.minutes import Package, new_minutes
+from app.session import files
+from app.storage import project
+
+
+def import_source(call: Namespace) -> Sequence[Message]:
+    """`import SOURCE -o OUT.paragraf`."""
+    out = _project_path(call.out)
+    read = files.read_source(Path(call.source))
+    project.write(out, read.package)
+    return read.messages
+
+
+def export(call: Namespace) -> Sequence[Message]:
+    """`export SOURCE -o OUT [--profile NAME]`."""
+    if call.section:
+        raise UserError("cli.option-later", what="--section")
+    read = files.read_source(Path(call.source))
+    written = files.export(read.package, Path(call.out), call.profile)
+    return [*read.messages, *written.messages]
+
+
+def new(call: Namespace) -> Sequence[Message]:
+    """`new OUT.paragraf [--kind KIND] [--date YYYY-MM-DD]`."""
+    if call.previous:
+        raise UserError("cli.option-later", what="--from")
+    out = _project_path(call.out)
+    minutes = new_minutes("protokoll" if call.kind == "protokoll" else "notes")
+    if call.date:
+        day = read_date(call.date)
+        if day is None:
+            raise UserError("cli.bad-date", what=call.date)
+        minutes = replace(minutes, header=replace(minutes.header, meeting_days=(MeetingDay(day),)))
+    project.write(out, Package(minutes))
+    return ()
+
+
+def _project_path(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() != files.PROJECT:
+        raise UserError("cli.not-a-project", file=path)
+    return path
+
+
+COMMANDS: dict[str, Callable[[Namespace], Sequence[Message]]] = {
+    "import": import_source,
+    "export": export,
+    "new": new,
+}

@@ -1,0 +1,107 @@
+"""Reading any source and writing any export: which format a file has follows from its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.errors import UserError
+from app.formats.result import Read, Written
+from app.model.minutes import Package
+from app.profiles import load as load_profile
+from app.storage import project
+from app.storage.atomic import read_whole, write_whole
+
+PROJECT = ".paragraf"
+_SOURCES_LATER = (".docx",)
+_EXPORTS_LATER = (".pdf", ".html")
+_LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
+
+
+def _read_markdown(data: bytes, path: Path) -> Read:
+    from app.formats import markdown
+
+    return markdown.read(data, name=path.name, folder=path.parent)
+
+
+def _read_json(data: bytes, path: Path) -> Read:
+    from app.formats import json
+
+    return json.read(data, name=path.name)
+
+
+_READERS: dict[str, Callable[[bytes, Path], Read]] = {
+    ".md": _read_markdown,
+    ".markdown": _read_markdown,
+    ".json": _read_json,
+}
+
+
+def _write_docx(package: Package, profile: str) -> Written:
+    from app.formats import docx
+
+    return docx.write(package, load_profile(profile))
+
+
+def _write_text(package: Package, profile: str) -> Written:
+    from app.formats import text
+
+    return text.write(package, load_profile(profile))
+
+
+def _write_markdown(package: Package, profile: str) -> Written:
+    from app.formats import markdown
+
+    return markdown.write(package)
+
+
+def _write_json(package: Package, profile: str) -> Written:
+    from app.formats import json
+
+    return json.write(package)
+
+
+_WRITERS: dict[str, Callable[[Package, str], Written]] = {
+    ".docx": _write_docx,
+    ".md": _write_markdown,
+    ".txt": _write_text,
+    ".json": _write_json,
+}
+SOURCES = (*_READERS,)
+EXPORTS = (*_WRITERS,)
+
+
+def read_source(path: Path) -> Read:
+    """Any document that can be read; UserError with the file's name for everything else."""
+    suffix = path.suffix.lower()
+    if suffix == PROJECT:
+        return project.read(path)
+    if suffix in _SOURCES_LATER:
+        raise UserError("file.source-later", file=path, kind=suffix)
+    if suffix not in _READERS:
+        raise UserError("file.unknown-source", file=path, kinds=", ".join((PROJECT, *SOURCES)))
+    data = read_whole(path, _LARGEST)
+    try:
+        return _READERS[suffix](data, path)
+    except UserError as error:
+        raise error.at(path) from error
+
+
+def render(package: Package, kind: str, profile: str = "") -> Written:
+    """The document as a file of one kind (".docx"); set with a profile by name, "": the document's own."""
+    kind = kind.lower()
+    if kind in _EXPORTS_LATER:
+        raise UserError("file.export-later", kind=kind)
+    if kind not in _WRITERS:
+        raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
+    return _WRITERS[kind](package, profile or package.minutes.profile)
+
+
+def export(package: Package, path: Path, profile: str = "") -> Written:
+    """Write the document to a file of the kind that its name says, all or nothing."""
+    try:
+        written = render(package, path.suffix, profile)
+    except UserError as error:
+        raise error.at(path) from error
+    write_whole(path, written.data)
+    return written

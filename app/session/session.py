@@ -1,0 +1,139 @@
+"""The open document. `Session.apply` is the only way that it ever changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from time import monotonic
+
+import msgspec
+from msgspec.structs import replace
+
+from app.model import tree
+from app.model.media import media_name, picture_kind
+from app.model.minutes import Minutes, Package
+from app.session.edits import Edit
+from app.session.history import History, Place
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What listeners are told: the document before and after, who did it, and where to go to see it."""
+
+    before: Minutes
+    after: Minutes
+    origin: object = None
+    place: Place | None = None  # set by undo and redo: where the change is
+
+
+Listener = Callable[[Change], None]
+
+
+class Session:
+    """One document being worked on: its value, its undo, its file, and whether the file has it all."""
+
+    def __init__(
+        self, package: Package, path: Path | None = None, *, clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._minutes = package.minutes
+        self._media = dict(package.media)
+        self._versions = package.versions
+        self._saved: Minutes | None = package.minutes
+        self._history = History(clock)
+        self._listeners: list[Listener] = []
+        self.path = path
+        self.last_edited = package.minutes.last_edited
+
+    @property
+    def minutes(self) -> Minutes:
+        """The document as it is now."""
+        return self._minutes
+
+    @property
+    def media(self) -> Mapping[str, bytes]:
+        """All bytes that the document, or a step back from it, refers to."""
+        return self._media
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the document differs from what its file holds."""
+        return self._minutes != self._saved
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have every change told to `listener`, until the returned function is called."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def apply(
+        self, edit: Edit, origin: object = None, *, before: Place | None = None, after: Place | None = None
+    ) -> bool:
+        """Change the document: the only way that it ever changes. False if the edit changes nothing.
+
+        `before` and `after` say where the person stood, for undo to go back there.
+        """
+        was, now = self._minutes, edit.apply(self._minutes)
+        if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
+            return False
+        places = (before or Place(), after or before or Place())
+        self._history.push(was, now, edit.merge_key, edit.ends_step, places)
+        self._minutes = now
+        if places[1].section:
+            self.last_edited = places[1].section
+        self._publish(Change(was, now, origin))
+        return True
+
+    def undo(self) -> Place | None:
+        """Take the last step back; where it was, None if there was nothing to take back."""
+        step = self._history.undo()
+        if step is None:
+            return None
+        was, self._minutes = self._minutes, step.before
+        self._publish(Change(was, self._minutes, self, step.place_before))
+        return step.place_before
+
+    def redo(self) -> Place | None:
+        """Do the last undone step again; where it was, None if there was none."""
+        step = self._history.redo()
+        if step is None:
+            return None
+        was, self._minutes = self._minutes, step.after
+        self._publish(Change(was, self._minutes, self, step.place_after))
+        return step.place_after
+
+    def close_step(self) -> None:
+        """What comes next is an undo step of its own, e.g. after the caret went elsewhere."""
+        self._history.close_step()
+
+    def add_media(self, data: bytes) -> str:
+        """Keep a picture's bytes and return the name by which an image refers to them."""
+        name = media_name(data, picture_kind(data))
+        self._media[name] = data
+        return name
+
+    def package(self) -> Package:
+        """Everything as it would be written now."""
+        known = self.last_edited if tree.has(self._minutes.sections, self.last_edited) else ""
+        return Package(replace(self._minutes, last_edited=known), dict(self._media), self._versions)
+
+    def mark_saved(self, minutes: Minutes, path: Path) -> None:
+        """The file at `path` now holds this document (as it was when the writing began)."""
+        self._saved = minutes
+        self.path = path
+        self._history.close_step()
+        self._publish(Change(self._minutes, self._minutes, self))
+
+    def mark_unsaved(self) -> None:
+        """No file holds this document yet, e.g. after reading it from another format."""
+        self._saved = None
+        self._publish(Change(self._minutes, self._minutes, self))
+
+    def _publish(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
