@@ -1,0 +1,153 @@
+"""A municipality's look and words as a typed value. Lengths are mm, type sizes points, colours RRGGBB."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from app.model.header import Kind
+from app.model.sections import PartKind
+
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Line = Annotated[str, msgspec.Meta(max_length=200)]
+Length = Annotated[float, msgspec.Meta(ge=0, le=1000)]
+Size = Annotated[float, msgspec.Meta(ge=4, le=72)]
+Gap = Annotated[float, msgspec.Meta(ge=0, le=200)]
+Colour = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Fa-f]{6}$")]
+FontName = Annotated[str, msgspec.Meta(pattern=r"^[\w .-]{1,31}$")]
+LabelledPart = Literal[
+    "summary",
+    "basis",
+    "proposal",
+    "motions",
+    "putting_order",
+    "vote",
+    "decision",
+    "reservation",
+    "statement",
+    "note",
+    "conflict",
+    "recipients",
+]
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One table of the file; a key that nobody knows is an error, not a silent no."""
+
+
+class Logo(_Table, frozen=True, kw_only=True):
+    """The municipality's sign. `file` stands beside the profile; in a loaded profile it is the whole path."""
+
+    file: Words
+    alt: Words
+    width: Annotated[float, msgspec.Meta(gt=0, le=200)]
+    position: Literal["left", "right"] = "left"
+
+
+class Page(_Table, frozen=True, kw_only=True):
+    """The paper, its margins, and how far from its edge the running head and foot stand."""
+
+    width: Length = 210
+    height: Length = 297
+    top: Length = 30
+    bottom: Length = 25
+    left: Length = 30
+    right: Length = 30
+    head: Length = 12
+    foot: Length = 11
+
+    @property
+    def text_width(self) -> float:
+        """The breadth between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """The height between the margins."""
+        return self.height - self.top - self.bottom
+
+
+class Fonts(_Table, frozen=True, kw_only=True):
+    """Font names as Word knows them; `line_spacing` is a multiple of the font's own."""
+
+    body: FontName = "Arial"
+    heading: FontName = "Arial"
+    size: Size = 10.5
+    small: Size = 8.5
+    title: Size = 20
+    line_spacing: Annotated[float, msgspec.Meta(ge=0.8, le=3)] = 1.2
+
+
+class Colours(_Table, frozen=True, kw_only=True):
+    """What is set in which colour."""
+
+    text: Colour = "000000"
+    title: Colour = "000000"
+    muted: Colour = "555555"
+    accent: Colour = "555555"
+    shade: Colour = "EEEEEE"
+    link: Colour = "1F5C8B"
+
+
+class Heading(_Table, frozen=True, kw_only=True):
+    """How one level of headings is set; the space before and after in points."""
+
+    size: Size
+    colour: Colour = "000000"
+    bold: bool = True
+    italic: bool = False
+    before: Gap = 12
+    after: Gap = 4
+
+
+class Running(_Table, frozen=True, kw_only=True):
+    """Lines at the left and right of a running head or foot, with place-holders."""
+
+    left: tuple[Line, ...] = ()
+    right: tuple[Line, ...] = ()
+
+
+class Labels(_Table, frozen=True, kw_only=True):
+    """What the header's fields, the list of footnotes and a picture are called."""
+
+    document_date: Words
+    meeting_date: dict[Kind, Words]
+    time: Words
+    adjournment: Words
+    place: Words
+    remote_link: Words
+    body: Words
+    unit: Words
+    case_number: Words
+    classification: Words
+    footnotes: Words
+    picture: Words
+
+
+class Profile(_Table, frozen=True, kw_only=True):
+    """Everything that makes a document look like, and speak as, one municipality."""
+
+    municipality: Words
+    address: tuple[Words, ...] = ()
+    logo: Logo | None = None
+    page: Page = Page()
+    fonts: Fonts = Fonts()
+    colours: Colours = Colours()
+    headings: Annotated[tuple[Heading, ...], msgspec.Meta(min_length=1, max_length=9)]
+    first_head: Running = Running()
+    head: Running = Running()
+    page_label: Words
+    dates: Literal["iso", "written"] = "iso"
+    document_types: dict[Kind, Words]
+    labels: Labels
+    parts: dict[LabelledPart, Words]
+    fields: tuple[Words, ...] = ()
+
+    def heading(self, level: int) -> Heading:
+        """How headings of a level are set, 1 at the top; deeper levels are like the last one named."""
+        return self.headings[min(level, len(self.headings)) - 1]
+
+    def part_label(self, kind: PartKind) -> str:
+        """What stands above a part; nothing above running text."""
+        return "" if kind == "text" else self.parts[kind]

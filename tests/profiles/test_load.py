@@ -1,0 +1,112 @@
+"""Profiles come in whole, and a bad one is refused with its place."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from app.errors import UserError
+from app.messages import LANGUAGES, sentence
+from app.model.sections import PartKind
+from app.profiles import DEFAULT, load, names, read
+from app.resources import resource
+
+Edit = Callable[[str], str]
+
+
+def test_the_default_profile_is_there_and_has_a_word_for_everything() -> None:
+    profile = load()
+    assert DEFAULT in names()
+    assert profile == load(DEFAULT)
+    assert profile.municipality == "Ekängs kommun"
+    assert all(profile.part_label(kind) for kind in get_args(PartKind) if kind != "text")
+    assert profile.part_label("text") == ""
+    assert set(profile.document_types) == {"notes", "protokoll"}
+
+
+def test_headings_below_the_last_level_named_are_set_like_it() -> None:
+    profile = load()
+    assert profile.heading(2).italic
+    assert profile.heading(9) == profile.headings[-1]
+
+
+def test_a_loaded_logo_is_a_file_that_can_be_read() -> None:
+    logo = load().logo
+    assert logo is not None
+    assert Path(logo.file).read_bytes().startswith(b"\x89PNG")
+    assert logo.alt
+
+
+def test_an_unknown_name_is_refused_and_the_known_ones_are_told() -> None:
+    with pytest.raises(UserError) as caught:
+        load("../neutral")
+    assert caught.value.message.code == "profile.unknown"
+    assert DEFAULT in sentence(caught.value.message)
+
+
+def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
+    code = (
+        "import sys; from app.profiles import load; load();"
+        "print([m for m in ('PySide6', 'docx', 'lxml') if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "edit"),
+    [
+        ("profile.not-toml", "", lambda s: s.replace("municipality =", "municipality")),
+        ("profile.wrong", "$", lambda s: s.replace("municipality =", "#")),
+        ("profile.wrong", "$.page.width", lambda s: s.replace("width = 210", 'width = "wide"')),
+        ("profile.wrong", "$.colours.accent", lambda s: s.replace('"2F6B4F"   ', '"green"   ')),
+        ("profile.wrong", "$.fonts.body", lambda s: s.replace('body = "Arial"', 'body = "A<b>"')),
+        ("profile.wrong", "$", lambda s: "colour_of_sky = 1\n" + s),
+        ("profile.wrong", "$.headings[0].size", lambda s: s.replace("size = 13.5", "size = 900")),
+        ("profile.missing", "$.parts.vote", lambda s: s.replace("vote =", "#")),
+        ("profile.missing", "$.document_types.notes", lambda s: s.replace('notes = "Minnes', '# "')),
+        ("profile.missing", "$.labels.meeting_date.notes", lambda s: s.replace('notes = "Mötes', '# "')),
+        ("profile.no-room", "$.page", lambda s: s.replace("left = 32", "left = 150")),
+        ("profile.placeholder", "$.page_label", lambda s: s.replace("({pages})", "({sheets})")),
+        ("profile.placeholder", "$.head.right[0]", lambda s: s.replace("{type} {date}", "{type} {0}")),
+        ("profile.logo-elsewhere", "$.logo.file", lambda s: s.replace("neutral.png", "../neutral.png")),
+        ("profile.logo-elsewhere", "$.logo.file", lambda s: s.replace("neutral.png", "c:\\\\neutral.png")),
+        ("profile.no-logo", "$.logo.file", lambda s: s.replace("neutral.png", "none.png")),
+        ("profile.bad-logo", "$.logo.file", lambda s: s.replace("neutral.png", "text.png")),
+    ],
+)
+def test_a_bad_profile_is_refused_with_its_place(tmp_path: Path, code: str, place: str, edit: Edit) -> None:
+    whole = resource("profiles", "neutral.toml").read_text(encoding="utf-8")
+    assert edit(whole) != whole
+    (tmp_path / "neutral.png").write_bytes(resource("profiles", "neutral.png").read_bytes())
+    (tmp_path / "text.png").write_text("no picture")
+    file = tmp_path / "own.toml"
+    file.write_text(edit(whole), encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        read(file)
+    message = caught.value.message
+    assert message.code == code
+    assert message.params["file"] == str(file)
+    assert message.params.get("place", "") == place
+    for language in LANGUAGES:
+        assert "own.toml" in sentence(message, language)
+
+
+def test_a_profile_that_is_no_text_or_not_there_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b'municipality = "\xff"')
+    (tmp_path / "large.toml").write_bytes(b"#" * 1_000_001)
+    (tmp_path / "folder.toml").mkdir()
+    for name, code in [
+        ("a.toml", "profile.not-utf8"),
+        ("large.toml", "profile.too-large"),
+        ("folder.toml", "profile.unreadable"),
+        ("none.toml", "profile.unreadable"),
+    ]:
+        with pytest.raises(UserError) as caught:
+            read(tmp_path / name)
+        assert caught.value.message.code == code
