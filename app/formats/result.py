@@ -1,22 +1,5 @@
-"""What a reader hands back: a document, and what it has to say about how it came in."""
+"""What every reader and writer here hands back; lives in the model so that storage has it too."""
 
-from __future__ import annotations
+from app.model.result import Read, Written
 
-import msgspec
-
-from app.errors import Message
-from app.model.minutes import Package
-
-
-class Read(msgspec.Struct, frozen=True):
-    """A document that was read, with messages in the order of their places."""
-
-    package: Package
-    messages: tuple[Message, ...] = ()
-
-
-class Written(msgspec.Struct, frozen=True):
-    """A whole file as bytes, with messages on what it could not carry."""
-
-    data: bytes
-    messages: tuple[Message, ...] = ()
+__all__ = ["Read", "Written"]

@@ -10,6 +10,7 @@ import msgspec
 from app.model.value import Value
 
 Stage = Literal["draft", "circulated", "approved", "announced", "appeal_over", "archived"]
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]  # with its zone, so that any two can be compared
 MEDIA_NAME = r"^[0-9a-f]{64}\.[a-z]{3,4}$"
 
 
@@ -28,7 +29,7 @@ class Comment(Value, frozen=True):
     id: str
     text: str
     author: str = ""
-    made: datetime | None = None
+    made: Moment | None = None
 
 
 class Appendix(Value, frozen=True):
@@ -63,5 +64,5 @@ class Circulated(Value, frozen=True):
     """An export that was sent round: its id, as the file carries it, and the snapshot it was made from."""
 
     id: str
-    made: datetime
+    made: Moment
     snapshot: Annotated[str, msgspec.Meta(pattern=r"^versions/[0-9A-Za-z_-]+\.json$")]

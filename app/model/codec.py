@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Any
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Annotated, Any
 
 import msgspec
-from msgspec.structs import replace
 
-from app.errors import UserError
-from app.model.blocks import Paragraph, map_paragraphs
-from app.model.inlines import Footnote, Image, Inline, NoteInline, clean, normal
+from app.errors import Message, UserError
+from app.model.mending import check_depth, is_normal, mended
+from app.model.migrations import migrated
 from app.model.minutes import FORMAT, Minutes
-from app.model.sections import Part, Section
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Minutes)
+_OWN_START = f'{{"format":{FORMAT},'.encode()
+_BOM = b"\xef\xbb\xbf"
 
-# What our own writer never puts into a string: an escaped control character, Unicode's line and
-# paragraph separators, the object character, the byte order mark, a no-character.
+# All looks below are at what our encoder writes, which has no spaces between things and escapes what it
+# must and nothing else. Inside a string a quotation mark is escaped, so `"id":` is a key and nothing else.
+_ID = re.compile(rb'"id":"([^"]*)"')
+_GOOD_ID = re.compile(rb"[A-Za-z0-9_-]{1,40}")
+_GOOD_IDS = re.compile(rb"[A-Za-z0-9_-]*")
+# What `inlines.clean` takes out of a string: escaped controls, and by their first byte in UTF-8 the others.
 _ESCAPED = re.compile(rb'\\[^"\\]')
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
-_FOREIGN = ("\u2028", "\u2029", "\ufeff", "\ufffc", "\ufffe", "\uffff")
-_FOREIGN_BYTES = tuple(character.encode() for character in _FOREIGN)
-# Inside a JSON string a quotation mark is escaped, so these match keys and nothing else.
-_ID = re.compile(rb'"id"\s*:\s*"([^"]*)"')
-_BAD_ID = re.compile(rb'"id"\s*:\s*(?!"[A-Za-z0-9_-]{1,40}")')
+_FOREIGN = {
+    b"\x7f": re.compile(rb"\x7f"),
+    b"\xc2": re.compile(rb"\xc2[\x80-\x9f]"),
+    b"\xe2": re.compile(rb"\xe2\x80[\xa8\xa9]"),
+    b"\xef": re.compile(rb"\xef(?:\xb7[\x90-\xaf]|\xbb\xbf|\xbf[\xbc\xbe\xbf])"),
+}
+
+
+class _Head(msgspec.Struct):
+    format: Annotated[int, msgspec.Meta(ge=1)]
 
 
 def encode(minutes: Minutes) -> bytes:
@@ -34,99 +44,93 @@ def encode(minutes: Minutes) -> bytes:
     return _encoder.encode(minutes)
 
 
-def decode(data: bytes) -> Minutes:
-    """The document in JSON bytes; UserError "file.…" with the place."""
+def decode(data: bytes, name: str = "") -> Minutes:
+    """The document in JSON bytes; UserError "file.…" with `name` as the file and the place in it."""
+    return read(data, name)[0]
+
+
+def read(data: bytes, name: str = "") -> tuple[Minutes, tuple[Message, ...]]:
+    """As `decode`, with what had to be changed in a document that another program wrote."""
+    data = data.removeprefix(_BOM)
+    with refusals(data, name):
+        current = data if data.startswith(_OWN_START) else _in_format(data)
+        minutes = _decoder.decode(current)
+        check_depth(minutes.sections)
+        own = _encoder.encode(minutes)
+        if own != current and own != msgspec.json.format(current, indent=-1):
+            check_keys(data)
+        _check_ids(own)
+        if is_normal(minutes) and not _foreign(own):
+            return minutes, ()
+        return mended(minutes)
+
+
+def check_keys(data: bytes) -> None:
+    """UserError "file.double-key" if an object says two things of the same name."""
+    import json  # the only reader that shows both
+
+    json.loads(data, object_pairs_hook=_single)
+
+
+@contextmanager
+def refusals(data: bytes, name: str) -> Generator[None]:
+    """What goes wrong in decoding `data` as a UserError that names the file."""
     try:
-        found = msgspec.json.decode(data, type=_Format).format
-    except msgspec.DecodeError as error:
-        raise _unusable(error) from error
+        yield
+    except UserError as error:
+        if not name:
+            raise
+        raise error.at(name) from error
+    except msgspec.ValidationError as error:
+        reason, _, at = str(error).partition(" - at ")
+        place = at.strip("`") or "$"
+        raise UserError("file.wrong-content", file=name or None, reason=reason, place=place) from error
+    except UnicodeDecodeError as error:
+        raise UserError("file.not-utf8", file=name or None, place=_bad_byte(data)) from error
     except RecursionError as error:
-        raise UserError("file.too-deep") from error
+        raise UserError("file.too-deep", file=name or None) from error
+    except ValueError as error:  # DecodeError too
+        raise UserError("file.not-json", file=name or None, reason=str(error)) from error
+
+
+def _in_format(data: bytes) -> bytes:
+    """Today's format of the data, whichever it was written in."""
+    found = msgspec.json.decode(data, type=_Head).format
     if found > FORMAT:
         raise UserError("file.newer-format", found=found, known=FORMAT)
+    return data if found == FORMAT else migrated(data, found, FORMAT)
+
+
+def _bad_byte(data: bytes) -> int:
     try:
-        minutes = _decoder.decode(data)
-    except msgspec.DecodeError as error:
-        raise _unusable(error) from error
-    except RecursionError as error:
-        raise UserError("file.too-deep") from error
-    _check_ids(data)
-    return _normalised(minutes) if _foreign(data) else minutes
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.start
+    return 0
 
 
-def _foreign(data: bytes) -> bool:
-    """Whether another program wrote strings that ours would not; each look costs less than a walk."""
-    if b"\\" in data and _ESCAPED.search(data):
-        return True
-    if b"\xef\xb7" in data or _C1.search(data):
-        return True
-    return any(character in data for character in _FOREIGN_BYTES)
+def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise UserError("file.double-key", key=twice)
+    return found
 
 
-def _unusable(error: msgspec.DecodeError) -> UserError:
-    if isinstance(error, msgspec.ValidationError):
-        reason, _, at = str(error).partition(" - at ")
-        return UserError("file.wrong-content", reason=reason, place=at.strip("`") or "$")
-    return UserError("file.not-json", reason=str(error))
-
-
-class _Format(msgspec.Struct):
-    format: int = 1
-
-
-def _check_ids(data: bytes) -> None:
-    """Refuse ids that two things share or that could not name a bookmark; read off the bytes, for speed."""
-    if bad := _BAD_ID.search(data):
-        raise UserError("file.bad-id", place=f"byte {bad.start()}")
-    ids = _ID.findall(data)
+def _check_ids(own: bytes) -> None:
+    """Refuse ids that two things share or that could not name a bookmark."""
+    ids = _ID.findall(own)
+    lengths = set(map(len, ids))
+    if not (min(lengths) >= 1 and max(lengths) <= 40 and _GOOD_IDS.fullmatch(b"".join(ids))):
+        bad = next(name for name in ids if not _GOOD_ID.fullmatch(name))
+        raise UserError("file.bad-id", place=bad.decode() or '""')
     if len(set(ids)) != len(ids):
         twice = next(name for name, count in Counter(ids).items() if count > 1)
         raise UserError("file.double-id", id=twice.decode())
 
 
-def _normalised(minutes: Minutes) -> Minutes:
-    """Strings cleaned everywhere; content in normal form."""
-    sections = tuple(map(_normal_section, minutes.sections))
-    header = _clean_strings(minutes.header)
-    return replace(minutes, header=header, opening=_normal_part(minutes.opening), sections=sections)
-
-
-def _normal_section(section: Section) -> Section:
-    return replace(
-        section,
-        heading=clean(section.heading),
-        case_number=clean(section.case_number),
-        parts=tuple(map(_normal_part, section.parts)),
-        sections=tuple(map(_normal_section, section.sections)),
-    )
-
-
-def _normal_part(part: Part) -> Part:
-    return replace(part, blocks=map_paragraphs(part.blocks, _normal_paragraph))
-
-
-def _normal_paragraph(paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, content=normal(map(_normal_inline, paragraph.content)))
-
-
-def _normal_inline(inline: Inline) -> Inline:
-    match inline:
-        case Footnote():
-            kept = tuple(i for i in normal(inline.content) if isinstance(i, NoteInline))
-            return replace(inline, content=kept)
-        case Image():
-            return replace(inline, alt=clean(inline.alt))
-        case _:
-            return inline
-
-
-def _clean_strings(value: Any) -> Any:
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, tuple):
-        return tuple(map(_clean_strings, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    if isinstance(value, msgspec.Struct):
-        return replace(
-            value, **{name: _clean_strings(getattr(value, name)) for name in value.__struct_fields__}
-        )
-    return value
+def _foreign(own: bytes) -> bool:
+    """Whether there are strings that our own programs would not write; cheaper than a walk."""
+    if b"\\" in own and _ESCAPED.search(own):
+        return True
+    return any(first in own and look.search(own) for first, look in _FOREIGN.items())

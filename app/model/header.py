@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from app.model.value import Value
 
 Kind = Literal["protokoll", "notes"]
+Clock = Annotated[time, msgspec.Meta(tz=False)]  # as on the wall, without zone
 
 
 class Adjournment(Value, frozen=True):
     """A pause in the meeting."""
 
-    start: time | None = None
-    end: time | None = None
+    start: Clock | None = None
+    end: Clock | None = None
 
 
 class MeetingDay(Value, frozen=True):
-    """One day of a meeting; most meetings have one. Times are the clock on the wall, without zone."""
+    """One day of a meeting; most meetings have one."""
 
     date: date | None = None
-    start: time | None = None
-    end: time | None = None
+    start: Clock | None = None
+    end: Clock | None = None
     adjournments: tuple[Adjournment, ...] = ()
 
 

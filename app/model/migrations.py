@@ -1,0 +1,25 @@
+"""Brings the JSON of older formats to today's, one step per format; an old file opens for ever.
+
+A step from format n is a function that takes the decoded JSON object of format n and returns that of
+n + 1. To change the format: raise `FORMAT`, add the step here, keep a file of the old format in
+tests/projects/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+Step = Callable[[dict[str, Any]], dict[str, Any]]
+
+STEPS: dict[int, Step] = {}
+
+
+def migrated(data: bytes, found: int, wanted: int) -> bytes:
+    """JSON bytes of format `found` as those of format `wanted`."""
+    document = msgspec.json.decode(data, type=dict[str, Any])
+    for step in range(found, wanted):
+        document = {**STEPS[step](document), "format": step + 1}
+    return msgspec.json.encode(document)

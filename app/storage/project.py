@@ -1,0 +1,106 @@
+"""The project file `.paragraf`: one document with its pictures and kept versions in one zip.
+
+mimetype          first and stored: application/vnd.paragraf.minutes+zip
+document.json     the document, see resources/schema/
+media/<sha256>.<ext>
+versions/<name>.json   what was circulated or approved, byte for byte
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.errors import Message, UserError
+from app.model import codec
+from app.model.media import is_media, referred
+from app.model.minutes import Package
+from app.model.result import Read
+from app.storage.atomic import read_whole, write_whole
+from app.storage.container import pack_entries, unpack_entries
+
+MIMETYPE = b"application/vnd.paragraf.minutes+zip"
+_DOCUMENT = "document.json"
+_MEDIA = "media/"
+_VERSION = re.compile(r"versions/[0-9A-Za-z_-]+\.json")
+
+
+def read(path: Path) -> Read:
+    """The document in a project file; UserError "file.…" when the file cannot be used."""
+    return unpack(read_whole(path), str(path))
+
+
+def write(path: Path, package: Package) -> None:
+    """Write a project file, all or nothing; what cannot be read again is not written at all."""
+    try:
+        data = pack(package)
+    except UserError as error:
+        raise error.at(path) from error
+    write_whole(path, data)
+
+
+def pack(package: Package) -> bytes:
+    """The bytes of a project file, the same for the same document.
+
+    Media that neither the document nor a version names is left out. UserError
+    "file.not-readable-again" if `unpack` would refuse the document.
+    """
+    return pack_entries(_entries(package))
+
+
+def _entries(package: Package) -> Iterator[tuple[str, bytes]]:
+    try:
+        document = codec.encode(package.minutes)
+        codec.decode(document)
+    except (UserError, ValueError, RecursionError) as error:
+        raise UserError("file.not-readable-again", reason=str(error)) from error
+    yield "mimetype", MIMETYPE
+    yield _DOCUMENT, document
+    for name in sorted(referred(document, *package.versions.values())):
+        if name in package.media:
+            yield _MEDIA + name, package.media[name]
+    yield from sorted(package.versions.items())
+
+
+def unpack(data: bytes, name: str) -> Read:
+    """The document in the bytes of a project file; `name` is the file's in errors and messages.
+
+    A picture that is missing does not keep the document from opening, nor does an entry that we do not
+    know: messages tell of both.
+    """
+    entries = unpack_entries(data, name)
+    if entries.get("mimetype") != MIMETYPE:
+        raise UserError("file.not-project", file=name)
+    if _DOCUMENT not in entries:
+        raise UserError("file.no-document", file=name)
+    minutes, messages = codec.read(entries[_DOCUMENT], name)
+    versions = {entry: entries[entry] for entry in entries if _VERSION.fullmatch(entry)}
+    wanted = referred(entries[_DOCUMENT], *versions.values())
+    media = _media(entries, wanted, name)
+    messages += _told(entries, media, versions, wanted, name)
+    return Read(Package(minutes, media, versions), messages)
+
+
+def _media(entries: Mapping[str, bytes], wanted: frozenset[str], name: str) -> dict[str, bytes]:
+    media = {e.removeprefix(_MEDIA): entries[e] for e in entries if e.startswith(_MEDIA)}
+    for entry, data in media.items():
+        if entry in wanted and not is_media(entry, data):
+            raise UserError("file.wrong-media", file=name, place=_MEDIA + entry)
+    return {entry: data for entry, data in media.items() if entry in wanted}
+
+
+def _told(
+    entries: Mapping[str, bytes],
+    media: Mapping[str, bytes],
+    versions: Mapping[str, bytes],
+    wanted: frozenset[str],
+    name: str,
+) -> tuple[Message, ...]:
+    messages: list[Message] = []
+    if missing := len(wanted) - len(media):
+        messages.append(Message("file.missing-media", {"file": name, "count": missing}))
+    known = {"mimetype", _DOCUMENT, *versions, *(_MEDIA + entry for entry in media)}
+    if unknown := ", ".join(sorted(entries.keys() - known)):
+        messages.append(Message("file.unknown-entries", {"file": name, "entries": unknown}))
+    return tuple(messages)
