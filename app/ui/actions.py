@@ -1,0 +1,116 @@
+"""Everything a person can ask for, once: its words, its keys, its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.icons import icon
+
+
+class Actions(QObject):
+    """The window's actions. What they do is connected where it is done."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.new_notes = self._add("new_notes", self.tr("New &notes"), "Ctrl+N")
+        self.new_protokoll = self._add("new_protokoll", self.tr("New &protokoll"), "Ctrl+Shift+N")
+        self.open = self._add("open", self.tr("&Open…"), "Ctrl+O", icon="open")
+        self.save = self._add("save", self.tr("&Save"), "Ctrl+S", icon="save")
+        self.save_as = self._add("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
+        self.export = self._add("export", self.tr("&Export…"), "Ctrl+E", icon="export")
+        self.settings = self._add("settings", self.tr("Se&ttings…"), "Ctrl+,")
+        self.close = self._add("close", self.tr("&Close window"), "Ctrl+W")
+        self.quit = self._add("quit", self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._editing()
+        self._structure()
+        self.next_area = self._add("next_area", self.tr("&Next area"), "F6")
+        self.previous_area = self._add("previous_area", self.tr("&Previous area"), "Shift+F6")
+        self.zoom_in = self._add("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._add("zoom_out", self.tr("Zoom &out"), "Ctrl+-")
+        self.zoom_reset = self._add("zoom_reset", self.tr("&Normal size"), "Ctrl+0")
+        self.about = self._add("about", self.tr("&About Paragraf"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _editing(self) -> None:
+        add, tick = self._add, self._tick
+        self.undo = add("undo", self.tr("&Undo"), "Ctrl+Z", icon="undo")
+        self.redo = add("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        self.cut = add("cut", self.tr("Cu&t"), "Ctrl+X")
+        self.copy = add("copy", self.tr("&Copy"), "Ctrl+C")
+        self.paste = add("paste", self.tr("&Paste"), "Ctrl+V")
+        self.paste_plain = add("paste_plain", self.tr("Paste as &plain text"), "Ctrl+Shift+V")
+        self.select_all = add("select_all", self.tr("Select &all"), "Ctrl+A")
+        self.bold = tick("bold", self.tr("&Bold"), "Ctrl+B", icon="bold")
+        self.italic = tick("italic", self.tr("&Italic"), "Ctrl+I", icon="italic")
+        self.underline = tick("underline", self.tr("&Underline"), "Ctrl+U", icon="underline")
+        self.strike = tick("strike", self.tr("&Strike through"), "Ctrl+Shift+X")
+        self.superscript = tick("super", self.tr("Su&perscript"), "Ctrl+Shift++", icon="superscript")
+        self.subscript = tick("sub", self.tr("Su&bscript"), "Ctrl+Shift+-")
+        self.clear_marks = add("clear_marks", self.tr("&Clear formatting"), "Ctrl+Space")
+        self.link = add("link", self.tr("&Link…"), "Ctrl+L", icon="link")
+        self.bullets = tick("bullets", self.tr("&Bulleted list"), "Ctrl+Shift+8", icon="bullets")
+        self.numbers = tick("numbers", self.tr("&Numbered list"), "Ctrl+Shift+7", icon="numbers")
+        self.quote = tick("quote", self.tr("&Quote"), "Ctrl+Shift+9", icon="quote")
+        self.list_indent = add("list_indent", self.tr("List level &in"), "Ctrl+M")
+        self.list_outdent = add("list_outdent", self.tr("List level &out"), "Ctrl+Shift+M")
+        self.footnote = add("footnote", self.tr("&Footnote"), "Ctrl+Alt+F", icon="footnote")
+        self.picture = add("picture", self.tr("&Picture…"), icon="picture")
+        self.table = add("table", self.tr("&Table…"), "Ctrl+Alt+T", icon="table")
+        self.row_above = add("row_above", self.tr("Row &above"))
+        self.row_below = add("row_below", self.tr("Row &below"))
+        self.column_left = add("column_left", self.tr("Column to the &left"))
+        self.column_right = add("column_right", self.tr("Column to the &right"))
+        self.delete_row = add("delete_row", self.tr("Delete ro&w"))
+        self.delete_column = add("delete_column", self.tr("Delete &column"))
+        self.delete_table = add("delete_table", self.tr("Delete &table"))
+        self.header_row = tick("header_row", self.tr("&Header row"))
+
+    def _structure(self) -> None:
+        add = self._add
+        self.new_section = add(
+            "new_section", self.tr("&New section"), "Ctrl+Return", "Ctrl+Enter", icon="section"
+        )
+        self.new_subsection = add("new_subsection", self.tr("New s&ub-section"), "Ctrl+Shift+Return")
+        self.rename = add("rename", self.tr("&Rename"), "F2")
+        self.move_up = add("move_up", self.tr("Move &up"), "Alt+Up")
+        self.move_down = add("move_down", self.tr("Move &down"), "Alt+Down")
+        self.indent = add("indent", self.tr("Level &in"), "Alt+Shift+Right")
+        self.outdent = add("outdent", self.tr("Level &out"), "Alt+Shift+Left")
+        self.delete_section = add("delete_section", self.tr("D&elete section"), "Ctrl+Shift+Delete")
+        self.next_section = add("next_section", self.tr("Ne&xt section"), "Ctrl+PgDown")
+        self.previous_section = add("previous_section", self.tr("Pre&vious section"), "Ctrl+PgUp")
+
+    def all(self) -> Iterator[QAction]:
+        """Every action."""
+        return (child for child in self.children() if isinstance(child, QAction))
+
+    def _add(self, name: str, text: str, *keys: str, icon: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        plain = text.replace("&", "").removesuffix("…")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({shown})" if shown else plain)
+        self._picture(action, icon)
+        return action
+
+    def _tick(self, name: str, text: str, *keys: str, icon: str = "") -> QAction:
+        action = self._add(name, text, *keys, icon=icon)
+        action.setCheckable(True)
+        return action
+
+    def _picture(self, action: QAction, name: str) -> None:
+        if name:
+            action.setProperty("picture", name)
+            action.setIcon(icon(name))
+
+    def repaint_icons(self) -> None:
+        """Draw the pictures anew, in the colours of another theme."""
+        for action in self.all():
+            self._picture(action, str(action.property("picture") or ""))

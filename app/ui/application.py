@@ -1,0 +1,117 @@
+"""The running program: its windows, its settings, and the files that later starts hand over."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.errors import UserError
+from app.session import files
+from app.storage import settings as stored
+from app.storage.settings import Settings
+from app.ui.i18n import chosen_language, set_language
+from app.ui.theme import apply_theme, set_up_style
+from app.ui.window import Window
+
+
+class Application(QObject):
+    """Keeps the windows; each has one document."""
+
+    def __init__(self, app: QApplication, settings: Settings, language: str) -> None:
+        super().__init__(app)
+        self.settings, self.language = settings, language
+        self.windows: list[Window] = []
+        app.aboutToQuit.connect(self._leave)
+        self._instance: QObject | None = None
+
+    @classmethod
+    def start(cls, paths: Sequence[Path], asked_language: str = "") -> int:
+        """Run the program until its last window is closed; its exit code."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            QApplication.setApplicationName("Paragraf")
+            QApplication.setDesktopFileName("paragraf")
+            app = QApplication(sys.argv[:1])
+        full = [path.absolute() for path in paths]
+        from app.ui.instance import hand_over
+
+        if hand_over(full):
+            return 0
+        settings = stored.load()
+        language = chosen_language(asked_language or settings.language)
+        set_up_style(app)
+        apply_theme(app, settings.theme)
+        set_language(app, language)
+        program = cls(app, settings, language)
+        program.open_first(full)
+        QTimer.singleShot(0, program.listen)
+        return app.exec()
+
+    def open_first(self, paths: Sequence[Path]) -> None:
+        """The first window, with its document in it when it appears."""
+        window = self.add_window()
+        first, rest = (paths[0], paths[1:]) if paths else (None, ())
+        problem: UserError | None = None
+        if first is not None:
+            try:
+                window.documents.show_read(first, files.read_source(first))
+            except UserError as error:
+                problem = error
+        window.show()
+        if problem is not None:
+            window.show_problem(problem.message)
+        self.open_files(rest, window)
+
+    def add_window(self) -> Window:
+        """A window with an empty document, not yet shown."""
+        window = Window(self.settings, self.language)
+        window.settings_changed.connect(self._keep_settings)
+        window.files_asked.connect(lambda paths: self.open_files(paths, window))
+        window.closed.connect(lambda: self.windows.remove(window))
+        self.windows.append(window)
+        return window
+
+    def open_files(self, paths: Sequence[Path], asking: Window | None = None) -> None:
+        """Open each file: in the window that has it, in an untouched one, or in a new one."""
+        for path in paths:
+            window = self._window_for(path, asking)
+            if window.documents.session.path != path:
+                window.documents.open(path)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+        if not paths and asking is None and self.windows:  # a later start without a file
+            self.windows[-1].raise_()
+            self.windows[-1].activateWindow()
+
+    def listen(self) -> None:
+        """From now on take the files of later starts."""
+        from app.ui.instance import Instance
+
+        instance = Instance(self)
+        instance.files_asked.connect(lambda paths: self.open_files(paths))
+        self._instance = instance
+
+    def _window_for(self, path: Path, asking: Window | None) -> Window:
+        candidates = [asking, *self.windows] if asking in self.windows else self.windows
+        for window in candidates:
+            if window and window.documents.session.path == path:
+                return window
+        for window in candidates:
+            if window and window.is_untouched:
+                return window
+        return self.add_window()
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        for window in self.windows:
+            window.settings = settings
+        stored.save(settings)
+
+    def _leave(self) -> None:
+        for window in list(self.windows):
+            window.documents.jobs.wait()

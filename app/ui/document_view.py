@@ -1,0 +1,174 @@
+"""One document on the screen: the outline, and the page of what is chosen there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from app.model import tree
+from app.session.counts import Counts
+from app.session.history import Place
+from app.session.session import Change, Session
+from app.ui.header.page import HeaderPage
+from app.ui.outline.view import OutlineView
+from app.ui.pane.pane import Pane
+from app.ui.part_editor import PartEditor
+from app.ui.section_page import SectionPage
+
+
+class DocumentView(QStackedWidget):
+    """Follows the session: whatever changes the document, the outline and the shown page say so."""
+
+    pane_focused = Signal(object)  # Pane | None
+    place_changed = Signal(str)  # the section that is shown, "" for the header page
+    changed = Signal(object)  # Change
+    picture_offered = Signal(object, bytes, str)
+
+    def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("document")
+        self.session, self.outline = session, outline
+        self.counts = Counts()
+        self.section = ""
+        self._zoom = 100
+        self.header_page = HeaderPage(session, self.counts, self)
+        self.section_page = SectionPage(session, self.counts, self)
+        self.section_page.editor_added.connect(self._watch)
+        self._watch(self.header_page.opening)
+        self.addWidget(self.header_page)
+        self.addWidget(self.section_page)
+        self._places: dict[str, Place] = {}
+        self._unsubscribe: Callable[[], None] = session.subscribe(self._follow)
+        outline.section_chosen.connect(self.show_section)
+        outline.text_asked.connect(lambda _section: self.focus_text())
+
+    def open_at_start(self) -> None:
+        """Stand where writing goes on: in the section last edited, or in an empty document's title."""
+        minutes = self.session.minutes
+        section = self.session.last_edited
+        if not tree.has(minutes.sections, section):
+            section = minutes.sections[0].id if minutes.sections else ""
+        new = not minutes.header.title and not any(part.blocks for part in tree.parts(minutes))
+        self.go_to(Place("" if new else section))
+
+    def close_session(self) -> None:
+        """Hear no more of the session; the view is about to go."""
+        self._unsubscribe()
+
+    def show_section(self, section_id: str) -> None:
+        """Show a section, "" the header page; the focus stays where it is."""
+        self._remember()
+        self.section = section_id
+        self._refresh()
+        self.session.close_step()
+        if place := self._places.get(section_id):
+            self._restore_caret(place)
+        self.place_changed.emit(section_id)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place and put the caret there."""
+        known = not place.section or tree.has(self.session.minutes.sections, place.section)
+        section = place.section if known else ""
+        if section != self.section or self.currentWidget() is None:
+            self._remember()
+            self.section = section
+            self.place_changed.emit(section)
+        self._refresh()
+        if not place.widget:
+            place = self._places.get(section, place)
+        page = self.section_page if section else self.header_page
+        page.go_to(place)
+
+    def focus_text(self) -> None:
+        """Put the caret into the shown page, where it stood last."""
+        self.go_to(Place(self.section))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) section and stay in the text."""
+        order = ["", *(section.id for _, section in tree.walk(self.session.minutes.sections))]
+        at = order.index(self.section) + by
+        if 0 <= at < len(order):
+            self.go_to(Place(order[at]))
+
+    @property
+    def pane(self) -> Pane | None:
+        """The pane that has the focus."""
+        widget = QApplication.focusWidget()
+        return widget if isinstance(widget, Pane) and self.isAncestorOf(widget) else None
+
+    @property
+    def editor(self) -> PartEditor | None:
+        """The part in which the focus is."""
+        pane = self.pane
+        return next((e for e in self._editors() if pane and e.isAncestorOf(pane)), None)
+
+    def _editors(self) -> list[PartEditor]:
+        return [self.header_page.opening, *self.section_page.editors]
+
+    def _follow(self, change: Change) -> None:
+        if change.place is not None:
+            self._show_undone(change.place)
+        elif self.section and not tree.has(change.after.sections, self.section):
+            self._leave_removed(change)
+        else:
+            self._refresh()
+        self.changed.emit(change)
+
+    def _show_undone(self, place: Place) -> None:
+        """Show what undo or redo changed; somebody at work in the outline stays there."""
+        if not place.widget and self.outline.hasFocus():
+            known = tree.has(self.session.minutes.sections, place.section)
+            self.show_section(place.section if known else "")
+        else:
+            self.go_to(place)
+
+    def _leave_removed(self, change: Change) -> None:
+        """The shown section went: show what stood after it, else before it, else what it was in."""
+        parent, index = tree.place(change.before.sections, self.section)
+        left = tree.children(change.after.sections, parent) if self._has(change, parent) else ()
+        section = (
+            left[min(index, len(left) - 1)].id if left else (parent if self._has(change, parent) else "")
+        )
+        self.section = section
+        self._refresh()
+        self.place_changed.emit(section)
+
+    @staticmethod
+    def _has(change: Change, section: str) -> bool:
+        return not section or tree.has(change.after.sections, section)
+
+    def _refresh(self) -> None:
+        minutes = self.session.minutes
+        self.outline.show_sections(minutes.sections, self.section)
+        if self.section:
+            self.section_page.show_section(tree.find(minutes.sections, self.section))
+            self.setCurrentWidget(self.section_page)
+        else:
+            self.header_page.show_header()
+            self.setCurrentWidget(self.header_page)
+
+    def _remember(self) -> None:
+        """Keep where the caret stands in the shown page, for the way back."""
+        editors = self._editors()[1:] if self.section else self._editors()[:1]
+        if editors:
+            pane = self.pane
+            editor = next((e for e in editors if pane and e.isAncestorOf(pane)), editors[0])
+            self._places[self.section] = replace(editor.place(), section=self.section)
+
+    def _restore_caret(self, place: Place) -> None:
+        for editor in self._editors():
+            if editor.part_id == place.widget and place.caret is not None:
+                editor.pane.set_caret(place.caret)
+
+    def _watch(self, editor: PartEditor) -> None:
+        editor.picture_offered.connect(self.picture_offered)
+        editor.set_zoom(self._zoom)
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text on the screen; 100 is the system's own."""
+        self._zoom = percent
+        for editor in self._editors():
+            editor.set_zoom(percent)

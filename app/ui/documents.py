@@ -1,0 +1,192 @@
+"""Opening, saving and exporting: the window's way to files, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.formats.result import Read
+from app.model.header import Author, Kind
+from app.model.minutes import Package, new_minutes
+from app.session import files
+from app.session.session import Session
+from app.storage import project
+from app.ui.jobs import Jobs
+
+
+class Documents(QObject):
+    """The file side of one window: what is open, where it lies, what is being written."""
+
+    opened = Signal(object, object)  # Session, Read: a document to show
+    written = Signal(object)  # Path: the open document is now in this file
+    exported = Signal(object, object)  # Path, the writer's messages
+    failed = Signal(object)  # Message
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.jobs = Jobs(self)
+        self.session = Session(Package(new_minutes()))
+        self.saved_at: datetime | None = None
+
+    def new(self, kind: Kind, author: Author) -> None:
+        """Begin an empty document with the person's own name on it."""
+        minutes = new_minutes(kind)
+        header = replace(minutes.header, author=author, body="")
+        self._show(Session(Package(replace(minutes, header=header))), Read(Package(minutes)))
+
+    def open(self, path: Path) -> None:
+        """Read a document in the thread and show it when it is there."""
+        words = self.tr("Opening {0}").format(path.name)
+        self.jobs.run(
+            words, lambda: files.read_source(path), lambda r: self.show_read(path, r), self.failed.emit
+        )
+
+    def show_read(self, path: Path, read: Read) -> None:
+        """Show a document that was read; one that came from another format is not saved anywhere yet."""
+        own = path.suffix.lower() == files.PROJECT
+        session = Session(read.package, path if own else None)
+        if not own:
+            session.mark_unsaved()
+        self.saved_at = datetime.fromtimestamp(path.stat().st_mtime) if own and path.exists() else None
+        self._show(session, read)
+
+    def ask_open(self) -> list[Path]:
+        """Ask which documents to open."""
+        kinds = " ".join(f"*{kind}" for kind in (files.PROJECT, *files.SOURCES))
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open"), str(self._folder()), self.tr("Documents ({0})").format(kinds)
+        )
+        return [Path(name) for name in chosen]
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Write the document to its file, asking for one when it has none; `then` follows a good save."""
+        if self.session.path is None:
+            self.save_as(then)
+        else:
+            self._write(self.session.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a file and write the document to it."""
+        start = self.session.path or self._folder() / f"{self.suggested_name()}{files.PROJECT}"
+        path = self._ask_target(self.tr("Save as"), start, {files.PROJECT: self.tr("Paragraf minutes")})
+        if path is not None:
+            self._write(path, then)
+
+    def ask_export(self) -> None:
+        """Ask for a file and write the document to it in the form that its name says."""
+        words = {
+            ".docx": self.tr("Word document"),
+            ".md": self.tr("Markdown"),
+            ".txt": self.tr("Plain text"),
+            ".json": self.tr("JSON"),
+        }
+        base = (
+            self.session.path.with_suffix("") if self.session.path else self._folder() / self.suggested_name()
+        )
+        path = self._ask_target(self.tr("Export"), self._folder() / f"{name}.docx", words)
+        if path is not None:
+            self.export(path)
+
+    def export(self, path: Path) -> None:
+        """Write the document in the form that the file's name says."""
+        package = self.session.package()
+        self.jobs.run(
+            self.tr("Exporting {0}").format(path.name),
+            lambda: files.export(package, path),
+            lambda written: self.exported.emit(path, written.messages),
+            self.failed.emit,
+        )
+
+    def ask_to_leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved would be lost by it, or not at all."""
+        if not self.session.dirty:
+            then()
+            return
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("“{0}” has changes that are not saved.").format(self.title()))
+        box.setInformativeText(self.tr("Do you want to save them?"))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+
+        def answered(button: int) -> None:
+            box.deleteLater()
+            if button == buttons.Save.value:
+                self.save(then)
+            elif button == buttons.Discard.value:
+                then()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def title(self) -> str:
+        """What to call the document: its title, its file, or "untitled"."""
+        if self.session.minutes.header.title:
+            return self.session.minutes.header.title
+        return self.session.path.stem if self.session.path else self.tr("Untitled")
+
+    def suggested_name(self) -> str:
+        """A file name made of the body's name and the meeting's date, else of the title."""
+        header = self.session.minutes.header
+        day = header.first_day.date or header.document_date
+        pieces = [header.body or header.title or self.tr("Untitled"), day.isoformat() if day else ""]
+        name = " ".join(piece for piece in pieces if piece)
+        return "".join(c if c.isalnum() or c in " -_.,()" else "-" for c in name).strip(" .")[:120] or "-"
+
+    def _show(self, session: Session, read: Read) -> None:
+        self.session = session
+        self.opened.emit(session, read)
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        session, minutes, package = self.session, self.session.minutes, self.session.package()
+
+        def done(_: None) -> None:
+            self.saved_at = datetime.now()
+            session.mark_saved(minutes, path)
+            self.written.emit(path)
+            if then is not None:
+                then()
+
+        words = self.tr("Saving {0}").format(path.name)
+        self.jobs.run(words, lambda: project.write(path, package), done, self.failed.emit)
+
+    def _ask_target(self, title: str, start: Path, kinds: dict[str, str]) -> Path | None:
+        """Ask for a file to write; its ending follows the chosen kind when none was typed."""
+        filters = {f"{words} (*{suffix})": suffix for suffix, words in kinds.items()}
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(start), ";;".join(filters))
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() in kinds:
+            return path
+        path = path.with_name(path.name + filters.get(chosen, next(iter(kinds))))
+        return path if not path.exists() or self._replace_agreed(path) else None
+
+    def _replace_agreed(self, path: Path) -> bool:
+        """Qt asked about the name that was typed; the ending makes it another file."""
+        question = self.tr("{0} exists already. Replace it?").format(path.name)
+        answer = QMessageBox.question(self._window, self.tr("Replace"), question)
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _folder(self) -> Path:
+        if self.session.path:
+            return self.session.path.parent
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def problem_box(message: str, window: QWidget) -> QMessageBox:
+    """A failure in words, shown over the window until it is read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Paragraf", message, QMessageBox.StandardButton.Ok, window)
+    box.setObjectName("problem")
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box

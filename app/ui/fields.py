@@ -1,0 +1,119 @@
+"""Line fields that leave undo to the session and read dates as Swedes write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.model.dates import read_date, read_times, written_times
+from app.model.header import MeetingDay
+from app.model.inlines import clean
+
+UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class FieldEdit(QLineEdit):
+    """A line of text; `changed` tells what a person wrote, never what the program set."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self._tell)
+
+    def _tell(self, text: str) -> None:
+        self.changed.emit(clean(text))
+
+    def show_text(self, text: str) -> None:
+        """Show what the document says, keeping the caret as far as it goes."""
+        if text == self.text():
+            return
+        caret = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(caret, len(text)))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
+            event.ignore()  # the window's own undo takes it
+            return False
+        return super().event(event)
+
+
+def is_undo(event: QEvent) -> bool:
+    """Whether a key asks to undo or redo, which is the session's to do."""
+    return isinstance(event, QKeyEvent) and (
+        any(event.matches(key) for key in UNDO_KEYS)
+        or event.keyCombination().toCombined()
+        == (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Y).toCombined()
+    )
+
+
+class CheckedEdit(FieldEdit):
+    """A field whose text must mean something; until it does, it is marked and the document keeps the old."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+
+    def understood(self, text: str) -> bool:
+        """Whether the text means something here."""
+        raise NotImplementedError
+
+    def _tell(self, text: str) -> None:
+        good = not text.strip() or self.understood(text)
+        self.mark(good)
+        if good:
+            self.changed.emit(clean(text))
+
+    def mark(self, good: bool) -> None:
+        """Show by colour and description that the text cannot be understood."""
+        if bool(self.property("invalid")) == good:
+            self.setProperty("invalid", not good)
+            self.setAccessibleDescription("" if good else self.tr("This cannot be understood."))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_text(self, text: str) -> None:
+        self._shown = text
+        if not self.hasFocus():
+            super().show_text(text)
+            self.mark(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.text() != self._shown and self.understood(self.text()):
+            super().show_text(self._shown)
+
+
+class DateEdit(CheckedEdit):
+    """A date: "2020-04-03", "3 april 2020" or "3/4 2020"; shown as 2020-04-03."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("yyyy-mm-dd"))
+
+    def understood(self, text: str) -> bool:
+        return read_date(text, date.today().year) is not None
+
+    def show_date(self, day: date | None) -> None:
+        """Show a date of the document."""
+        if day is None or read_date(self.text(), date.today().year) != day or not self.hasFocus():
+            self.show_text(day.isoformat() if day else "")
+
+    def value(self) -> date | None:
+        """The date that stands in the field; this year's when no year is given."""
+        return read_date(self.text(), date.today().year)
+
+
+class TimesEdit(CheckedEdit):
+    """A stretch of time: "08.30–09.10", "8:30-9:10", "08.30–"; shown as 08.30–09.10."""
+
+    def understood(self, text: str) -> bool:
+        return read_times(text) is not None
+
+    def show_times(self, day: MeetingDay) -> None:
+        """Show when a day of the meeting began and ended."""
+        self.show_text(written_times(day.start, day.end))

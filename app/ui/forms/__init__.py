@@ -1,0 +1,1 @@
+"""The compiled forms; written by forms/build.py."""

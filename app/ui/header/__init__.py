@@ -1,0 +1,1 @@
+"""The header page: the facts above the text, and the opening."""

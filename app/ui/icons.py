@@ -1,0 +1,36 @@
+"""The pictures on the toolbar, drawn in the text's own colour so that they suit light and dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.resources import resource
+
+_SIDE = 20  # pixels at normal resolution
+
+
+def icon(name: str) -> QIcon:
+    """The picture `resources/icons/<name>.svg`, in which `currentColor` stands for the text's colour."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    palette = QGuiApplication.palette()
+    result = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
+        result.addPixmap(_drawn(drawing.replace("currentColor", colour)), mode)
+    return result
+
+
+def _drawn(svg: str) -> QPixmap:
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, _SIDE, _SIDE))
+    painter.end()
+    return pixmap

@@ -1,0 +1,73 @@
+"""One running program a person: a second start hands its files to the first and leaves."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE = 1000  # milliseconds
+_LARGEST = 1 << 16  # bytes of one call
+
+
+def _name() -> str:
+    """The place where the program listens, one for each person on the machine."""
+    told = os.environ.get("PARAGRAF_INSTANCE")
+    return told or f"paragraf-{sha256(getpass.getuser().encode()).hexdigest()[:16]}"
+
+
+def hand_over(paths: Sequence[Path]) -> bool:
+    """Give the files to the program that runs already; False if none does."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name())
+    if not socket.waitForConnected(_PATIENCE):
+        return False
+    socket.write(msgspec.json.encode([str(path) for path in paths]))
+    socket.flush()
+    socket.waitForBytesWritten(_PATIENCE)
+    socket.disconnectFromServer()
+    if socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
+        socket.waitForDisconnected(_PATIENCE)
+    return True
+
+
+class Instance(QObject):
+    """Listens for later starts."""
+
+    files_asked = Signal(object)  # list[Path]
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        if not self._server.listen(_name()):
+            QLocalServer.removeServer(_name())  # left behind by a program that ended badly
+            self._server.listen(_name())
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._server.close()
+
+    def _receive(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            heard = bytearray()
+            socket.readyRead.connect(lambda s=socket, h=heard: h.extend(s.readAll().data()[:_LARGEST]))
+            socket.disconnected.connect(lambda s=socket, h=heard: self._act(s, h))
+            if socket.bytesAvailable():
+                heard.extend(socket.readAll().data()[:_LARGEST])
+
+    def _act(self, socket: QLocalSocket, heard: bytearray) -> None:
+        heard.extend(socket.readAll().data()[:_LARGEST])
+        socket.deleteLater()
+        try:
+            names = msgspec.json.decode(bytes(heard), type=list[str])
+        except msgspec.DecodeError:
+            return  # not ours
+        self.files_asked.emit([Path(name) for name in names])

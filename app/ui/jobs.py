@@ -1,0 +1,95 @@
+"""Long work off the GUI thread: one piece at a time, with its outcome told on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from app.errors import Message, UserError
+
+T = TypeVar("T")
+
+
+class _Job(QObject):
+    """One piece of work. Its slots run where it lives, on the GUI thread, whoever emits."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    over = Signal(object)  # the job itself
+
+    def __init__(
+        self, words: str, done: Callable[[Any], None], failed: Callable[[Message], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self._tell_done, self._tell_failed = done, failed
+        self.succeeded.connect(self._on_success)
+        self.failed.connect(self._on_failure)
+
+    @Slot(object)
+    def _on_success(self, outcome: Any) -> None:
+        self.over.emit(self)
+        self._tell_done(outcome)
+
+    @Slot(object)
+    def _on_failure(self, message: Any) -> None:
+        self.over.emit(self)
+        self._tell_failed(message)
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Callable[[], Any], job: _Job) -> None:
+        super().__init__()
+        self._work, self._job = work, job
+
+    def run(self) -> None:
+        try:
+            outcome = self._work()
+        except UserError as error:
+            self._job.failed.emit(error.message)
+        except Exception as error:  # a fault of ours must reach the person as words, not end the thread
+            self._job.failed.emit(Message("file.unexpected", {"reason": repr(error)}))
+        else:
+            self._job.succeeded.emit(outcome)
+
+
+class Jobs(QObject):
+    """Runs work in a thread of its own; `busy` tells what is under way in words, "" for nothing."""
+
+    busy = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # in order: a save that was asked for later is written later
+        self._running: list[_Job] = []
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._running)
+
+    def run(
+        self,
+        words: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Message], None],
+    ) -> None:
+        """Do `work` in the thread, then `done` with its result or `failed` with what went wrong."""
+        job = _Job(words, done, failed, self)
+        job.over.connect(self._finish)
+        self._running.append(job)
+        self.busy.emit(words)
+        self._pool.start(_Run(work, job))
+
+    def wait(self) -> None:
+        """Let what is under way end; for the program's last moment."""
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _finish(self, job: _Job) -> None:
+        self._running.remove(job)
+        job.deleteLater()
+        self.busy.emit(self._running[-1].words if self._running else "")

@@ -1,0 +1,202 @@
+"""The outline as Qt's tree model: a row for the header page, then the document's sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.model.sections import Section
+
+MIME = "application/vnd.paragraf.section"
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_Role = Qt.ItemDataRole
+
+
+class Node:
+    """One row: a section ("" for the header page), its row under its parent, and its own rows."""
+
+    __slots__ = ("heading", "id", "nodes", "parent", "row")
+
+    def __init__(self, section_id: str, heading: str, parent: Node | None, row: int) -> None:
+        self.id, self.heading, self.parent, self.row = section_id, heading, parent, row
+        self.nodes: list[Node] = []
+
+
+class OutlineModel(QAbstractItemModel):
+    """Rows by section id. It changes nothing itself: it asks, by signals, for what a person wants."""
+
+    rename_asked = Signal(str, str)  # section, heading
+    move_asked = Signal(str, str, int)  # section, new parent, place as counted after it was taken out
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sections: tuple[Section, ...] = ()
+        self._root = Node("", "", None, 0)
+        self._nodes: dict[str, Node] = {}
+        self._build(())
+
+    def show_sections(self, sections: tuple[Section, ...]) -> bool:
+        """Show this outline; True if rows came, went or moved, False if at most headings changed."""
+        before, self._sections = self._sections, sections
+        if before is sections:
+            return False
+        if _same_shape(before, sections):
+            self._retitle(before, sections)
+            return False
+        self.beginResetModel()
+        self._build(sections)
+        self.endResetModel()
+        return True
+
+    def index_of(self, section_id: str) -> QModelIndex:
+        """The row of a section, of the header page for ""."""
+        node = self._nodes.get(section_id)
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def section_at(self, index: Index) -> str:
+        """The section of a row, "" for the header page."""
+        return self._node(index).id
+
+    def numbering(self, index: Index) -> tuple[str, int]:
+        """The parent section and the place among its sections of a row."""
+        node = self._node(index)
+        if node.parent is None or node.parent is self._root:
+            return "", max(node.row - 1, 0)
+        return node.parent.id, node.row
+
+    # What Qt asks of a model
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        nodes = self._node(parent).nodes
+        return (
+            self.createIndex(row, column, nodes[row])
+            if column == 0 and 0 <= row < len(nodes)
+            else QModelIndex()
+        )
+
+    def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]
+        node = self._node(index).parent
+        return QModelIndex() if node is None or node is self._root else self.createIndex(node.row, 0, node)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return len(self._node(parent).nodes)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        node = self._node(index)
+        if role == _Role.EditRole:
+            return node.heading
+        if role in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
+            if not node.id:
+                return self.tr("Header")
+            return node.heading or self.tr("(no heading)")
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
+        if role != _Role.EditRole or not self._node(index).id:
+            return False
+        self.rename_asked.emit(self._node(index).id, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not self._node(index).id:
+            return usual
+        return (
+            usual | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            data.setData(MIME, QByteArray(self._node(indexes[0]).id.encode()))
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return self._drop(data, row, parent) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if (drop := self._drop(data, row, parent)) is not None:
+            self.move_asked.emit(*drop)
+        return False  # the rows are moved by the change that follows, not by the view
+
+    def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[str, str, int] | None:
+        """What a drop would move where; None where it may not go."""
+        moving = self._nodes.get(data.data(MIME).toStdString()) if data.hasFormat(MIME) else None
+        target = self._node(parent)
+        if moving is None or not moving.id or target is self._nodes[""]:
+            return None
+        at: Node | None = target
+        while at is not None:
+            if at is moving:
+                return None
+            at = at.parent
+        header = 1 if target is self._root else 0
+        place = (row if row >= 0 else len(target.nodes)) - header
+        same_parent = moving.parent is target
+        if same_parent and moving.row - header < place:
+            place -= 1
+        return moving.id, target.id, max(place, 0)
+
+    def _node(self, index: Index) -> Node:
+        node = index.internalPointer() if index.isValid() else self._root
+        return node if isinstance(node, Node) else self._root
+
+    def _build(self, sections: tuple[Section, ...]) -> None:
+        self._root = Node("", "", None, 0)
+        header = Node("", "", self._root, 0)
+        self._root.nodes.append(header)
+        self._nodes = {"": header}
+        self._add(sections, self._root)
+
+    def _add(self, sections: tuple[Section, ...], parent: Node) -> None:
+        for section in sections:
+            node = Node(section.id, section.heading, parent, len(parent.nodes))
+            parent.nodes.append(node)
+            self._nodes[section.id] = node
+            if section.sections:
+                self._add(section.sections, node)
+
+    def _retitle(self, before: tuple[Section, ...], after: tuple[Section, ...]) -> None:
+        for old, new in zip(before, after, strict=True):
+            if old is new:
+                continue
+            if old.heading != new.heading:
+                self._nodes[new.id].heading = new.heading
+                index = self.index_of(new.id)
+                self.dataChanged.emit(index, index)
+            self._retitle(old.sections, new.sections)
+
+
+def _same_shape(before: tuple[Section, ...], after: tuple[Section, ...]) -> bool:
+    """Whether two outlines have the same sections in the same places; shared branches are not looked into."""
+    return len(before) == len(after) and all(
+        old is new or (old.id == new.id and _same_shape(old.sections, new.sections))
+        for old, new in zip(before, after, strict=True)
+    )

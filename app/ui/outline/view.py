@@ -1,0 +1,85 @@
+"""The outline on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from app.model.sections import Section
+from app.ui.outline.model import OutlineModel
+
+
+class OutlineView(QTreeView):
+    """Shows the outline, keeps what was folded and chosen, and says where a person wants to go."""
+
+    section_chosen = Signal(str)  # by click or arrow keys
+    text_asked = Signal(str)  # Enter: go into the text
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.setAccessibleName(self.tr("Outline"))
+        self.outline = OutlineModel(self)
+        self.setModel(self.outline)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(16)
+        self._folded: set[str] = set()
+        self.collapsed.connect(lambda index: self._folded.add(self.outline.section_at(index)))
+        self.expanded.connect(lambda index: self._folded.discard(self.outline.section_at(index)))
+        self.selectionModel().currentChanged.connect(self._tell)
+        self._quiet = False
+
+    @property
+    def current(self) -> str:
+        """The chosen section, "" for the header page."""
+        return self.outline.section_at(self.currentIndex())
+
+    def show_sections(self, sections: tuple[Section, ...], current: str) -> None:
+        """Show this outline with one section chosen."""
+        self._quiet = True
+        try:
+            if self.outline.show_sections(sections):
+                self._unfold()
+            self.choose(current)
+        finally:
+            self._quiet = False
+
+    def choose(self, section_id: str) -> None:
+        """Mark a section as the current one, without telling."""
+        index = self.outline.index_of(section_id)
+        if index.isValid() and index != self.currentIndex():
+            quiet, self._quiet = self._quiet, True
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+            self._quiet = quiet
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if not editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.text_asked.emit(self.current)
+        elif not editing and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _unfold(self) -> None:
+        folded = set(self._folded)
+        self.expandAll()
+        for section_id in folded:
+            index = self.outline.index_of(section_id)
+            if index.isValid():
+                self.collapse(index)
+
+    def _tell(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self.section_chosen.emit(self.outline.section_at(index))

@@ -1,0 +1,138 @@
+"""One part on the screen: its label, its pane, its footnotes; wires them to the session."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.model.blocks import Block, Paragraph, map_paragraphs
+from app.model.inlines import Footnote, NoteInline
+from app.model.sections import Part
+from app.session.edits import SetBlocks
+from app.session.history import Place
+from app.session.session import Session
+from app.ui.footnote_list import FootnoteList, set_zoom
+from app.ui.pane.pane import Caret, Pane, PaneEdit
+
+
+class PartEditor(QWidget):
+    """Shows a part of the session's document and turns what is typed into edits of it."""
+
+    picture_offered = Signal(object, bytes, str)  # the pane, the bytes, a description
+
+    def __init__(self, session: Session, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._section = ""
+        self._part = Part("")
+        self.label = QLabel(self)
+        self.pane = Pane(self)
+        self.pane.setObjectName(name)
+        self.label.setObjectName(f"{name}_label")
+        self.label.setBuddy(self.pane)
+        self.notes = FootnoteList(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.label)
+        column.addWidget(self.pane, 1)
+        column.addWidget(self.notes)
+        self.pane.edited.connect(self._apply)
+        self.pane.footnote_activated.connect(self.notes.focus)
+        self.pane.media_added.connect(lambda _name, data: session.add_media(data))
+        self.pane.picture_offered.connect(lambda data, alt: self.picture_offered.emit(self.pane, data, alt))
+        self.notes.edited.connect(self._apply_note)
+        self.notes.left.connect(self._leave_note)
+
+    @property
+    def part_id(self) -> str:
+        return self._part.id
+
+    def show_part(self, section: str, part: Part, label: str, first_number: int) -> None:
+        """Show a part; a pane that shows it already is only brought up to date."""
+        moved = part.id != self._part.id
+        self._section, self._part = section, part
+        self.label.setText(label)
+        self.label.setVisible(bool(label))
+        self.pane.set_first_number(first_number)
+        if moved or self.pane.blocks() != part.blocks:
+            self.pane.set_blocks(part.blocks, self._session.media)
+        if moved:
+            self.pane.set_caret(Caret())
+        self.notes.show_notes(self.pane.footnotes(), first_number)
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text on the screen; 100 is the system's own."""
+        self.notes.set_zoom(percent)
+        set_zoom(self.pane, percent)
+
+    def place(self, pane: Pane | None = None) -> Place:
+        """Where the caret stands in this part, or in one of its footnotes."""
+        note = self.notes.id_of(pane) if pane else ""
+        shown = pane if pane is not None and note else self.pane
+        return Place(self._section, f"{self._part.id}/{note}" if note else self._part.id, shown.caret())
+
+    def go_to(self, place: Place) -> None:
+        """Put the caret where a place says."""
+        note = place.widget.partition("/")[2]
+        pane = self.notes.pane_of(note) or self.pane
+        if place.caret is not None:
+            pane.set_caret(place.caret)
+        pane.setFocus()
+        pane.ensureCursorVisible()
+
+    def insert_footnote(self) -> None:
+        """Set a footnote at the caret and go to where its text is written."""
+        before = {note.id for note in self.pane.footnotes()}
+        self.pane.insert_footnote()
+        for note in self.pane.footnotes():
+            if note.id not in before:
+                self.notes.focus(note.id)
+
+    def _apply(self, edit: PaneEdit) -> None:
+        place = self.place()
+        self._session.apply(
+            SetBlocks(self._part.id, edit.blocks, _merge(edit), edit.ends_word),
+            self.pane,
+            before=replace(place, caret=edit.before),
+            after=replace(place, caret=edit.after),
+        )
+
+    def _apply_note(self, note_id: str, content: tuple[NoteInline, ...], edit: PaneEdit) -> None:
+        place = Place(self._section, f"{self._part.id}/{note_id}")
+        self._session.apply(
+            SetBlocks(
+                self._part.id,
+                with_note(self._part.blocks, note_id, content),
+                f"{_merge(edit)}{note_id}" if _merge(edit) else "",
+                edit.ends_word,
+            ),
+            self,
+            before=replace(place, caret=edit.before),
+            after=replace(place, caret=edit.after),
+        )
+
+    def _leave_note(self, note_id: str) -> None:
+        self.pane.setFocus()
+
+
+def _merge(edit: PaneEdit) -> str:
+    return "" if edit.kind == "other" else edit.kind
+
+
+def with_note(blocks: tuple[Block, ...], note_id: str, content: tuple[NoteInline, ...]) -> tuple[Block, ...]:
+    """The blocks with one footnote's text changed; blocks without it are shared."""
+
+    def changed(paragraph: Paragraph) -> Paragraph:
+        if not any(isinstance(inline, Footnote) and inline.id == note_id for inline in paragraph.content):
+            return paragraph
+        after = tuple(
+            replace(inline, content=content)
+            if isinstance(inline, Footnote) and inline.id == note_id
+            else inline
+            for inline in paragraph.content
+        )
+        return replace(paragraph, content=after)
+
+    return map_paragraphs(blocks, changed)

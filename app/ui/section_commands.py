@@ -1,0 +1,123 @@
+"""What the menus and keys do to the outline: adding, moving, deleting, renaming sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.model import tree
+from app.model.inlines import clean
+from app.model.sections import new_section
+from app.session.edits import (
+    AddSection,
+    Edit,
+    IndentSection,
+    MoveSection,
+    OutdentSection,
+    RemoveSection,
+    SetHeading,
+    ShiftSection,
+)
+from app.session.history import Place
+from app.session.session import Session
+from app.ui.actions import Actions
+from app.ui.document_view import DocumentView
+from app.ui.outline.view import OutlineView
+
+
+class SectionCommands(QObject):
+    """Connects the actions on the outline to the shown document's session."""
+
+    def __init__(self, actions: Actions, outline: OutlineView) -> None:
+        super().__init__(outline)
+        self._do, self._outline = actions, outline
+        self._view: DocumentView | None = None
+        do = actions
+        do.new_section.triggered.connect(lambda: self._add(inside=False))
+        do.new_subsection.triggered.connect(lambda: self._add(inside=True))
+        do.delete_section.triggered.connect(self._remove)
+        do.rename.triggered.connect(self._rename)
+        self._on(do.move_up, lambda section: ShiftSection(section, -1))
+        self._on(do.move_down, lambda section: ShiftSection(section, 1))
+        self._on(do.indent, IndentSection)
+        self._on(do.outdent, OutdentSection)
+        do.next_section.triggered.connect(lambda: self._view and self._view.step(1))
+        do.previous_section.triggered.connect(lambda: self._view and self._view.step(-1))
+        outline.outline.rename_asked.connect(self._set_heading)
+        outline.outline.move_asked.connect(lambda *move: self._apply(MoveSection(*move)))
+        outline.delete_asked.connect(self._remove)
+
+    def set_view(self, view: DocumentView) -> None:
+        """Work on another document."""
+        self._view = view
+        view.place_changed.connect(lambda _: self.show_state())
+        view.changed.connect(lambda _: self.show_state())
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Offer only what can be done where one is."""
+        do, section = self._do, self._section
+        for action in (do.rename, do.delete_section, do.new_subsection):
+            action.setEnabled(bool(section))
+        parent, index, count = "", 0, 0
+        if section and self._view:
+            outline = self._session.minutes.sections
+            parent, index = tree.place(outline, section)
+            count = len(tree.children(outline, parent))
+        do.move_up.setEnabled(index > 0)
+        do.move_down.setEnabled(index < count - 1)
+        do.indent.setEnabled(index > 0)
+        do.outdent.setEnabled(bool(parent))
+
+    @property
+    def _section(self) -> str:
+        return self._view.section if self._view else ""
+
+    @property
+    def _session(self) -> Session:
+        assert self._view is not None
+        return self._view.session
+
+    def _on(self, action: QObject, edit: Callable[[str], Edit]) -> None:
+        action.triggered.connect(lambda: self._section and self._apply(edit(self._section)))  # pyright: ignore
+
+    def _apply(self, edit: Edit) -> None:
+        if self._view:
+            self._session.apply(edit, self, before=Place(self._section), after=Place(self._section))
+
+    def _add(self, *, inside: bool) -> None:
+        """A new section after the shown one, or as its last child; at the top from the header page."""
+        if not self._view:
+            return
+        outline, section = self._session.minutes.sections, new_section()
+        if not self._section:
+            parent, index = "", 0
+        elif inside:
+            parent, index = self._section, len(tree.find(outline, self._section).sections)
+        else:
+            parent, index = tree.place(outline, self._section)
+            index += 1
+        before, after = Place(self._section), Place(section.id, "heading", 0)
+        self._session.apply(AddSection(section, parent, index), self, before=before, after=after)
+        self._view.go_to(after)
+
+    def _remove(self) -> None:
+        if self._view and self._section:
+            in_outline = self._outline.hasFocus()
+            self._session.apply(RemoveSection(self._section), self, before=Place(self._section))
+            (self._outline.setFocus if in_outline else self._view.focus_text)()
+
+    def _set_heading(self, section: str, heading: str) -> None:
+        self._apply(SetHeading(section, clean(heading), True))
+
+    def _rename(self) -> None:
+        """In the outline when one is there, else in the heading line."""
+        if not self._view or not self._section:
+            return
+        if self._outline.hasFocus():
+            self._outline.edit(self._outline.currentIndex())
+        else:
+            heading = self._view.section_page.heading
+            heading.setFocus()
+            heading.selectAll()

@@ -1,0 +1,96 @@
+"""The status bar: what is under way, what is saved, where one is, the time, the words, the language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from app.model import tree
+from app.model.minutes import Minutes
+from app.session.counts import Counts
+
+_PAUSE = 400  # milliseconds after the last change before words are counted
+_MINUTE = 20_000  # milliseconds: often enough for a clock that shows minutes
+
+
+class Status(QStatusBar):
+    """Says where the document stands, without ever being in the way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self.saved, self.place, self.clock, self.words, self.language = (QLabel(self) for _ in range(5))
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("progress")
+        self.progress.setRange(0, 0)
+        self.progress.setMaximumWidth(110)
+        self.progress.setAccessibleName(self.tr("Work under way"))
+        self.doing = QLabel(self)
+        for label, name in (
+            (self.saved, "status_saved"),
+            (self.place, "status_place"),
+            (self.clock, "status_clock"),
+            (self.words, "status_words"),
+            (self.language, "status_language"),
+            (self.doing, "status_doing"),
+        ):
+            label.setObjectName(name)
+        for widget in (
+            self.doing,
+            self.progress,
+            self.saved,
+            self.place,
+            self.clock,
+            self.words,
+            self.language,
+        ):
+            self.addPermanentWidget(widget)
+        self.show_busy("")
+        self._counts, self._minutes = Counts(), None
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(self._count)
+        self._tick = QTimer(self, interval=_MINUTE)
+        self._tick.timeout.connect(self._show_time)
+        self._tick.start()
+        self._show_time()
+
+    def show_minutes(self, minutes: Minutes, counts: Counts) -> None:
+        """Show the document's language at once and its words after a pause."""
+        self._minutes, self._counts = minutes, counts
+        self.language.setText(minutes.language)
+        self._later.start()
+
+    def show_saved(self, at: datetime | None, dirty: bool) -> None:
+        """Show when the file was written and whether there is more to write."""
+        if at is None:
+            self.saved.setText(self.tr("not saved") if dirty else "")
+        elif dirty:
+            self.saved.setText(self.tr("changed since {0}").format(f"{at:%H.%M}"))
+        else:
+            self.saved.setText(self.tr("saved {0}").format(f"{at:%H.%M}"))
+
+    def show_place(self, minutes: Minutes, section: str) -> None:
+        """Show which of the sections is shown."""
+        order = [each.id for _, each in tree.walk(minutes.sections)]
+        if section in order:
+            text = self.tr("section {0} of {1}").format(order.index(section) + 1, len(order))
+        else:
+            text = self.tr("header")
+        self.place.setText(text)
+
+    def show_busy(self, words: str) -> None:
+        """Show what is under way, "" for nothing."""
+        self.doing.setText(words)
+        self.doing.setVisible(bool(words))
+        self.progress.setVisible(bool(words))
+
+    def _count(self) -> None:
+        if self._minutes is not None:
+            number = self.locale().toString(self._counts.words(self._minutes))
+            self.words.setText(self.tr("{0} words").format(number))
+
+    def _show_time(self) -> None:
+        self.clock.setText(f"{datetime.now():%H.%M}")

@@ -1,0 +1,304 @@
+"""The window: menus, toolbar, outline, page and status round one open document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import __version__
+from app.errors import Message
+from app.formats.result import Read
+from app.messages import sentence
+from app.session import files
+from app.session.session import Session
+from app.storage.settings import Settings, with_recent
+from app.ui.actions import Actions
+from app.ui.document_view import DocumentView
+from app.ui.documents import Documents, problem_box
+from app.ui.menus import build_menus, build_toolbar
+from app.ui.notices import Notices
+from app.ui.outline.view import OutlineView
+from app.ui.section_commands import SectionCommands
+from app.ui.status import Status
+from app.ui.text_commands import TextCommands
+from app.ui.theme import apply_theme
+
+_ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
+
+
+class Window(QMainWindow):
+    """One document's window. `app` gives the settings and opens further windows."""
+
+    settings_changed = Signal(object)  # Settings
+    files_asked = Signal(object)  # list[Path]: open these
+    closed = Signal()
+
+    def __init__(self, settings: Settings, language: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.settings, self.language = settings, language
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.addActions(list(self.actions_.all()))
+        self.documents = Documents(self)
+        self._build()
+        self.text_commands = TextCommands(self.actions_, self)
+        self.section_commands = SectionCommands(self.actions_, self.outline)
+        self._connect()
+        self._restore_layout()
+        self._closing = False
+        self.view: DocumentView | None = None
+        self.show_session(self.documents.session, Read(self.documents.session.package()))
+
+    # What others ask of it
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it shows an empty document that nobody has written in or saved."""
+        session = self.documents.session
+        return session.path is None and not session.dirty and not self.documents.jobs.is_busy
+
+    def show_session(self, session: Session, read: Read) -> None:
+        """Show another document in place of the one that was open."""
+        old = self.view
+        self.view = DocumentView(session, self.outline, self)
+        if old is not None:
+            old.close_session()
+            self._column.replaceWidget(old, self.view)
+            old.hide()
+            old.deleteLater()
+        else:
+            self._column.addWidget(self.view, 1)
+        self.text_commands.set_view(self.view)
+        self.section_commands.set_view(self.view)
+        self.view.changed.connect(lambda _: self._show_state())
+        self.view.place_changed.connect(lambda _: self._show_place())
+        self.notices.show_messages(self.tr("Read in:") if read.messages else "", read.messages)
+        self.view.set_zoom(self.settings.zoom)
+        self.view.open_at_start()
+        self._show_state()
+        self._show_place()
+        if session.path:
+            self._remember(session.path)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
+        self.files_asked.emit(list(paths))
+
+    def show_problem(self, message: Message) -> None:
+        """Say what went wrong, and what to do, in words."""
+        problem_box(sentence(message, self.language), self)
+
+    # Building
+
+    def _build(self) -> None:
+        self.outline = OutlineView(self)
+        dock = QDockWidget(self.tr("Outline"), self)
+        dock.setObjectName("outline_dock")
+        dock.setWidget(self.outline)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        self.resizeDocks([dock], [270], Qt.Orientation.Horizontal)
+        centre = QWidget(self)
+        centre.setObjectName("centre")
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.notices = Notices(self.language, centre)
+        self._column.addWidget(self.notices)
+        self.setCentralWidget(centre)
+        self._recent, view_menu = build_menus(self, self.actions_)
+        self.toolbar = build_toolbar(self, self.actions_)
+        view_menu.addSeparator()
+        view_menu.addAction(dock.toggleViewAction())
+        self.status = Status(self)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        do, documents = self.actions_, self.documents
+        documents.opened.connect(self.show_session)
+        documents.written.connect(self._saved)
+        documents.exported.connect(self._exported)
+        documents.failed.connect(self.show_problem)
+        documents.jobs.busy.connect(self.status.show_busy)
+        do.new_notes.triggered.connect(lambda: self._new("notes"))
+        do.new_protokoll.triggered.connect(lambda: self._new("protokoll"))
+        do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))
+        do.save.triggered.connect(lambda: documents.save())
+        do.save_as.triggered.connect(lambda: documents.save_as())
+        do.export.triggered.connect(documents.ask_export)
+        do.undo.triggered.connect(lambda: documents.session.undo())
+        do.redo.triggered.connect(lambda: documents.session.redo())
+        do.close.triggered.connect(self.close)
+        do.quit.triggered.connect(QApplication.closeAllWindows)
+        do.settings.triggered.connect(self._ask_settings)
+        do.about.triggered.connect(self._about)
+        do.next_area.triggered.connect(lambda: self._cycle(1))
+        do.previous_area.triggered.connect(lambda: self._cycle(-1))
+        do.zoom_in.triggered.connect(lambda: self._zoom(_ZOOM_STEP))
+        do.zoom_out.triggered.connect(lambda: self._zoom(-_ZOOM_STEP))
+        do.zoom_reset.triggered.connect(lambda: self._zoom(0))
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    # Following the document
+
+    def _show_state(self) -> None:
+        session, minutes = self.documents.session, self.documents.session.minutes
+        self.setWindowTitle(f"{self.documents.title()}[*] – Paragraf")
+        dirty = session.dirty
+        self.setWindowModified(dirty)
+        self.actions_.undo.setEnabled(session.can_undo)
+        self.actions_.redo.setEnabled(session.can_redo)
+        self.status.show_saved(self.documents.saved_at if session.path else None, dirty)
+        if self.view:
+            self.status.show_minutes(minutes, self.view.counts)
+
+    def _show_place(self) -> None:
+        if self.view:
+            self.status.show_place(self.documents.session.minutes, self.view.section)
+
+    def _saved(self, path: Path) -> None:
+        self._show_state()
+        self._remember(path)
+
+    def _exported(self, path: Path, messages: Sequence[Message]) -> None:
+        self.notices.show_messages(self.tr("Exported to {0}").format(path), messages)
+
+    # Asking
+
+    def _new(self, kind: str) -> None:
+        author = self.settings.author
+        self._replace(lambda: self.documents.new("protokoll" if kind == "protokoll" else "notes", author))
+
+    def _replace(self, show: Callable[[], None]) -> None:
+        self.documents.ask_to_leave(show)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for name in self.settings.recent:
+            path = Path(name)
+            action = self._recent.addAction(f"{path.name}  –  {path.parent}")
+            action.triggered.connect(lambda _=False, path=path: self.open_files([path]))
+        if not self.settings.recent:
+            self._recent.addAction(self.tr("(none yet)")).setEnabled(False)
+
+    def _remember(self, path: Path) -> None:
+        self._change_settings(with_recent(self.settings, path))
+
+    def _ask_settings(self) -> None:
+        from app.ui.dialogs import SettingsDialog
+
+        dialog = SettingsDialog(self.settings, self)
+
+        def accepted() -> None:
+            self._change_settings(dialog.settings)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                apply_theme(app, self.settings.theme)
+                self.actions_.repaint_icons()
+
+        dialog.accepted.connect(accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _about(self) -> None:
+        text = self.tr("Paragraf {0}\n\nA minutes editor for municipal secretaries. Works without a network.")
+        box = QMessageBox(self)
+        box.setObjectName("about_box")
+        box.setWindowTitle(self.tr("About Paragraf"))
+        box.setText(text.format(__version__))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _zoom(self, by: int) -> None:
+        zoom = min(max(self.settings.zoom + by, _ZOOM_RANGE[0]), _ZOOM_RANGE[1]) if by else 100
+        self._change_settings(replace(self.settings, zoom=zoom))
+        self._apply_zoom()
+
+    def _apply_zoom(self) -> None:
+        if self.view:
+            self.view.set_zoom(self.settings.zoom)
+
+    def _cycle(self, by: int) -> None:
+        """F6: outline, page, toolbar in turn."""
+        areas: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.outline, lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+        ]
+        if self.view:
+            areas.append((self.view, self.view.focus_text))
+        areas.append((self.toolbar, self._focus_toolbar))
+        focus = QApplication.focusWidget()
+        at = next(
+            (i for i, (area, _) in enumerate(areas) if focus and (area is focus or area.isAncestorOf(focus))),
+            0,
+        )
+        areas[(at + by) % len(areas)][1]()
+
+    def _focus_toolbar(self) -> None:
+        for action in self.toolbar.actions():
+            button = self.toolbar.widgetForAction(action)
+            if button is not None and button.isEnabled() and not action.isSeparator():
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _change_settings(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+    # Coming and going
+
+    def _restore_layout(self) -> None:
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        else:
+            self.resize(1180, 780)
+        if self.settings.state:
+            self.restoreState(QByteArray.fromBase64(self.settings.state.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and self.documents.session.dirty:
+            event.ignore()
+            self.documents.ask_to_leave(self._close_for_good)
+            return
+        self.documents.jobs.wait()
+        geometry = self.saveGeometry().toBase64().toStdString()
+        state = self.saveState().toBase64().toStdString()
+        self._change_settings(replace(self.settings, geometry=geometry, state=state))
+        if self.view:
+            self.view.close_session()
+        event.accept()
+        self.closed.emit()
+
+    def _close_for_good(self) -> None:
+        self._closing = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := _dropped(event):
+            event.acceptProposedAction()
+            self.open_files(paths)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The documents among what is dragged."""
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in (files.PROJECT, *files.SOURCES)]
