@@ -1,0 +1,120 @@
+"""The document part: a flow's items as Word paragraphs and tables, with a bookmark round each section."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from app.formats.docx.bookmarks import Bookmarks
+from app.formats.docx.measures import INDENT
+from app.formats.docx.numbering import BULLETS, LEVELS, Numbering
+from app.formats.docx.place import Place
+from app.formats.docx.runs import Runs
+from app.formats.docx.tables import table
+from app.formats.docx.xml import paragraph, run
+from app.formats.flow import Blocks, Flow, Heading, Item, PartLabel
+from app.model.blocks import Block, BulletList, ListBlock, NumberedList, Paragraph, Quote, Table
+
+_AFTER_TABLE = paragraph("TableEnd", "")
+
+
+class Body:
+    """Sets the items of one document, in order, into `out`."""
+
+    def __init__(self, runs: Runs, numbering: Numbering, width: int) -> None:
+        self._runs = runs
+        self._numbering = numbering
+        self._page = Place(width)
+        self._bookmarks = Bookmarks()
+        self._end = ""  # of the open section's bookmark
+        self._opened = 0  # the length of `out` when it was opened
+        self._marker = ""  # the list marker that the next paragraph carries
+        self.out: list[str] = []
+
+    def add(self, document: Flow) -> None:
+        """Title and items."""
+        if document.title:
+            self.out.append(paragraph("Title", run(document.title)))
+        for item in document.items:
+            self._item(item)
+
+    def _item(self, item: Item) -> None:
+        match item:
+            case Heading():
+                self._heading(item)
+            case PartLabel():
+                self.out.append(paragraph("PartLabel", run(item.text)))
+            case Blocks():
+                self.out += [self._block(block, self._page) for block in item.blocks]
+            case _:
+                self._close()
+
+    def _heading(self, heading: Heading) -> None:
+        start, self._end = self._bookmarks.pair(heading.section)
+        if heading.text:
+            self.out.append(paragraph(f"Heading{min(heading.level, 9)}", start + run(heading.text)))
+            self._opened = len(self.out) - 1
+        else:
+            self.out.append(start)
+            self._opened = len(self.out)
+        if heading.case:
+            self.out.append(paragraph("CaseNumber", run(f"{heading.case.label} {heading.case.value}")))
+
+    def _close(self) -> None:
+        """End the section's bookmark inside its last paragraph, or where it began if it has none."""
+        if len(self.out) > self._opened:
+            self.out[-1] = self.out[-1].removesuffix("</w:p>") + self._end + "</w:p>"
+        else:
+            self.out.append(self._end)
+
+    def _blocks(self, blocks: tuple[Block, ...], place: Place) -> str:
+        return "".join([self._block(block, place) for block in blocks])
+
+    def _block(self, block: Block, place: Place) -> str:
+        match block:
+            case Paragraph():
+                return self._paragraph(block, place)
+            case BulletList() | NumberedList():
+                return self._list(block, place)
+            case Quote():
+                return self._blocks(block.blocks, place.in_quote())
+            case Table():
+                return self._unspent(place) + table(block, place, self._blocks) + _AFTER_TABLE
+
+    def _list(self, block: ListBlock, place: Place) -> str:
+        inside = place.in_list()
+        before = self._unspent(place)
+        number = BULLETS
+        if isinstance(block, NumberedList):
+            number = self._numbering.new_list(inside.level, place.numbered)
+            inside = replace(inside, numbered=(*place.numbered, inside.level))
+        out = [before]
+        for item in block.items:
+            self._marker = f'<w:numPr><w:ilvl w:val="{inside.level}"/><w:numId w:val="{number}"/></w:numPr>'
+            out.append(self._blocks(item.blocks, inside))
+        return "".join(out)
+
+    def _unspent(self, place: Place) -> str:
+        """The marker of an item that begins with a list or a table, on a line of its own."""
+        return self._paragraph_of("", place) if self._marker else ""
+
+    def _paragraph(self, block: Paragraph, place: Place) -> str:
+        return self._paragraph_of(self._runs.runs(block.content, place.room), place)
+
+    def _paragraph_of(self, content: str, place: Place) -> str:
+        marker, self._marker = self._marker, ""
+        style = "ListParagraph" if marker and place.style == "ListContinue" else place.style
+        return paragraph(style, content, marker + _indent(style, marker, place) + _alignment(place))
+
+
+def _indent(style: str, marker: str, place: Place) -> str:
+    """The paragraph's own indentation, where its style or its list does not give it already."""
+    if marker:
+        given = (place.level + 1) * INDENT if place.depth <= LEVELS else -1
+        own = "" if given == place.left and style == "ListParagraph" else f' w:hanging="{INDENT}"'
+        return f'<w:ind w:left="{place.left}"{own}/>' if own else ""
+    given = INDENT if style == "Quote" else 0
+    return "" if given == place.left else f'<w:ind w:left="{place.left}"/>'
+
+
+def _alignment(place: Place) -> str:
+    return '<w:jc w:val="right"/>' if place.right_aligned else ""

@@ -1,0 +1,61 @@
+"""The top of the first page: who sends at the left, what, when and where at the right.
+
+The two stand in two columns of a section of their own: plain paragraphs, which screen readers read in
+their order.
+"""
+
+from __future__ import annotations
+
+from app.formats.docx.measures import twips
+from app.formats.docx.xml import paragraph, run
+from app.formats.flow import Fact, Letterhead
+from app.profiles import Profile
+
+_GAP = 6.0  # mm between the columns
+_LETTER = 0.19  # mm of a label's letter for each point of its size
+_LABELS = (16.0, 42.0)  # mm: the least and the most that labels get
+_COLUMN_BREAK = '<w:r><w:br w:type="column"/></w:r>'
+_LABEL = '<w:rStyle w:val="FactLabel"/>'
+
+
+def letterhead(head: Letterhead, profile: Profile, section: str) -> list[str]:
+    """Its paragraphs; `section` is the start of a sectPr's inside: head and foot, page size, margins."""
+    sender = [
+        paragraph("Sender", run(line, "" if index else "<w:b/><w:bCs/>"))
+        for index, line in enumerate(head.sender)
+    ]
+    stop = _label_width(head.facts, profile)
+    if not sender or not head.facts:
+        return sender + [paragraph("Fact", _fact(fact), _hanging(stop)) for fact in head.facts]
+    columns, right = _columns(profile)
+    stop = min(stop, right / 2)
+    facts: list[str] = []
+    for index, fact in enumerate(head.facts):
+        last = index == len(head.facts) - 1
+        end = f"<w:sectPr>{section}{columns}<w:titlePg/></w:sectPr>" if last else ""
+        start = "" if index else _COLUMN_BREAK
+        facts.append(paragraph("Fact", start + _fact(fact), _hanging(stop) + end))
+    return sender + facts
+
+
+def _fact(fact: Fact) -> str:
+    return f"{run(fact.label, _LABEL)}<w:r><w:tab/></w:r>{run(fact.value)}"
+
+
+def _hanging(mm: float) -> str:
+    at = twips(mm)
+    return f'<w:tabs><w:tab w:val="left" w:pos="{at}"/></w:tabs><w:ind w:left="{at}" w:hanging="{at}"/>'
+
+
+def _label_width(facts: tuple[Fact, ...], profile: Profile) -> float:
+    longest = max((len(fact.label) for fact in facts), default=0)
+    return min(max(longest * _LETTER * profile.fonts.size + 4, _LABELS[0]), _LABELS[1])
+
+
+def _columns(profile: Profile) -> tuple[str, float]:
+    """The columns of the letterhead, and how many mm the right one has."""
+    width = profile.page.text_width
+    right = round((width - _GAP) * 0.46, 1)
+    left = width - _GAP - right
+    each = f'<w:col w:w="{twips(left)}" w:space="{twips(_GAP)}"/><w:col w:w="{twips(right)}"/>'
+    return f'<w:cols w:num="2" w:equalWidth="0">{each}</w:cols>', right

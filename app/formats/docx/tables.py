@@ -1,0 +1,84 @@
+"""Word tables: full width, columns by what stands in them, the header row repeated on every page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from app.formats.docx.place import Place
+from app.model.blocks import Block, Cell, Paragraph, Row, Table, walk
+from app.model.inlines import plain
+
+SetBlocks = Callable[[tuple[Block, ...], Place], str]
+_PADDING = 170  # left and right of a cell's text, as in the table style
+_LONG = 60  # characters from where on a column gets no wider
+_SHORT = 4
+_AMOUNT = re.compile(r"^[+\-−–]?\d[\d\s\u00a0.,:]*\s?(?:%|kr|mkr|tkr)?$")
+_LOOK = (
+    '<w:tblLook w:val="{value}" w:firstRow="{header}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+
+
+def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
+    """The table as wide as its place; `set_blocks` sets what stands in a cell."""
+    columns = [[row.cells[n] for row in block.rows] for n in range(len(block.rows[0].cells))]
+    widths = _widths(columns, place.room)
+    amounts = [_amounts(column[1:] if block.header else column) for column in columns]
+    places = [
+        Place(width - _PADDING, style="TableText", right_aligned=amount, numbered=place.numbered)
+        for width, amount in zip(widths, amounts, strict=True)
+    ]
+    rows = [
+        _row(row, widths, places, set_blocks, header=block.header and index == 0)
+        for index, row in enumerate(block.rows)
+    ]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    look = _LOOK.format(value="0620" if block.header else "0600", header=int(block.header))
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="MinutesTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{place.left}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}</w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+        f"{''.join(rows)}</w:tbl>"
+    )
+
+
+def _row(row: Row, widths: list[int], places: list[Place], set_blocks: SetBlocks, *, header: bool) -> str:
+    style = "TableHead" if header else "TableText"
+    cells = [
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"{set_blocks(cell.blocks, replace(place, style=style))}</w:tc>"
+        for cell, width, place in zip(row.cells, widths, places, strict=True)
+    ]
+    properties = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if header else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+
+def _widths(columns: list[list[Cell]], room: int) -> list[int]:
+    """The room shared out by the longest cell and the longest word of each column; at least a letter each."""
+    weights = [_weight(column) for column in columns]
+    shares = [max(room * weight // sum(weights), 1) for weight in weights]
+    shares[-1] += max(room - sum(shares), 0)
+    return shares
+
+
+def _weight(column: list[Cell]) -> int:
+    texts = [
+        plain(block.content) for cell in column for block in walk(cell.blocks) if isinstance(block, Paragraph)
+    ]
+    longest = max((len(text) for text in texts), default=0)
+    word = max((len(word) for text in texts for word in text.split()), default=0)
+    return max(_SHORT, min(longest, _LONG), min(word, _LONG)) + 2
+
+
+def _amounts(cells: list[Cell]) -> bool:
+    """Whether a column holds nothing but numbers, which then stand at the right."""
+    texts = [
+        plain(block.content).strip() if isinstance(block, Paragraph) else "-"
+        for cell in cells
+        for block in cell.blocks
+    ]
+    given = [text for text in texts if text]
+    return bool(given) and all(_AMOUNT.match(text) for text in given)

@@ -1,0 +1,112 @@
+"""Writes a document for Word: body, footnotes and numbering as strings, the rest by the template."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.formats.docx.body import Body
+from app.formats.docx.letterhead import letterhead
+from app.formats.docx.measures import twips
+from app.formats.docx.notes import footnotes
+from app.formats.docx.numbering import Numbering
+from app.formats.docx.package import zipped
+from app.formats.docx.pictures import Picture, Pictures, measured
+from app.formats.docx.running import LOGO, parts
+from app.formats.docx.runs import Runs
+from app.formats.docx.xml import DECLARATION, NAMESPACES
+from app.formats.flow import Flow, flow
+from app.formats.left_out import left_out
+from app.formats.result import Written
+from app.model.ids import new_id
+from app.model.inlines import clean
+from app.model.minutes import Package
+from app.profiles import Profile
+
+if TYPE_CHECKING:
+    from app.formats.docx.template import Template
+
+_RUNNING = (("first_head", "first"), ("head", "default"), ("first_foot", "first"), ("foot", "default"))
+
+
+def write(
+    package: Package, profile: Profile, *, made: datetime | None = None, export_id: str = ""
+) -> Written:
+    """The document as .docx, in the profile's look and words.
+
+    `made` (without a zone: UTC) and `export_id` go into the core properties; with both given the same
+    document gives the same bytes.
+    """
+    from app.formats.docx.template import Template  # python-docx and lxml take 50 ms to load
+
+    document = flow(package.minutes, profile)
+    pictures = Pictures(package.media, twips(profile.page.text_height))
+    runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
+    body = _document_part(document, profile, runs, numbering)
+
+    template = Template()
+    template.style(profile)
+    template.language(package.minutes.language)
+    template.properties(
+        title=clean(document.name),
+        author=clean(package.minutes.header.author.name) or profile.municipality,
+        subject=document.running.type,
+        identifier=export_id or new_id(),
+        made=made or datetime.now(UTC),
+    )
+    template.add_text_part("numbering.xml", "numbering", numbering.xml())
+    notes = template.add_text_part("footnotes.xml", "footnotes", footnotes(document.notes, note_runs))
+    template.add_links(note_runs.links.targets, notes)
+    template.add_links(runs.links.targets)
+    template.add_pictures(pictures.used)
+    _add_running(template, document, profile)
+    return Written(zipped(template.parts(body)), (*left_out(package.minutes), *pictures.messages))
+
+
+def _document_part(document: Flow, profile: Profile, runs: Runs, numbering: Numbering) -> str:
+    body = Body(runs, numbering, twips(profile.page.text_width))
+    section = _section(profile)
+    head = letterhead(document.letterhead, profile, section)
+    body.add(document)
+    # After a letterhead in columns the text goes on beneath it, on the same page.
+    goes_on = '<w:type w:val="continuous"/>' if "</w:sectPr>" in "".join(head) else ""
+    end = f"<w:sectPr>{section.replace('<w:pgSz', goes_on + '<w:pgSz', 1)}<w:titlePg/></w:sectPr>"
+    inside = "".join((*head, *body.out, end))
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{inside}</w:body></w:document>"
+
+
+def _section(profile: Profile) -> str:
+    """The start of a sectPr's inside: running head and foot, paper, margins."""
+    page = profile.page
+    references = "".join(
+        f'<w:{"header" if "head" in name else "footer"}Reference w:type="{kind}" r:id="rId{name}"/>'
+        for name, kind in _RUNNING
+    )
+    margins = " ".join(
+        f'w:{name}="{twips(mm)}"'
+        for name, mm in (
+            ("top", page.top),
+            ("right", page.right),
+            ("bottom", page.bottom),
+            ("left", page.left),
+            ("header", page.head),
+            ("footer", page.foot),
+        )
+    )
+    paper = f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
+    return f'{references}{paper}<w:pgMar {margins} w:gutter="0"/>'
+
+
+def _add_running(template: Template, document: Flow, profile: Profile) -> None:
+    logo = _logo(profile)
+    running = parts(document.running, profile, logo)
+    for name, _ in _RUNNING:
+        kind = "header" if "head" in name else "footer"
+        part = template.add_text_part(f"{name}.xml", kind, getattr(running, name))
+        if name == "first_head" and logo:
+            template.add_picture_of(part, LOGO, "logo", logo)
+
+
+def _logo(profile: Profile) -> Picture | None:
+    return measured(Path(profile.logo.file).read_bytes()) if profile.logo else None
