@@ -86,9 +86,7 @@ class Documents(QObject):
             ".txt": self.tr("Plain text"),
             ".json": self.tr("JSON"),
         }
-        base = (
-            self.session.path.with_suffix("") if self.session.path else self._folder() / self.suggested_name()
-        )
+        name = self.session.path.stem if self.session.path else self.suggested_name()
         path = self._ask_target(self.tr("Export"), self._folder() / f"{name}.docx", words)
         if path is not None:
             self.export(path)
