@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, time
+from typing import TypeVar
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.model.annotations import Appendix, Assignment, Circulated, Comment, Person, StageReached
 from app.model.blocks import Block, BulletList, Cell, ListItem, NumberedList, Paragraph, Quote, Row, Table
+from app.model.codec import encode
 from app.model.header import Adjournment, Author, Field, Header, MeetingDay
 from app.model.ids import new_id
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, clean, normal
-from app.model.media import media_name
+from app.model.media import media_name, referred
 from app.model.minutes import Minutes, Package
-from app.model.sections import Part, Section
+from app.model.sections import Generated, Part, Section
+
+T = TypeVar("T")
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
@@ -141,3 +146,55 @@ def documents(draw: st.DrawFn) -> Package:
         sections=tuple(draw(st.lists(sections(), max_size=3))),
     )
     return Package(minutes, {media_name(PNG, "png"): PNG})
+
+
+moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
+_names = st.sampled_from(["a", "B-2", "c_3"])
+_media = st.just(media_name(PNG, "png"))
+
+
+def _few(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(strategy, max_size=2).map(tuple)
+
+
+@st.composite
+def full_documents(draw: st.DrawFn) -> Package:
+    """A document that uses all that the format has room for, with exactly the bytes that it refers to."""
+    sections_ = tuple(draw(st.lists(sections(2), max_size=1)))
+    minutes = Minutes(id=new_id(), header=draw(headers), opening=Part(new_id()), sections=sections_)
+    ids = st.builds(new_id)
+    pointers = st.sampled_from(["", minutes.opening.id, *(section.id for section in minutes.sections)])
+    stages = st.sampled_from(["draft", "circulated", "approved", "announced", "appeal_over", "archived"])
+    minutes = replace(
+        minutes,
+        language=draw(st.sampled_from(["sv", "en"])),
+        people=draw(_few(st.builds(Person, ids, words, party=some, title=some))),
+        comments=draw(_few(st.builds(Comment, ids, words, some, made=st.none() | moments))),
+        appendices=draw(_few(st.builds(Appendix, ids, words, _media, pointers))),
+        assignments=draw(_few(st.builds(Assignment, ids, words, some, due=days, section=pointers))),
+        life=draw(_few(st.builds(StageReached, stages, st.dates(), some, some))),
+        circulated=draw(_few(st.builds(Circulated, ids, moments, _names.map("versions/{}.json".format)))),
+        sections=tuple(draw(_rich(section)) for section in minutes.sections),
+        profile=draw(some),
+        last_edited=draw(pointers),
+    )
+    versions = {each.snapshot: draw(st.binary(max_size=50)) for each in minutes.circulated}
+    media = {media_name(PNG, "png"): PNG}
+    kept = referred(encode(minutes), *versions.values())
+    return Package(minutes, {name: media[name] for name in kept}, versions)
+
+
+def _rich(section: Section) -> st.SearchStrategy[Section]:
+    part_kinds = st.sampled_from(["text", "summary", "decision", "vote", "recipients"])
+    generated = st.none() | st.builds(Generated, words, words)
+    some_parts = st.builds(
+        lambda part, kind, by: replace(part, kind=kind, generated=by), parts, part_kinds, generated
+    )
+    return st.builds(
+        lambda number, case, more: replace(
+            section, number=number, case_number=case, parts=(*section.parts, more)
+        ),
+        st.none() | st.integers(1, 500),
+        some,
+        some_parts,
+    )

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from app.model.ids import MEDIA_NAME, VERSION_NAME
 from app.model.value import Value
 
 Stage = Literal["draft", "circulated", "approved", "announced", "appeal_over", "archived"]
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]  # with its zone, so that any two can be compared
-MEDIA_NAME = r"^[0-9a-f]{64}\.[a-z]{3,4}$"
 
 
 class Person(Value, frozen=True):
@@ -65,4 +65,4 @@ class Circulated(Value, frozen=True):
 
     id: str
     made: Moment
-    snapshot: Annotated[str, msgspec.Meta(pattern=r"^versions/[0-9A-Za-z_-]+\.json$")]
+    snapshot: Annotated[str, msgspec.Meta(pattern=VERSION_NAME)]

@@ -18,7 +18,7 @@ from app.model.minutes import FORMAT, Minutes
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Minutes)
 _OWN_START = f'{{"format":{FORMAT},'.encode()
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 # All looks below are at what our encoder writes, which has no spaces between things and escapes what it
 # must and nothing else. Inside a string a quotation mark is escaped, so `"id":` is a key and nothing else.
@@ -51,7 +51,7 @@ def decode(data: bytes, name: str = "") -> Minutes:
 
 def read(data: bytes, name: str = "") -> tuple[Minutes, tuple[Message, ...]]:
     """As `decode`, with what had to be changed in a document that another program wrote."""
-    data = data.removeprefix(_BOM)
+    data = data.removeprefix(BOM)
     with refusals(data, name):
         current = data if data.startswith(_OWN_START) else _in_format(data)
         minutes = _decoder.decode(current)
@@ -83,7 +83,7 @@ def refusals(data: bytes, name: str) -> Generator[None]:
         raise error.at(name) from error
     except msgspec.ValidationError as error:
         reason, _, at = str(error).partition(" - at ")
-        place = at.strip("`") or "$"
+        place = at.replace("`", "") or "$"
         raise UserError("file.wrong-content", file=name or None, reason=reason, place=place) from error
     except UnicodeDecodeError as error:
         raise UserError("file.not-utf8", file=name or None, place=_bad_byte(data)) from error

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from app.model.ids import new_id
+from app.model.ids import MEDIA_NAME, new_id
 from app.model.value import Value
 
 
@@ -55,7 +55,7 @@ class Image(Value, frozen=True, tag_field="type", tag="image"):
     """A picture in the line. `media` names its bytes: `<sha256>.<ext>`; `width` in mm, 0: its own."""
 
     id: str
-    media: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\.[a-z]{3,4}$")]
+    media: Annotated[str, msgspec.Meta(pattern=MEDIA_NAME)]
     alt: str = ""
     width: Annotated[float, msgspec.Meta(ge=0, le=2000)] = 0.0
 

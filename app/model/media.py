@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
+
+from app.errors import Message, UserError
 
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"GIF87a": "gif", b"GIF89a": "gif"}
 
@@ -21,11 +24,22 @@ def picture_kind(data: bytes) -> str:
     return next((kind for start, kind in _SIGNATURES.items() if data.startswith(start)), "")
 
 
-def is_media(name: str, data: bytes) -> bool:
-    """Whether these are the bytes that a media name stands for."""
-    return hashlib.sha256(data).hexdigest() == name.partition(".")[0]
-
-
 def referred(*documents: bytes) -> frozenset[str]:
     """The names of all media that documents refer to, read off their JSON."""
     return frozenset(name.decode() for data in documents for name in _REFERENCE.findall(data))
+
+
+def gathered(
+    wanted: frozenset[str], found: Mapping[str, bytes], name: str
+) -> tuple[dict[str, bytes], tuple[Message, ...]]:
+    """Of the media that came with a document those it refers to, and a message if some are missing.
+
+    UserError "file.wrong-media" when bytes are not those that their name stands for.
+    """
+    media = {each: found[each] for each in sorted(wanted) if each in found}
+    for each, data in media.items():
+        if hashlib.sha256(data).hexdigest() != each.partition(".")[0]:
+            raise UserError("file.wrong-media", file=name, place=each)
+    missing = len(wanted) - len(media)
+    told = (Message("file.missing-media", {"file": name, "count": missing}),) if missing else ()
+    return media, told

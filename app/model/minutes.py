@@ -36,7 +36,11 @@ class Minutes(Value, frozen=True, omit_defaults=False, kw_only=True):
 
 
 class Package(msgspec.Struct, frozen=True):
-    """A document with the bytes it refers to: `media` by `<sha256>.<ext>`, `versions` by their name."""
+    """A document with the bytes it refers to.
+
+    `media` by `<sha256>.<ext>`, as images and appendices name it; `versions` by `versions/<name>.json`,
+    as `Circulated.snapshot` names them.
+    """
 
     minutes: Minutes
     media: Mapping[str, bytes] = {}

@@ -177,4 +177,5 @@ def _sync_folder(folder: Path, path: Path) -> None:
         if error.errno in _DISK_FAULTS:
             raise UserError("file.not-certain", file=path, reason=str(error.strerror)) from error
     finally:
-        os.close(fd)
+        with suppress(OSError):
+            os.close(fd)

@@ -21,6 +21,8 @@ HIGHEST_RATIO = 200  # bytes out for one byte in, once it is more than text woul
 _DATE = (1980, 1, 1, 0, 0, 0)  # the same entries make the same bytes
 _ENTRY_MARK = b"PK\x01\x02"
 _EMPTY_MARK = b"PK\x05\x06"
+_END_SIZE = 22  # bytes of a zip's last record
+_MORE = 0xFFFF  # it has no room for the number of entries
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _ENCRYPTED = 0x1
 
@@ -50,6 +52,8 @@ def unpack_entries(data: bytes, name: str) -> Mapping[str, bytes]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
+            if _told_count(data, archive) not in (len(entries), _MORE):
+                raise BadZipFile("entries swallowed by their neighbours")
             _check_entries(entries, name)
             found: dict[str, bytes] = {}
             left = LARGEST_TOTAL
@@ -63,6 +67,12 @@ def unpack_entries(data: bytes, name: str) -> Mapping[str, bytes]:
         raise UserError("file.damaged", file=name, place=place) from error
     except (NotImplementedError, RuntimeError) as error:  # patched data, strong encryption, other methods
         raise UserError("file.compression", file=name, place=place) from error
+
+
+def _told_count(data: bytes, archive: ZipFile) -> int:
+    """How many entries the file's last record has it that there are."""
+    end = len(data) - _END_SIZE - len(archive.comment)
+    return int.from_bytes(data[end + 10 : end + 12], "little")
 
 
 def _check_entries(entries: list[ZipInfo], name: str) -> None:

@@ -9,12 +9,13 @@ versions/<name>.json   what was circulated or approved, byte for byte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.errors import Message, UserError
 from app.model import codec
-from app.model.media import is_media, referred
+from app.model.ids import VERSION_NAME
+from app.model.media import gathered, referred
 from app.model.minutes import Package
 from app.model.result import Read
 from app.storage.atomic import read_whole, write_whole
@@ -23,7 +24,7 @@ from app.storage.container import pack_entries, unpack_entries
 MIMETYPE = b"application/vnd.paragraf.minutes+zip"
 _DOCUMENT = "document.json"
 _MEDIA = "media/"
-_VERSION = re.compile(r"versions/[0-9A-Za-z_-]+\.json")
+_VERSION = re.compile(VERSION_NAME)
 
 
 def read(path: Path) -> Read:
@@ -75,32 +76,10 @@ def unpack(data: bytes, name: str) -> Read:
     if _DOCUMENT not in entries:
         raise UserError("file.no-document", file=name)
     minutes, messages = codec.read(entries[_DOCUMENT], name)
-    versions = {entry: entries[entry] for entry in entries if _VERSION.fullmatch(entry)}
-    wanted = referred(entries[_DOCUMENT], *versions.values())
-    media = _media(entries, wanted, name)
-    messages += _told(entries, media, versions, wanted, name)
-    return Read(Package(minutes, media, versions), messages)
-
-
-def _media(entries: Mapping[str, bytes], wanted: frozenset[str], name: str) -> dict[str, bytes]:
-    media = {e.removeprefix(_MEDIA): entries[e] for e in entries if e.startswith(_MEDIA)}
-    for entry, data in media.items():
-        if entry in wanted and not is_media(entry, data):
-            raise UserError("file.wrong-media", file=name, place=_MEDIA + entry)
-    return {entry: data for entry, data in media.items() if entry in wanted}
-
-
-def _told(
-    entries: Mapping[str, bytes],
-    media: Mapping[str, bytes],
-    versions: Mapping[str, bytes],
-    wanted: frozenset[str],
-    name: str,
-) -> tuple[Message, ...]:
-    messages: list[Message] = []
-    if missing := len(wanted) - len(media):
-        messages.append(Message("file.missing-media", {"file": name, "count": missing}))
-    known = {"mimetype", _DOCUMENT, *versions, *(_MEDIA + entry for entry in media)}
+    versions = {entry: entries[entry] for entry in entries if _VERSION.match(entry)}
+    found = {e.removeprefix(_MEDIA): entries[e] for e in entries if e.startswith(_MEDIA)}
+    media, told = gathered(referred(entries[_DOCUMENT], *versions.values()), found, name)
+    known = {"mimetype", _DOCUMENT, *versions, *(_MEDIA + each for each in media)}
     if unknown := ", ".join(sorted(entries.keys() - known)):
-        messages.append(Message("file.unknown-entries", {"file": name, "entries": unknown}))
-    return tuple(messages)
+        told += (Message("file.unknown-entries", {"file": name, "entries": unknown}),)
+    return Read(Package(minutes, media, versions), messages + told)
