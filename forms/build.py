@@ -34,7 +34,8 @@ def collect_words() -> None:
     names = [str(source) for source in sources if COMPILED not in source.parents]
     for language in LANGUAGES:
         target = str(WORDS / f"paragraf_{language}.ts")
-        _run("lupdate", "-no-obsolete", "-locations", "none", *names, "-ts", target, cwd=ROOT)
+        plurals = ["-pluralonly"] if language == "en" else []  # the sources are English but for these
+        _run("lupdate", "-no-obsolete", "-locations", "none", *plurals, *names, "-ts", target, cwd=ROOT)
 
 
 def compile_words(folder: Path = WORDS) -> None:

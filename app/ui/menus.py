@@ -7,64 +7,62 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from app.ui.actions import Actions
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
+translate = QCoreApplication.translate  # under its own name, by which the words are found
 
 
 def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent files and of the view, which others add to."""
     bar = window.menuBar()
-    file = bar.addMenu(_tr("&File"))
+    file = bar.addMenu(translate("Menus", "&File"))
     file.addActions([do.new_notes, do.new_protokoll, do.open])
-    recent = file.addMenu(_tr("Open &recent"))
+    recent = file.addMenu(translate("Menus", "Open &recent"))
     recent.setObjectName("recent")
     file.addSeparator()
     file.addActions([do.save, do.save_as, do.export])
     file.addSeparator()
     file.addActions([do.settings, do.close, do.quit])
 
-    edit = bar.addMenu(_tr("&Edit"))
+    edit = bar.addMenu(translate("Menus", "&Edit"))
     edit.addActions([do.undo, do.redo])
     edit.addSeparator()
     edit.addActions([do.cut, do.copy, do.paste, do.paste_plain, do.select_all])
 
-    outline = bar.addMenu(_tr("&Section"))
+    outline = bar.addMenu(translate("Menus", "&Section"))
     outline.addActions([do.new_section, do.new_subsection, do.rename, do.delete_section])
     outline.addSeparator()
     outline.addActions([do.move_up, do.move_down, do.indent, do.outdent])
     outline.addSeparator()
     outline.addActions([do.previous_section, do.next_section])
 
-    text = bar.addMenu(_tr("F&ormat"))
+    text = bar.addMenu(translate("Menus", "F&ormat"))
     text.addActions([do.bold, do.italic, do.underline, do.strike, do.superscript, do.subscript])
     text.addSeparator()
     text.addActions([do.bullets, do.numbers, do.list_indent, do.list_outdent, do.quote])
     text.addSeparator()
     text.addAction(do.clear_marks)
 
-    insert = bar.addMenu(_tr("&Insert"))
+    insert = bar.addMenu(translate("Menus", "&Insert"))
     insert.addActions([do.footnote, do.link, do.picture])
     insert.addSeparator()
     insert.addAction(do.table)
-    table = insert.addMenu(_tr("Table &rows and columns"))
+    table = insert.addMenu(translate("Menus", "Table &rows and columns"))
     table.setObjectName("table_menu")
     table.addActions([do.row_above, do.row_below, do.column_left, do.column_right])
     table.addSeparator()
     table.addActions([do.delete_row, do.delete_column, do.delete_table, do.header_row])
 
-    view = bar.addMenu(_tr("&View"))
+    view = bar.addMenu(translate("Menus", "&View"))
     view.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
     view.addSeparator()
     view.addActions([do.next_area, do.previous_area])
 
-    bar.addMenu(_tr("&Help")).addAction(do.about)
+    bar.addMenu(translate("Menus", "&Help")).addAction(do.about)
     return recent, view
 
 
 def build_toolbar(window: QMainWindow, do: Actions) -> QToolBar:
     """The toolbar with what a secretary reaches for while she writes."""
-    bar = QToolBar(_tr("Toolbar"), window)
+    bar = QToolBar(translate("Menus", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

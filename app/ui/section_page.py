@@ -18,21 +18,21 @@ _SMALLEST = 150  # pixels: the least height of a pane when several share the pag
 
 def part_words(kind: PartKind) -> str:
     """What a part is called on the screen."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         "text": "",
-        "summary": tr("Parts", "Summary"),
-        "basis": tr("Parts", "Basis for the decision"),
-        "proposal": tr("Parts", "Proposal"),
-        "motions": tr("Parts", "Motions"),
-        "putting_order": tr("Parts", "Order of putting"),
-        "vote": tr("Parts", "Vote"),
-        "decision": tr("Parts", "Decision"),
-        "reservation": tr("Parts", "Reservation"),
-        "statement": tr("Parts", "Statement"),
-        "note": tr("Parts", "Note to the minutes"),
-        "conflict": tr("Parts", "Conflict of interest"),
-        "recipients": tr("Parts", "Recipients"),
+        "summary": translate("Parts", "Summary"),
+        "basis": translate("Parts", "Basis for the decision"),
+        "proposal": translate("Parts", "Proposal"),
+        "motions": translate("Parts", "Motions"),
+        "putting_order": translate("Parts", "Order of putting"),
+        "vote": translate("Parts", "Vote"),
+        "decision": translate("Parts", "Decision"),
+        "reservation": translate("Parts", "Reservation"),
+        "statement": translate("Parts", "Statement"),
+        "note": translate("Parts", "Note to the minutes"),
+        "conflict": translate("Parts", "Conflict of interest"),
+        "recipients": translate("Parts", "Recipients"),
     }[kind]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.model.dates import read_times, written_times
@@ -13,10 +13,6 @@ from app.model.header import Adjournment, MeetingDay
 from app.ui.fields import CheckedEdit, DateEdit, TimesEdit
 
 _BETWEEN = re.compile(r"\s*[,;]\s*")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingDaysEdit", text)
 
 
 class AdjournmentsEdit(CheckedEdit):
@@ -43,14 +39,14 @@ class DayRow(QWidget):
         self.pauses = AdjournmentsEdit(self)
         self.remove = QToolButton(self)
         self.remove.setText("−")
-        self.times.setPlaceholderText(_tr("08.30–10.00"))
-        self.pauses.setPlaceholderText(_tr("Adjournments"))
+        self.times.setPlaceholderText(self.tr("08.30–10.00"))
+        self.pauses.setPlaceholderText(self.tr("Adjournments"))
         day = f" {number + 1}" if number else ""
         for widget, name, words in (
-            (self.date, "date", _tr("Meeting date")),
-            (self.times, "times", _tr("Start and end")),
-            (self.pauses, "pauses", _tr("Adjournments")),
-            (self.remove, "remove", _tr("Remove the day")),
+            (self.date, "date", self.tr("Meeting date")),
+            (self.times, "times", self.tr("Start and end")),
+            (self.pauses, "pauses", self.tr("Adjournments")),
+            (self.remove, "remove", self.tr("Remove the day")),
         ):
             widget.setObjectName(f"day_{number}_{name}")
             widget.setAccessibleName(words + day)
@@ -95,8 +91,8 @@ class MeetingDaysEdit(QWidget):
         self._column.setSpacing(4)
         self.add = QToolButton(self)
         self.add.setObjectName("add_day")
-        self.add.setText(_tr("+ Another day"))
-        self.add.setAccessibleName(_tr("Another day"))
+        self.add.setText(self.tr("+ Another day"))
+        self.add.setAccessibleName(self.tr("Another day"))
         self.add.clicked.connect(lambda: self._tell((*self._shown(), MeetingDay())))
         self._column.addWidget(self.add)
         self._fit(1)

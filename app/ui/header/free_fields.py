@@ -19,14 +19,14 @@ class FieldRow(QWidget):
         self.name, self.value, self.remove = FieldEdit(self), FieldEdit(self), QToolButton(self)
         self.remove.setText("−")
         for widget, name, words in (
-            (self.name, "name", owner.tr("Name of the field")),
-            (self.value, "value", owner.tr("What it says")),
-            (self.remove, "remove", owner.tr("Remove the field")),
+            (self.name, "name", self.tr("Name of the field")),
+            (self.value, "value", self.tr("What it says")),
+            (self.remove, "remove", self.tr("Remove the field")),
         ):
             widget.setObjectName(f"field_{number}_{name}")
             widget.setAccessibleName(f"{words} {number + 1}")
             widget.setToolTip(words)
-        self.name.setPlaceholderText(owner.tr("Name of the field"))
+        self.name.setPlaceholderText(self.tr("Name of the field"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.name, 2)

@@ -1,0 +1,919 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New &amp;notes</source>
+        <translation>Nya &amp;minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>New &amp;protokoll</source>
+        <translation>Nytt &amp;protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara so&amp;m …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Inställningar …</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>S&amp;täng fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Nästa &amp;område</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Föregående område</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal storlek</translation>
+    </message>
+    <message>
+        <source>&amp;About Paragraf</source>
+        <translation>&amp;Om Paragraf</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;plain text</source>
+        <translation>Klistra in &amp;oformaterad text</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fetstil</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv stil</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Understruken</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>&amp;Genomstruken</translation>
+    </message>
+    <message>
+        <source>Su&amp;perscript</source>
+        <translation>Upp&amp;höjd</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscript</source>
+        <translation>Ned&amp;sänkt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear formatting</source>
+        <translation>&amp;Ta bort formatering</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Länk …</translation>
+    </message>
+    <message>
+        <source>&amp;Bulleted list</source>
+        <translation>&amp;Punktlista</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>&amp;Numrerad lista</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Citat</translation>
+    </message>
+    <message>
+        <source>List level &amp;in</source>
+        <translation>Listnivå &amp;in</translation>
+    </message>
+    <message>
+        <source>List level &amp;out</source>
+        <translation>Listnivå u&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Fotnot</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Bild …</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabell …</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Rad &amp;ovanför</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Rad &amp;nedanför</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Kolumn till &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Kolumn till &amp;höger</translation>
+    </message>
+    <message>
+        <source>Delete ro&amp;w</source>
+        <translation>Ta bort &amp;raden</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>Ta bort &amp;kolumnen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>Ta bort &amp;tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>R&amp;ubrikrad</translation>
+    </message>
+    <message>
+        <source>&amp;New section</source>
+        <translation>&amp;Nytt avsnitt</translation>
+    </message>
+    <message>
+        <source>New s&amp;ub-section</source>
+        <translation>Nytt &amp;underavsnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt rubrik</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta u&amp;pp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta ne&amp;d</translation>
+    </message>
+    <message>
+        <source>Level &amp;in</source>
+        <translation>Nivå &amp;in</translation>
+    </message>
+    <message>
+        <source>Level &amp;out</source>
+        <translation>Nivå u&amp;t</translation>
+    </message>
+    <message>
+        <source>D&amp;elete section</source>
+        <translation>Ta b&amp;ort avsnittet</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt section</source>
+        <translation>Nä&amp;sta avsnitt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious section</source>
+        <translation>&amp;Föregående avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>AltTextDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for those who cannot see it. The description follows the picture into every document.</source>
+        <translation>Beskriv vad bilden visar, för den som inte kan se den. Beskrivningen följer med bilden i alla dokument.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Bilden</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedEdit</name>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>Det här går inte att tolka.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>08.30–10.00</source>
+        <translation>08.30–10.00</translation>
+    </message>
+    <message>
+        <source>Adjournments</source>
+        <translation>Ajourneringar</translation>
+    </message>
+    <message>
+        <source>Meeting date</source>
+        <translation>Sammanträdesdatum</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start och slut</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Opening {0}</source>
+        <translation>Öppnar {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Paragraf minutes</source>
+        <translation>Paragraf-dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Oformaterad text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Exporting {0}</source>
+        <translation>Exporterar {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation>”{0}” har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Do you want to save them?</source>
+        <translation>Vill du spara dem?</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlöst</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation>Sparar {0}</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} finns redan. Vill du ersätta filen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Fältets namn</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Ta bort fältet</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteList</name>
+    <message>
+        <source>Footnote {0}</source>
+        <translation>Fotnot {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFieldsEdit</name>
+    <message>
+        <source>+ Another field</source>
+        <translation>+ Ett fält till</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Ett fält till</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Do&amp;kumenttyp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organ</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>En&amp;het</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Document date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Dokumentets datum</translation>
+    </message>
+    <message>
+        <source>&amp;Case number</source>
+        <translation>Diar&amp;ienummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Sa&amp;mmanträde</translation>
+    </message>
+    <message>
+        <source>Meeting days</source>
+        <translation>Sammanträdesdagar</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Remote link</source>
+        <translation>&amp;Länk för distans</translation>
+    </message>
+    <message>
+        <source>Remote link</source>
+        <translation>Länk för deltagande på distans</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>Se&amp;cretary</source>
+        <translation>&amp;Sekreterare</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Their tit&amp;le</source>
+        <translation>&amp;Befattning</translation>
+    </message>
+    <message>
+        <source>Their title</source>
+        <translation>Sekreterarens befattning</translation>
+    </message>
+    <message>
+        <source>Sendin&amp;g body</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>Sending body</source>
+        <translation>Avsändande organ</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Classi&amp;fication</source>
+        <translation>Klassifice&amp;ring</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassificering</translation>
+    </message>
+    <message>
+        <source>&amp;Other fields</source>
+        <translation>Öv&amp;riga fält</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Övriga fält</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>&amp;Opening</source>
+        <translation>Inlednin&amp;g</translation>
+    </message>
+    <message>
+        <source>Notes (minnesanteckningar)</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Minutes (protokoll)</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>InsertTableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Infoga tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rader</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>R&amp;ubrikrad</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Första raden är kolumnernas rubriker</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Rubrikrad</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>An address on the web or a mail address. Leave it empty to take the link away.</source>
+        <translation>En webbadress eller e-postadress. Lämna fältet tomt för att ta bort länken.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDaysEdit</name>
+    <message>
+        <source>+ Another day</source>
+        <translation>+ En dag till</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En dag till</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Senast a&amp;nvända</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>A&amp;vsnitt</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Infoga</translation>
+    </message>
+    <message>
+        <source>Table &amp;rows and columns</source>
+        <translation>Tabellens &amp;rader och kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>V&amp;isa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktygsfält</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… och %n till.</numerusform>
+            <numerusform>… och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Sidhuvud</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(utan rubrik)</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning av ärendet</translation>
+    </message>
+    <message>
+        <source>Basis for the decision</source>
+        <translation>Beslutsunderlag</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Order of putting</source>
+        <translation>Propositionsordning</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Särskilt yttrande</translation>
+    </message>
+    <message>
+        <source>Note to the minutes</source>
+        <translation>Protokollsanteckning</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Beslutet skickas till</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>Case &amp;no.</source>
+        <translation>&amp;Dnr</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The system&apos;s (Swedish or English)</source>
+        <translation>Systemets (svenska eller engelska)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>The name and address are filled into new documents.</source>
+        <translation>Namn och adress fylls i när du skapar nya dokument. Språket ändras vid nästa start.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Sekreterare</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organ</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbete pågår</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
+        <source>changed since {0}</source>
+        <translation>ändrat sedan {0}</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>sparat {0}</translation>
+    </message>
+    <message>
+        <source>section {0} of {1}</source>
+        <translation>avsnitt {0} av {1}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>sidhuvud</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} ord</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Infoga bild</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Read in:</source>
+        <translation>Vid inläsningen:</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Exporterat till {0}</translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation>(inga än)</translation>
+    </message>
+    <message>
+        <source>Paragraf {0}
+
+A minutes editor for municipal secretaries. Works without a network.</source>
+        <translation>Paragraf {0}
+
+Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+    <message>
+        <source>About Paragraf</source>
+        <translation>Om Paragraf</translation>
+    </message>
+</context>
+</TS>
