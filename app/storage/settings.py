@@ -1,0 +1,93 @@
+"""What the program remembers between two runs: language, looks, window, recent files, who writes."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from app.errors import UserError
+from app.storage.atomic import read_whole, write_whole
+
+MOST_RECENT = 12
+_LARGEST = 1 << 20  # bytes; far more than settings ever take
+_FILE = "settings.json"
+_ASIDE = "settings.damaged.json"
+
+
+class Writer(msgspec.Struct, frozen=True):
+    """Who new documents are from."""
+
+    name: str = ""
+    title: str = ""
+    email: str = ""
+    body: str = ""
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Everything that is remembered; what a newer version wrote beside it is not kept."""
+
+    language: Literal["", "sv", "en"] = ""  # empty: as the system has it
+    theme: Literal["", "light", "dark"] = ""  # empty: as the system has it
+    zoom: Annotated[int, msgspec.Meta(ge=25, le=500)] = 100  # percent
+    geometry: str = ""  # the window's place and size, as Qt saves them, in base64
+    state: str = ""  # its docks and toolbars, likewise
+    recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
+    profile: str = ""  # the one last used
+    writer: Writer = Writer()
+
+
+def folder() -> Path:
+    """Where the settings lie: the user's own folder for them, or `PARAGRAF_CONFIG_DIR`."""
+    if chosen := os.environ.get("PARAGRAF_CONFIG_DIR"):
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("paragraf", appauthor=False)
+
+
+def load() -> Settings:
+    """The settings as saved; the defaults if there are none or they are damaged.
+
+    Damaged ones are renamed to `settings.damaged.json`, so that nothing overwrites them unseen.
+    """
+    path = folder() / _FILE
+    try:
+        return msgspec.json.decode(read_whole(path, _LARGEST), type=Settings)
+    except UserError:  # none yet, or not to be read
+        return Settings()
+    except (ValueError, RecursionError):
+        with suppress(OSError):
+            path.replace(path.with_name(_ASIDE))
+        return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Keep the settings for the next run, readable only for the user; UserError "file.…" if that fails."""
+    place = folder()
+    with suppress(OSError):  # writing tells what is wrong
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_whole(place / _FILE, msgspec.json.format(msgspec.json.encode(settings), indent=2), private=True)
+
+
+def with_recent(settings: Settings, path: Path) -> Settings:
+    """The settings with a file as the most recent one; it stands in the list once."""
+    file = os.path.normpath(Path(path).absolute())
+    others = (each for each in settings.recent if _same_name(each) != _same_name(file))
+    return replace(settings, recent=(file, *others)[:MOST_RECENT])
+
+
+def without_recent(settings: Settings, path: str) -> Settings:
+    """The settings without a file that is not there any more."""
+    return replace(
+        settings, recent=tuple(each for each in settings.recent if _same_name(each) != _same_name(path))
+    )
+
+
+def _same_name(path: str) -> str:
+    """Equal for two spellings of one name where the system does not tell them apart."""
+    return os.path.normcase(os.path.normpath(Path(path).absolute()))
