@@ -11,21 +11,13 @@ import msgspec
 from msgspec.structs import replace
 
 from app.errors import UserError
+from app.model.header import Author
 from app.storage.atomic import read_whole, write_whole
 
 MOST_RECENT = 12
 _LARGEST = 1 << 20  # bytes; far more than settings ever take
 _FILE = "settings.json"
 _ASIDE = "settings.damaged.json"
-
-
-class Writer(msgspec.Struct, frozen=True):
-    """Who new documents are from."""
-
-    name: str = ""
-    title: str = ""
-    email: str = ""
-    body: str = ""
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -38,7 +30,7 @@ class Settings(msgspec.Struct, frozen=True):
     state: str = ""  # its docks and toolbars, likewise
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     profile: str = ""  # the one last used
-    writer: Writer = Writer()
+    author: Author = Author()  # who new documents are from
 
 
 def folder() -> Path:

@@ -10,8 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from app.errors import UserError
+from app.model.header import Author
 from app.storage import settings
-from app.storage.settings import MOST_RECENT, Settings, Writer, load, save, with_recent, without_recent
+from app.storage.settings import MOST_RECENT, Settings, load, save, with_recent, without_recent
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +30,7 @@ FULL = Settings(
     state="AAAA/w==",
     recent=("/a/möte.paragraf",),
     profile="neutral",
-    writer=Writer("Anna Ek", "Nämndsekreterare", "anna.ek@exempel.se", "Kommunstyrelsen"),
+    author=Author("Anna Ek", "Nämndsekreterare", "Kommunstyrelsen", "anna.ek@exempel.se"),
 )
 
 
