@@ -16,7 +16,7 @@ from app.model import tree
 from app.model.blocks import Block, Paragraph, walk
 from app.model.dates import written_date, written_times
 from app.model.header import Header, MeetingDay
-from app.model.inlines import Footnote, clean
+from app.model.inlines import Footnote, Text, clean
 from app.model.minutes import Minutes
 from app.model.sections import Part, PartKind
 from app.profiles import Profile
@@ -96,6 +96,7 @@ class Flow(msgspec.Struct, frozen=True):
     running: Running
     items: tuple[Item, ...]
     notes: tuple[Footnote, ...]
+    masked: int  # stretches of text that are to be masked before publishing
 
     @property
     def name(self) -> str:
@@ -106,12 +107,14 @@ class Flow(msgspec.Struct, frozen=True):
 def flow(minutes: Minutes, profile: Profile) -> Flow:
     """The document in the order in which it is read, in the profile's words."""
     items = tuple(_items(minutes, profile))
+    notes, masked = _met(items)
     return Flow(
         letterhead=_letterhead(minutes.header, profile),
         title=_line(minutes.header.title),
         running=_running(minutes.header, profile),
         items=items,
-        notes=tuple(_notes(items)),
+        notes=notes,
+        masked=masked,
     )
 
 
@@ -188,9 +191,26 @@ def _part(part: Part, profile: Profile) -> Iterator[Item]:
     yield Blocks(part.blocks)
 
 
-def _notes(items: Iterable[Item]) -> Iterator[Footnote]:
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):  # most are; no need to walk into them
+            yield block
+        else:
+            yield from (inner for inner in walk((block,)) if isinstance(inner, Paragraph))
+
+
+def _met(items: Iterable[Item]) -> tuple[tuple[Footnote, ...], int]:
+    """The footnotes in reading order, and how many stretches of text are to be masked."""
+    notes: list[Footnote] = []
+    masked = 0
     for item in items:
-        if isinstance(item, Blocks):
-            for block in walk(item.blocks):
-                if isinstance(block, Paragraph):
-                    yield from (inline for inline in block.content if isinstance(inline, Footnote))
+        if not isinstance(item, Blocks):
+            continue
+        for paragraph in _paragraphs(item.blocks):
+            for inline in paragraph.content:
+                if isinstance(inline, Text):
+                    masked += bool(inline.marks.mask)
+                elif isinstance(inline, Footnote):
+                    notes.append(inline)
+                    masked += sum(bool(i.marks.mask) for i in inline.content if isinstance(i, Text))
+    return tuple(notes), masked

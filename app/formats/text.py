@@ -23,9 +23,10 @@ def write(package: Package, profile: Profile) -> Written:
     """The document as text; looks are left out, pictures are named by their alt text."""
     minutes = package.minutes
     writer = _Text(profile)
-    blocks = [lines for lines in writer.document(flow(minutes, profile)) if lines]
+    document = flow(minutes, profile)
+    blocks = [lines for lines in writer.document(document) if lines]
     text = "\n\n".join("\n".join(line.rstrip() for line in lines) for lines in blocks)
-    messages = list(left_out(minutes))
+    messages = list(left_out(minutes, document))
     if writer.pictures:
         messages.append(Message("text.pictures-named", {"count": writer.pictures}))
     if writer.looks:

@@ -94,8 +94,11 @@ class Body:
         return "".join(out)
 
     def _unspent(self, place: Place) -> str:
-        """The marker of an item that begins with a list or a table, on a line of its own."""
-        return self._paragraph_of("", place) if self._marker else ""
+        """The marker of an item that begins with a list or a table, on a line of its own above it."""
+        if not self._marker:
+            return ""
+        self._marker = "<w:keepNext/>" + self._marker
+        return self._paragraph_of("", place)
 
     def _paragraph(self, block: Paragraph, place: Place) -> str:
         return self._paragraph_of(self._runs.runs(block.content, place.room), place)

@@ -6,13 +6,15 @@ their order.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.formats.docx.measures import twips
 from app.formats.docx.xml import paragraph, run
 from app.formats.flow import Fact, Letterhead
 from app.profiles import Profile
 
 _GAP = 6.0  # mm between the columns
-_LETTER = 0.19  # mm of a label's letter for each point of its size
+_LETTER = 0.2  # mm of a letter's breadth for each point of its size
 _LABELS = (16.0, 42.0)  # mm: the least and the most that labels get
 _COLUMN_BREAK = '<w:r><w:br w:type="column"/></w:r>'
 _LABEL = '<w:rStyle w:val="FactLabel"/>'
@@ -27,8 +29,7 @@ def letterhead(head: Letterhead, profile: Profile, section: str) -> list[str]:
     stop = _label_width(head.facts, profile)
     if not sender or not head.facts:
         return sender + [paragraph("Fact", _fact(fact), _hanging(stop)) for fact in head.facts]
-    columns, right = _columns(profile)
-    stop = min(stop, right / 2)
+    columns = _columns(head, stop, profile)
     facts: list[str] = []
     for index, fact in enumerate(head.facts):
         last = index == len(head.facts) - 1
@@ -48,14 +49,21 @@ def _hanging(mm: float) -> str:
 
 
 def _label_width(facts: tuple[Fact, ...], profile: Profile) -> float:
-    longest = max((len(fact.label) for fact in facts), default=0)
-    return min(max(longest * _LETTER * profile.fonts.size + 4, _LABELS[0]), _LABELS[1])
+    longest = _breadth((fact.label for fact in facts), profile)
+    return min(max(longest + 2, _LABELS[0]), _LABELS[1])
 
 
-def _columns(profile: Profile) -> tuple[str, float]:
-    """The columns of the letterhead, and how many mm the right one has."""
-    width = profile.page.text_width
-    right = round((width - _GAP) * 0.46, 1)
-    left = width - _GAP - right
-    each = f'<w:col w:w="{twips(left)}" w:space="{twips(_GAP)}"/><w:col w:w="{twips(right)}"/>'
-    return f'<w:cols w:num="2" w:equalWidth="0">{each}</w:cols>', right
+def _columns(head: Letterhead, labels: float, profile: Profile) -> str:
+    """The columns of the letterhead: the right one as wide as its rows need, if the sender leaves room."""
+    width = profile.page.text_width - _GAP
+    least, most = width * 0.44, width * 0.66
+    needed = labels + _breadth((fact.value for fact in head.facts), profile)
+    beside = width - _breadth(head.sender, profile)
+    right = max(least, min(needed, beside, most))
+    each = f'<w:col w:w="{twips(width - right)}" w:space="{twips(_GAP)}"/><w:col w:w="{twips(right)}"/>'
+    return f'<w:cols w:num="2" w:equalWidth="0">{each}</w:cols>'
+
+
+def _breadth(lines: Iterable[str], profile: Profile) -> float:
+    """About how many mm the longest of the lines takes."""
+    return max((len(line) for line in lines), default=0) * _LETTER * profile.fonts.size

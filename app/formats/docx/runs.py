@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import count, groupby
+from collections.abc import Iterable
+from itertools import count
 
 from app.formats.docx.languages import language_properties
 from app.formats.docx.pictures import Pictures
 from app.formats.docx.xml import run, text_element
-from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text
+from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text
 from app.model.links import safe_link
 
 NOTE_MARK = '<w:rStyle w:val="FootnoteReference"/>'
@@ -37,35 +37,45 @@ class Runs:
     def runs(self, content: Iterable[Inline], room: int) -> str:
         """The content as runs and hyperlinks; pictures get at most `room` twips."""
         pieces: list[str] = []
-        for link, inlines in groupby(content, _link):
-            inner = "".join(self._pieces(inlines, room))
-            if link and (target := safe_link(link)):
-                inner = (
-                    f'<w:hyperlink r:id="{self.links.relation(target)}" w:history="1">{inner}</w:hyperlink>'
-                )
-            pieces.append(inner)
+        open_link = ""
+        for inline in content:
+            link = inline.marks.link if isinstance(inline, Text) else ""
+            if link != open_link:
+                pieces.append(self._turn(open_link, link))
+                open_link = link
+            pieces.append(self._piece(inline, room))
+        if open_link:
+            pieces.append(self._turn(open_link, ""))
         return "".join(pieces)
 
-    def _pieces(self, inlines: Iterable[Inline], room: int) -> Iterator[str]:
-        for inline in inlines:
-            match inline:
-                case Text():
-                    properties = self._known.get(inline.marks)
-                    if properties is None:
-                        properties = self._known[inline.marks] = _properties(inline.marks)
-                    yield f"<w:r>{properties}{text_element(inline.text)}</w:r>"
-                case LineBreak():
-                    yield "<w:r><w:br/></w:r>"
-                case Footnote():
-                    mark = f'<w:footnoteReference w:id="{next(self._notes)}"/>'
-                    yield f"<w:r><w:rPr>{NOTE_MARK}</w:rPr>{mark}</w:r>"
-                case Image():
-                    drawing = self._pictures.drawing(inline, room) if self._pictures else ""
-                    yield f"<w:r>{drawing}</w:r>" if drawing else run(f"[{inline.alt}]")
+    def _turn(self, before: str, after: str) -> str:
+        """The end of one link and the start of the next; a target that is not allowed is no link."""
+        end = "</w:hyperlink>" if safe_link(before) else ""
+        target = safe_link(after)
+        if not target:
+            return end
+        return f'{end}<w:hyperlink r:id="{self.links.relation(target)}" w:history="1">'
 
+    def _piece(self, inline: Inline, room: int) -> str:
+        match inline:
+            case Text():
+                return f"<w:r>{self._properties(inline.marks)}{text_element(inline.text)}</w:r>"
+            case LineBreak():
+                return "<w:r><w:br/></w:r>"
+            case Footnote():
+                mark = f'<w:footnoteReference w:id="{next(self._notes)}"/>'
+                return f"<w:r><w:rPr>{NOTE_MARK}</w:rPr>{mark}</w:r>"
+            case Image():
+                drawing = self._pictures.drawing(inline, room) if self._pictures else ""
+                return f"<w:r>{drawing}</w:r>" if drawing else run(f"[{inline.alt}]")
 
-def _link(inline: Inline) -> str:
-    return inline.marks.link if isinstance(inline, Text) else ""
+    def _properties(self, marks: Marks) -> str:
+        if marks is PLAIN:
+            return ""
+        known = self._known.get(marks)
+        if known is None:
+            known = self._known[marks] = _properties(marks)
+        return known
 
 
 def _properties(marks: Marks) -> str:

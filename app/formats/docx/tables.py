@@ -26,7 +26,8 @@ def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
     """The table as wide as its place; `set_blocks` sets what stands in a cell."""
     columns = [[row.cells[n] for row in block.rows] for n in range(len(block.rows[0].cells))]
     widths = _widths(columns, place.room)
-    amounts = [_amounts(column[1:] if block.header else column) for column in columns]
+    # The first column says what the row is about, also where that is a number.
+    amounts = [n > 0 and _amounts(column[int(block.header) :]) for n, column in enumerate(columns)]
     places = [
         Place(width - _PADDING, style="TableText", right_aligned=amount, numbered=place.numbered)
         for width, amount in zip(widths, amounts, strict=True)

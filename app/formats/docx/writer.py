@@ -61,7 +61,7 @@ def write(
     template.add_links(runs.links.targets)
     template.add_pictures(pictures.used)
     _add_running(template, document, profile)
-    return Written(zipped(template.parts(body)), (*left_out(package.minutes), *pictures.messages))
+    return Written(zipped(template.parts(body)), (*left_out(package.minutes, document), *pictures.messages))
 
 
 def _document_part(document: Flow, profile: Profile, runs: Runs, numbering: Numbering) -> str:
