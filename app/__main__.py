@@ -1,24 +1,29 @@
-"""Starts Paragraf: the window, or the command line if the first word is a command."""
+"""Starts Paragraf: the command line if the call names a command, else the window."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
-_WINDOWLESS = {"import", "export", "new", "check", "recover", "search", "-h", "--help", "--version"}
+TYPE_CHECKING = False  # `typing` would cost `--help` a sixth of its start
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one call and return its exit code; `words` are the command line without the program's name."""
-    words = sys.argv[1:] if words is None else words
-    from app.cli.main import run, utf8_streams
+    from app.cli.main import guarded, is_windowless, run, utf8_streams
 
+    words = sys.argv[1:] if words is None else words
     utf8_streams()
-    if _WINDOWLESS.intersection(words):
+    if is_windowless(words):
         return run(words)
+    return guarded(_window, words)
+
+
+def _window(words: Sequence[str], language: str) -> int:
     from app.ui.start import run_window
 
-    return run_window(words)
+    return run_window(words, language)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
+import sys
+from collections.abc import Iterable
 from functools import cache
 
 from app.errors import Message
@@ -14,6 +15,8 @@ _LONGEST = 300  # characters of one parameter
 
 @cache
 def _catalogue(language: str) -> dict[str, dict[str, str]]:
+    import tomllib  # the window starts without it
+
     return tomllib.loads(resource("messages", f"{language}.toml").read_text(encoding="utf-8"))
 
 
@@ -22,6 +25,14 @@ def sentence(message: Message, language: str = "sv") -> str:
     area, _, name = message.code.partition(".")
     shown = _Shown({key: _shown(value) for key, value in message.params.items()})
     return " ".join(_catalogue(language)[area][name].format_map(shown).split())
+
+
+def tell(messages: Iterable[Message], language: str) -> None:
+    """Each message as one line on standard error."""
+    if sys.stderr is None:  # a window without a console
+        return
+    for message in messages:
+        print(f"paragraf: {sentence(message, language)}", file=sys.stderr)  # noqa: T201
 
 
 class _Shown(dict[str, "str | int"]):

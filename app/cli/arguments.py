@@ -7,10 +7,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import NoReturn
 
+from app.cli.main import COMMANDS, LANGUAGES, LATER
 from app.errors import UserError
-
-COMMANDS = ("import", "export", "new", "check", "recover", "search")
-LATER = ("check", "recover", "search")
 
 _REASONS = (
     (re.compile(r"the following arguments are required: (.*)"), "cli.missing"),
@@ -27,24 +25,22 @@ class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         for pattern, code in _REASONS:
             if found := pattern.search(message):
-                raise UserError(code, what=found[1], value=found[2] if pattern.groups > 1 else "")
+                value = found[2].strip("'") if pattern.groups > 1 else ""
+                raise UserError(code, what=found[1], value=value)
         raise UserError("cli.unusable", what=message)
 
 
 def parse(words: Sequence[str]) -> Namespace:
-    """The call as a namespace with `command`, `lang`, `help` and what the command takes; or UserError."""
+    """The call as a namespace with `command`, `lang` and what the command takes; or UserError."""
     common = _Parser(add_help=False, allow_abbrev=False)
-    common.add_argument("--lang", choices=("sv", "en"), default="")
-    common.add_argument("-h", "--help", action="store_true")
-    common.add_argument("--version", action="store_true")
+    common.add_argument("--lang", choices=LANGUAGES, default="")
     known, rest = common.parse_known_args(list(words))
-    if known.help or known.version or not rest:
-        return Namespace(command="", **vars(known))
-    if rest[0] in LATER:
-        return Namespace(command=rest[0], **vars(known))
-    if rest[0] not in COMMANDS:
-        raise UserError("cli.no-command", what=rest[0])
-    return _BUILDERS[rest[0]]().parse_args(rest[1:], Namespace(command=rest[0], **vars(known)))
+    command = rest[0] if rest else ""
+    if command not in COMMANDS:
+        raise UserError("cli.no-command", what=command)
+    if command in LATER:
+        return Namespace(command=command, **vars(known))
+    return _BUILDERS[command]().parse_args(rest[1:], Namespace(command=command, **vars(known)))
 
 
 def _import_parser() -> _Parser:

@@ -55,7 +55,7 @@ def _project_path(name: str) -> Path:
     return path
 
 
-COMMANDS: dict[str, Callable[[Namespace], Sequence[Message]]] = {
+ACTIONS: dict[str, Callable[[Namespace], Sequence[Message]]] = {
     "import": import_source,
     "export": export,
     "new": new,

@@ -7,33 +7,33 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli.main import DONE, UNUSABLE, language_of, tell
 from app.errors import Message, UserError
+from app.messages import LANGUAGES, tell
 
-# What Debian's and Ubuntu's minimal installations lack for Qt's windows
+# What Debian's and Ubuntu's minimal installations lack for Qt's windows, the rest follows from these
 _PACKAGES = (
-    "libegl1 libgl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
-    "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+    "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 "
+    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
+    "libxkbcommon-x11-0"
 )
 
 
-def run_window(words: Sequence[str]) -> int:
-    """Open the window on the files that the words name; with no display export the first instead."""
-    language = language_of(words)
+def run_window(words: Sequence[str], language: str) -> int:
+    """Open the window on the files that the words name; with no display export the first instead.
+
+    `language` ("sv" or "en") is for what standard error is told before there is a window.
+    """
     names, asked = _files(words)
+    if not has_display():
+        return _without_display(names, language)
     try:
-        if not has_display():
-            return _without_display(names, language)
-        try:
-            from app.ui.application import Application
-        except ImportError as error:
-            if "PySide6" not in str(error) and ".so" not in str(error):
-                raise
-            raise UserError("cli.missing-library", packages=_PACKAGES, reason=str(error)) from error
-        return Application.start(names, asked)
-    except UserError as error:
-        tell([error.message], language)
-        return UNUSABLE
+        _check_x11_plugin()
+        from app.ui.application import Application
+    except (ImportError, OSError) as error:
+        if ".so" not in str(error):
+            raise
+        raise UserError("cli.missing-library", packages=_PACKAGES) from error
+    return Application.start(names, asked)
 
 
 def _files(words: Sequence[str]) -> tuple[list[Path], str]:
@@ -42,10 +42,12 @@ def _files(words: Sequence[str]) -> tuple[list[Path], str]:
     asked = ""
     rest = iter(words)
     for word in rest:
-        if word == "--lang":
-            asked = next(rest, "")
-        elif word.startswith("--lang="):
-            asked = word.removeprefix("--lang=")
+        if word == "--lang" or word.startswith("--lang="):
+            asked = word.removeprefix("--lang=") if "=" in word else next(rest, "")
+            if not asked:
+                raise UserError("cli.no-value", what="--lang")
+            if asked not in LANGUAGES:
+                raise UserError("cli.choice", what="--lang", value=asked)
         elif word.startswith("-") and len(word) > 1:
             raise UserError("cli.unknown", what=word)
         else:
@@ -57,7 +59,38 @@ def has_display() -> bool:
     """Whether a window can be shown; on Linux that takes a display server or a platform asked for."""
     if sys.platform in ("win32", "darwin"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def _x_server_answers() -> bool:
+    """Whether DISPLAY names a server that lets us in; Qt would end the program if not."""
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # then Qt's own libraries are missing too, which is told in its place
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
+
+
+def _check_x11_plugin() -> None:
+    """OSError if a library of Qt's X11 plugin is missing: Qt would end the program without a clear word."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    import ctypes
+
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
 
 
 def _without_display(names: Sequence[Path], language: str) -> int:
@@ -69,4 +102,4 @@ def _without_display(names: Sequence[Path], language: str) -> int:
     out = Path.cwd() / f"{names[0].stem}.docx"
     written = files.export(read.package, out)
     tell([*read.messages, *written.messages, Message("cli.no-display", {"file": str(out)})], language)
-    return DONE
+    return 0
