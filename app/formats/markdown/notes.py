@@ -1,0 +1,191 @@
+"""Footnotes as people write them without Markdown's own: a raised number, and the same number under a line."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from msgspec.structs import replace
+
+from app.formats.markdown.pieces import Heading, Piece, Remarks, Rule, excerpt
+from app.model.blocks import BulletList, NumberedList, Paragraph, Quote, Table, map_paragraphs
+from app.model.ids import new_id
+from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, normal, plain
+
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_DIGITS = str.maketrans(_RAISED, "0123456789")
+_LABEL = re.compile(r"[ ]*[\[(]?(\d{1,3}|\*{1,3})[\])]?[ ]*")
+_RAISED_MARK = re.compile(rf"(?<=\S)(?<!\bm)(?<!\b[kcdm]m)([{_RAISED}]{{1,3}})")
+_RAISED_START = re.compile(rf"^[ ]*([{_RAISED}]{{1,3}})[ ]*")
+
+
+class _Definition(msgspec.Struct):
+    """One note's words, and where they stand among the pieces."""
+
+    label: str
+    content: tuple[Inline, ...]
+    piece: int
+    whole: tuple[Inline, ...]
+
+
+def resolve(pieces: list[Piece], remarks: Remarks, ruled_only: bool) -> list[Piece]:
+    """The pieces with such notes made real footnotes; with `ruled_only` only what stands under a rule."""
+    definitions = _definitions(pieces, ruled_only)
+    if not definitions:
+        return pieces
+    places = {definition.piece for definition in definitions}
+    counter = _Marks({})
+    for index, piece in enumerate(pieces):
+        if index not in places:
+            counter.piece = index
+            counter.over(piece)
+    chosen: dict[int, Footnote] = {}
+    left: dict[int, list[tuple[Inline, ...]]] = {}
+    for definition in definitions:
+        mark = _mark_for(definition, counter.seen, chosen)
+        if mark is None:
+            left.setdefault(definition.piece, []).append(definition.whole)
+            continue
+        chosen[mark] = Footnote(new_id(), _note(definition.content))
+        remarks.add("markdown.note-found", label=definition.label, text=excerpt(plain(definition.content)))
+    return _rebuilt(pieces, places, chosen, left)
+
+
+def _rebuilt(
+    pieces: list[Piece],
+    places: set[int],
+    chosen: dict[int, Footnote],
+    left: dict[int, list[tuple[Inline, ...]]],
+) -> list[Piece]:
+    setter = _Marks(chosen)
+    out: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        if index in places:
+            out += [Paragraph(new_id(), normal(content)) for content in left.get(index, [])]
+        elif not (isinstance(piece, Rule) and index + 1 in places and index + 1 not in left):
+            out.append(setter.over(piece))
+    return out
+
+
+def _definitions(pieces: list[Piece], ruled_only: bool) -> list[_Definition]:
+    """Paragraphs that begin with a raised number where notes stand: under a rule, or last before a heading."""
+    out: list[_Definition] = []
+    at = 0
+    while at < len(pieces):
+        stop = at
+        while stop < len(pieces) and _split(pieces[stop]):
+            stop += 1
+        if stop == at:
+            at += 1
+            continue
+        ruled = at > 0 and isinstance(pieces[at - 1], Rule)
+        last = stop == len(pieces) or isinstance(pieces[stop], Heading | Rule)
+        if ruled or (last and not ruled_only):
+            for index in range(at, stop):
+                out += [_Definition(*found, index, whole) for *found, whole in _split(pieces[index])]
+        at = stop
+    return out
+
+
+def _split(piece: Piece) -> list[tuple[str, tuple[Inline, ...], tuple[Inline, ...]]]:
+    """The notes a paragraph holds, one or several on lines of their own: label, words, all; none: no notes."""
+    if not isinstance(piece, Paragraph):
+        return []
+    lines: list[list[Inline]] = [[]]
+    for inline in piece.content:
+        if isinstance(inline, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(inline)
+    out: list[tuple[str, tuple[Inline, ...], tuple[Inline, ...]]] = []
+    for line in lines:
+        if found := _labelled(tuple(line)):
+            out.append((*found, tuple(line)))
+        elif out:
+            label, words, whole = out[-1]
+            out[-1] = (label, (*words, LineBreak(), *line), (*whole, LineBreak(), *line))
+        else:
+            return []
+    return out
+
+
+def _labelled(line: tuple[Inline, ...]) -> tuple[str, tuple[Inline, ...]] | None:
+    first = line[0] if line else None
+    if not isinstance(first, Text):
+        return None
+    if first.marks.script == "super":
+        label = _LABEL.fullmatch(first.text.translate(_DIGITS))
+        return (label[1], _trimmed(line[1:])) if label and len(line) > 1 else None
+    if raised := _RAISED_START.match(first.text):
+        rest = Text(first.text[raised.end() :], first.marks)
+        return raised[1].translate(_DIGITS), _trimmed((rest, *line[1:]))
+    return None
+
+
+def _trimmed(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    first = content[0] if content else None
+    if isinstance(first, Text):
+        return normal((replace(first, text=first.text.lstrip(" :.")), *content[1:]))
+    return content
+
+
+def _note(content: tuple[Inline, ...]) -> tuple[NoteInline, ...]:
+    return tuple(i for i in normal(content) if isinstance(i, Text | LineBreak))
+
+
+def _mark_for(
+    definition: _Definition, seen: list[tuple[str, int]], chosen: dict[int, Footnote]
+) -> int | None:
+    """The nearest raised number before the note that has no note yet."""
+    if any(isinstance(inline, Footnote) for inline in definition.content):
+        return None
+    fitting = [
+        number
+        for number, (label, piece) in enumerate(seen)
+        if label == definition.label and piece < definition.piece and number not in chosen
+    ]
+    return fitting[-1] if fitting else None
+
+
+class _Marks:
+    """Walks all raised numbers in their order: counts them, and puts the chosen footnotes in their place."""
+
+    def __init__(self, chosen: dict[int, Footnote]) -> None:
+        self.seen: list[tuple[str, int]] = []
+        self.piece = 0
+        self._chosen = chosen
+
+    def over(self, piece: Piece) -> Piece:
+        if isinstance(piece, Heading):
+            return Heading(piece.level, self._content(piece.content), piece.case_number, piece.number)
+        if isinstance(piece, Paragraph | BulletList | NumberedList | Quote | Table):
+            return map_paragraphs((piece,), lambda p: replace(p, content=self._content(p.content)))[0]
+        return piece
+
+    def _content(self, content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        out: list[Inline] = []
+        for inline in content:
+            if not isinstance(inline, Text):
+                out.append(inline)
+            elif inline.marks.script == "super":
+                label = _LABEL.fullmatch(inline.text)
+                out.append(self._one(label[1], inline) if label else inline)
+            else:
+                out += self._raised(inline)
+        return normal(out)
+
+    def _raised(self, text: Text) -> list[Inline]:
+        out: list[Inline] = []
+        last = 0
+        for found in _RAISED_MARK.finditer(text.text):
+            out.append(Text(text.text[last : found.start()], text.marks))
+            out.append(self._one(found[1].translate(_DIGITS), Text(found[1], text.marks)))
+            last = found.end()
+        return [*out, Text(text.text[last:], text.marks)]
+
+    def _one(self, label: str, otherwise: Text) -> Inline:
+        number = len(self.seen)
+        self.seen.append((label, self.piece))
+        return self._chosen.get(number, otherwise)
+
+

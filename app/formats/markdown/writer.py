@@ -1,0 +1,107 @@
+"""Writes a document as Markdown that anybody can read, and that comes back as the same document."""
+
+from __future__ import annotations
+
+import base64
+
+from app.errors import Message
+from app.formats.markdown import escape, front
+from app.formats.markdown.words import WRITTEN_PARTS
+from app.formats.markdown.write_blocks import BlockWriter
+from app.formats.markdown.write_inlines import InlineWriter, Notes
+from app.formats.result import Written
+from app.model import tree
+from app.model.blocks import Paragraph, walk
+from app.model.inlines import Footnote, Text, text
+from app.model.minutes import Minutes, Package
+from app.model.sections import Part, Section
+
+_TYPES = {"jpg": "jpeg"}
+
+
+def write(package: Package) -> Written:
+    """The document as UTF-8 Markdown, pictures inside; messages name what Markdown has no place for."""
+    minutes = package.minutes
+    notes = Notes()
+    blocks = BlockWriter(notes)
+    lines = [*front.write(minutes), ""]
+    lines += _part(minutes.opening, blocks, marked=minutes.opening.kind != "text")
+    for level, section in tree.walk(minutes.sections):
+        lines += _section(section, level, blocks)
+    lines += _notes(notes)
+    messages = _left_out(minutes)
+    for media, label in notes.pictures.items():
+        data = package.media.get(media)
+        if data is None:
+            messages.append(Message("markdown.picture-not-there", {"media": media}))
+            continue
+        extension = media.rpartition(".")[2]
+        kind = _TYPES.get(extension, extension)
+        lines.append(f"[{label}]: data:image/{kind};base64,{base64.b64encode(data).decode()}")
+    while lines and not lines[-1]:
+        lines.pop()
+    return Written(("\n".join(lines) + "\n").encode(), tuple(messages))
+
+
+def _section(section: Section, level: int, blocks: BlockWriter) -> list[str]:
+    heading = InlineWriter(Notes()).content(text(section.heading), one_line=True)
+    if heading.endswith("#"):
+        heading = heading[:-1] + "\\#"
+    attributes = ""
+    if section.case_number:
+        attributes += f' dnr="{escape.attribute(section.case_number)}"'
+    if section.number is not None:
+        attributes += f' nr="{section.number}"'
+    if attributes:
+        attributes = f"{{:{attributes} }}"
+    lines = [" ".join(filter(None, ("#" * level, heading, attributes))), ""]
+    for place, part in enumerate(section.parts):
+        first_text = place == 0 and part.kind == "text" and (part.blocks or len(section.parts) == 1)
+        lines += _part(part, blocks, marked=not first_text)
+    return lines
+
+
+def _part(part: Part, blocks: BlockWriter, marked: bool) -> list[str]:
+    lines = [f"{{: .{WRITTEN_PARTS[part.kind]}}}", ""] if marked else []
+    if part.blocks:
+        lines += [*blocks.blocks(part.blocks, top=True), ""]
+    return lines
+
+
+def _notes(notes: Notes) -> list[str]:
+    lines: list[str] = []
+    for number, note in enumerate(notes.notes, 1):
+        content = InlineWriter(Notes()).content(note.content, one_line=True)
+        lines.append(f"[^{number}]: {content}".rstrip(" "))
+    return [*lines, ""]
+
+
+def _left_out(minutes: Minutes) -> list[Message]:
+    """What the document holds that Markdown does not: one message for each kind."""
+    counts = {
+        "people": len(minutes.people),
+        "comments": len(minutes.comments),
+        "appendices": len(minutes.appendices),
+        "assignments": len(minutes.assignments),
+        "life": len(minutes.life),
+        "circulated": len(minutes.circulated),
+        "generated": sum(1 for part in tree.parts(minutes) if part.generated),
+        "references": _references(minutes),
+    }
+    return [Message(f"markdown.without-{what}", {"count": count}) for what, count in counts.items() if count]
+
+
+def _references(minutes: Minutes) -> int:
+    """How many stretches of text point to people, items or comments."""
+    count = 0
+    for part in tree.parts(minutes):
+        for block in walk(part.blocks):
+            if isinstance(block, Paragraph):
+                for inline in block.content:
+                    held = inline.content if isinstance(inline, Footnote) else (inline,)
+                    count += sum(
+                        bool(i.marks.person or i.marks.item or i.marks.comments)
+                        for i in held
+                        if isinstance(i, Text)
+                    )
+    return count
