@@ -27,6 +27,7 @@ class Application(QObject):
         self.windows: list[Window] = []
         app.aboutToQuit.connect(self._leave)
         self._instance: QObject | None = None
+        self._complained = False
 
     @classmethod
     def start(cls, paths: Sequence[Path], asked_language: str = "") -> int:
@@ -110,7 +111,16 @@ class Application(QObject):
         self.settings = settings
         for window in self.windows:
             window.settings = settings
-        stored.save(settings)
+        try:
+            stored.save(settings)
+        except UserError as error:
+            self._complain(error)
+
+    def _complain(self, error: UserError) -> None:
+        """Say once that settings cannot be kept; nothing of the document hangs on them."""
+        if not self._complained and self.windows:
+            self._complained = True
+            self.windows[0].notices.show_messages("", [error.message])
 
     def _leave(self) -> None:
         for window in list(self.windows):

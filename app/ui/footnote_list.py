@@ -10,13 +10,14 @@ from app.model.blocks import Block, Paragraph, walk
 from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, normal
 from app.ui.pane.pane import Pane, PaneEdit
 
+_TEXT_SIZE = 1.15  # of the program's own font: text is read for hours, menus for a moment
 _LINES = 3  # a note grows to this height, then scrolls
 
 
 def set_zoom(widget: QWidget, percent: int) -> None:
-    """Set the size of a widget's text in per cent of the program's own."""
+    """Set the size of a widget's text, which at 100 per cent is a little larger than the program's own."""
     font = QGuiApplication.font()
-    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    font.setPointSizeF(font.pointSizeF() * _TEXT_SIZE * percent / 100)
     widget.setFont(font)
 
 

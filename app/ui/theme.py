@@ -20,7 +20,11 @@ QLineEdit, QComboBox { padding: 3px 5px; }
 QLineEdit[invalid="true"] { border: 2px solid #c0392b; border-radius: 3px; }
 QToolBar { spacing: 2px; padding: 2px 6px; border: none; }
 QFrame#notices { border: 1px solid palette(mid); border-radius: 4px; background: palette(alternate-base); }
-QDockWidget::title { padding: 5px 8px; }
+QDockWidget::title { padding: 6px 8px; }
+QTreeView#outline { border: none; border-right: 1px solid palette(mid); }
+QTreeView#outline::item { padding: 3px 2px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 1px 7px; }
 """
 
 

@@ -20,6 +20,7 @@ class Ui_HeaderForm(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(10)
         self.grid.setVerticalSpacing(6)
+        self.grid.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(HeaderForm)
         self.title_label.setObjectName(u"title_label")
 
@@ -92,6 +93,8 @@ class Ui_HeaderForm(object):
 
         self.days_label = QLabel(HeaderForm)
         self.days_label.setObjectName(u"days_label")
+        self.days_label.setMargin(0)
+        self.days_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.grid.addWidget(self.days_label, 4, 0, 1, 1)
 
