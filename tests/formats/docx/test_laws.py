@@ -1,0 +1,121 @@
+"""What holds for every Word file that is written, whatever document it was written from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.oxml.ns import qn
+from hypothesis import given
+
+from app.formats.docx import write
+from app.formats.docx.bookmarks import bookmark_name
+from app.formats.flow import flow
+from app.model import tree
+from app.model.blocks import Paragraph, walk
+from app.model.inlines import Footnote, plain
+from app.model.minutes import Package
+from app.profiles import load
+from tests.formats.docx.opened import Opened, style_of, text, value
+from tests.formats.small import few, small_documents
+
+
+@few(15)
+@given(small_documents())
+def test_a_word_file_is_whole_and_says_what_the_document_says(package: Package) -> None:
+    data = write(package, load()).data
+    file = Opened(data)
+    docx.Document(BytesIO(data))
+    _names_are_unique(file)
+    _bookmarks_surround_the_sections(file, package)
+    _what_is_referred_to_is_there(file)
+    _tables_are_as_word_wants_them(file)
+    assert _squeezed(text(file.body)) == _squeezed(_said(package))
+    notes = _notes(package)
+    assert list(flow(package.minutes, load()).notes) == notes
+    assert _squeezed(text(file.notes)) == _squeezed("".join(plain(note.content) for note in notes))
+
+
+def _squeezed(string: str) -> str:
+    return "".join(string.split())
+
+
+def _said(package: Package) -> str:
+    """Every character of the document's text, in order."""
+    document = flow(package.minutes, load())
+    said = [*document.letterhead.sender]
+    said += [each for fact in document.letterhead.facts for each in (fact.label, fact.value)]
+    said.append(package.minutes.header.title)
+    parts = {part.id: part for part in tree.parts(package.minutes)}
+    said += _said_in(package.minutes.opening.blocks)
+    for _, section in tree.walk(package.minutes.sections):
+        said.append(section.heading)
+        said += ["Dnr", section.case_number] if section.case_number else []
+        for part in section.parts:
+            said += _said_in(parts[part.id].blocks)
+    return " ".join(said)
+
+
+def _said_in(blocks: Any) -> list[str]:
+    return [plain(block.content) for block in walk(blocks) if isinstance(block, Paragraph)]
+
+
+def _notes(package: Package) -> list[Footnote]:
+    """The footnotes in the order in which they are read."""
+    return [
+        inline
+        for part in tree.parts(package.minutes)
+        for block in walk(part.blocks)
+        if isinstance(block, Paragraph)
+        for inline in block.content
+        if isinstance(inline, Footnote)
+    ]
+
+
+def _names_are_unique(file: Opened) -> None:
+    for tag, name in (("w:bookmarkStart", "w:id"), ("w:bookmarkStart", "w:name"), ("wp:docPr", "id")):
+        seen = Counter(each.get(name) if ":" not in name else value(each, name) for each in file.all(tag))
+        assert all(count == 1 for count in seen.values())
+    for name, tree_ in file.trees.items():
+        if name.endswith(".rels"):
+            ids = [each.get("Id") for each in tree_]
+            assert len(set(ids)) == len(ids)
+
+
+def _bookmarks_surround_the_sections(file: Opened, package: Package) -> None:
+    """In the order of the sections, one after the other, never one in another."""
+    marks = list(file.document.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd")))
+    starts, ends = marks[::2], marks[1::2]
+    sections = [section.id for _, section in tree.walk(package.minutes.sections)]
+    assert [value(each, "w:name") for each in starts] == [bookmark_name(each) for each in sections]
+    assert [value(each, "w:id") for each in starts] == [value(each, "w:id") for each in ends]
+
+
+def _what_is_referred_to_is_there(file: Opened) -> None:
+    for part in ("document", "footnotes", "first_head"):
+        relations = file.trees.get(f"word/_rels/{part}.xml.rels", [])
+        known = {each.get("Id"): each for each in relations}
+        used = set(re.findall(rb'r:(?:id|embed)="([^"]+)"', file.parts[f"word/{part}.xml"]))
+        assert {each.decode() for each in used} <= set(known)
+        for each in known.values():
+            outside = each.get("TargetMode") == "External"
+            assert outside or f"word/{each.get('Target')}" in file.parts
+    lists = {value(each, "w:numId") for each in file.trees["word/numbering.xml"].iter(qn("w:num"))}
+    assert {value(each) for each in file.all("w:numId")} <= lists
+    notes = [value(each, "w:id") for each in file.notes]
+    assert ["-1", "0", *(value(each, "w:id") for each in file.all("w:footnoteReference"))] == notes
+    styles = {value(each, "w:styleId") for each in file.trees["word/styles.xml"].iter(qn("w:style"))}
+    assert {style_of(each) for each in file.all("w:p")} - {""} <= styles
+
+
+def _tables_are_as_word_wants_them(file: Opened) -> None:
+    for table in file.all("w:tbl"):
+        assert table.getnext() is not None
+        assert table.getnext().tag == qn("w:p")
+        columns = len(table.find(qn("w:tblGrid")))
+        assert all(len(row.findall(qn("w:tc"))) == columns for row in table.findall(qn("w:tr")))
+    for cell in file.all("w:tc"):
+        assert cell[-1].tag == qn("w:p")

@@ -1,0 +1,107 @@
+"""The one order of a document's words, and what is left out of it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from msgspec.structs import replace
+
+from app.formats.flow import Blocks, Fact, Heading, PartLabel, SectionEnd, flow
+from app.model.header import Adjournment, Author, Field, Header, MeetingDay
+from app.model.ids import new_id
+from app.model.inlines import footnote
+from app.model.sections import Part, Section, new_section
+from app.profiles import load
+from tests.formats.build import bullets, document, p, table
+
+FULL = Header(
+    kind="protokoll",
+    title="Titel",
+    body="Nämnden",
+    unit="Kansliet",
+    document_date=date(2026, 3, 5),
+    meeting_days=(
+        MeetingDay(date(2026, 3, 1), time(9), time(16), (Adjournment(time(12), time(13)),)),
+        MeetingDay(date(2026, 3, 2), time(9)),
+    ),
+    place="Rådhuset",
+    remote_link="https://exempel.se/",
+    author=Author("Eva Ek", "Sekreterare", "Kansliet", "eva@exempel.se"),
+    case_number="KS 1",
+    classification="Öppen",
+    fields=(Field("Kopia till", "Revisorerna"), Field("Tomt")),
+)
+
+
+def test_the_letterhead_has_every_field_that_is_given_with_its_label() -> None:
+    letterhead = flow(document(header=FULL).minutes, load()).letterhead
+    assert letterhead.sender == ("Eva Ek", "Sekreterare", "Kansliet", "eva@exempel.se")
+    assert [(fact.label, fact.value) for fact in letterhead.facts] == [
+        ("Datum", "2026-03-05"),
+        ("Sammanträdesdatum", "2026-03-01"),
+        ("Tid", "09.00–16.00"),
+        ("Ajournering", "12.00–13.00"),
+        ("Sammanträdesdatum", "2026-03-02"),
+        ("Tid", "09.00–"),
+        ("Plats", "Rådhuset"),
+        ("Länk", "https://exempel.se/"),
+        ("Organ", "Nämnden"),
+        ("Enhet", "Kansliet"),
+        ("Dnr", "KS 1"),
+        ("Klassificering", "Öppen"),
+        ("Kopia till", "Revisorerna"),
+    ]
+
+
+def test_a_body_that_the_sender_names_is_not_named_twice() -> None:
+    header = Header(body="Nämnden", author=Author(body="Nämnden"))
+    assert flow(document(header=header).minutes, load()).letterhead.facts == ()
+
+
+def test_empty_fields_and_parts_do_not_appear() -> None:
+    section = Section(new_id(), "Ärende", parts=(Part(new_id(), "vote"), Part(new_id())))
+    document_ = flow(document(header=Header(title=" "), sections=(section,)).minutes, load())
+    assert document_.letterhead.sender == document_.letterhead.facts == ()
+    assert document_.title == ""
+    assert document_.items == (Heading(section.id, 1, "Ärende"), SectionEnd(section.id))
+
+
+def test_items_come_in_reading_order_with_levels_labels_and_case_numbers() -> None:
+    inner = new_section("Under", p("c"))
+    parts = (Part(new_id(), blocks=(p("a"),)), Part(new_id(), "decision", (p("b"),)))
+    outer = Section(new_id(), "Över", "KS 2", parts=parts, sections=(inner,))
+    items = flow(document(p("inledning"), sections=(outer,)).minutes, load()).items
+    assert [type(item) for item in items] == [
+        *(Blocks, Heading, Blocks, PartLabel, Blocks, SectionEnd),
+        *(Heading, Blocks, SectionEnd),
+    ]
+    assert items[1] == Heading(outer.id, 1, "Över", Fact("Dnr", "KS 2"))
+    assert items[3] == PartLabel("decision", "Beslut")
+    assert items[6] == Heading(inner.id, 2, "Under")
+
+
+def test_footnotes_are_collected_from_lists_and_tables_too() -> None:
+    notes = [footnote(f"{n}") for n in range(4)]
+    blocks = (p(notes[0]), bullets(p(notes[1])), table((p(notes[2]),)))
+    package = document(*blocks, sections=(new_section("x", p(notes[3])),))
+    assert list(flow(package.minutes, load()).notes) == notes
+
+
+def test_dates_are_written_as_the_profile_wants_them() -> None:
+    header = Header(document_date=date(2020, 4, 7))
+    written = flow(document(header=header).minutes, replace(load(), dates="written"))
+    assert written.letterhead.facts == (Fact("Datum", "7 april 2020"),)
+    assert written.running.date == "7 april 2020"
+
+
+def test_the_name_of_an_untitled_document_is_its_kind_and_date() -> None:
+    untitled = replace(FULL, title="")
+    assert flow(document(header=untitled).minutes, load()).name == "Sammanträdesprotokoll 2026-03-01"
+    assert flow(document(header=FULL).minutes, load()).name == "Titel"
+
+
+def test_a_running_line_without_anything_to_say_is_empty() -> None:
+    running = flow(document().minutes, load()).running
+    assert running.filled("{body}", "") == ""
+    assert running.filled("{type} {date}", "") == "Minnesanteckningar"
+    assert running.filled("Utkast", "") == "Utkast"

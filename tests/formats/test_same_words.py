@@ -1,0 +1,29 @@
+"""Every writer sends out the same words, each once, in the same order."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from app.formats import text
+from app.model.minutes import Package
+from app.profiles import load
+from tests.formats.docx.opened import opened
+from tests.formats.docx.opened import text as words_in
+from tests.formats.marked import WORD, Marked
+from tests.formats.small import few, small_documents
+
+
+@few(15)
+@given(small_documents())
+def test_every_word_stands_once_and_in_order_in_word_and_in_text(package: Package) -> None:
+    marked = Marked(package)
+    head, title = marked.words[:4], marked.words[11]
+    facts, rest = marked.words[4:11], marked.words[12:]
+    expected = [*head, *facts, title, *rest]
+
+    word = opened(marked.package)
+    assert WORD.findall(words_in(word.document)) == expected
+    assert WORD.findall(words_in(word.notes)) == marked.notes
+
+    plain = text.write(marked.package, load()).data.decode("utf-8")
+    assert WORD.findall(plain) == expected + marked.notes
