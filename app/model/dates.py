@@ -8,10 +8,18 @@ from datetime import date, time
 _SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december"
 _ENGLISH = "January February March April May June July August September October November December"
 _MONTHS = {"sv": _SWEDISH.split(), "en": _ENGLISH.split()}
-_MONTH_NUMBER = {name.lower(): i for names in _MONTHS.values() for i, name in enumerate(names, 1)}
-_WRITTEN = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(_MONTH_NUMBER)})\b(?:\s+(\d{{4}}))?", re.IGNORECASE)
+_MONTH_NUMBER = {
+    written: i
+    for names in _MONTHS.values()
+    for i, name in enumerate(names, 1)
+    for written in (name.lower(), name[:3].lower(), name[:4].lower())
+}
+_YEAR = r"((?:18|19|20|21)\d\d)"  # not a clock time such as 0830
+_WRITTEN = re.compile(
+    rf"\b(\d{{1,2}})(?::?[ae])?\s+({'|'.join(_MONTH_NUMBER)})\b\.?(?:,?\s+{_YEAR}\b)?", re.IGNORECASE
+)
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}))?\b")
+_SLASHED = re.compile(rf"(?<![/\d])(\d{{1,2}})/(\d{{1,2}})\b(?!/\d{{1,3}}\b)(?:[\s/-]+{_YEAR}\b)?")
 _CLOCK = re.compile(r"^(?:kl\.?\s*)?(\d{1,2})[.:]?(\d{2})?$", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:–|—|-|\btill\b|\bto\b)\s*")
 
@@ -34,17 +42,19 @@ def written_times(start: time | None, end: time | None) -> str:
 
 
 def read_date(text: str, year: int | None = None) -> date | None:
-    """The first date in a text ("2020-04-07", "3 april 2020", "3/4 2020"); without a year that one is taken.
+    """The first date in a text ("2020-04-07", "3 april 2020", "3:e apr.", "3/4 2020").
 
-    None when there is no date, no year to go by, or the date does not exist.
+    Without a year that one is taken. None when there is no date, no year to go by, or the date does not
+    exist.
     """
-    if found := _ISO.search(text):
-        return _date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _WRITTEN.search(text):
-        return _date(int(found[3] or year or 0), _MONTH_NUMBER[found[2].lower()], int(found[1]))
-    if found := _SLASHED.search(text):
-        return _date(int(found[3] or year or 0), int(found[2]), int(found[1]))
-    return None
+    found = [match for form in (_ISO, _WRITTEN, _SLASHED) if (match := form.search(text))]
+    if not found:
+        return None
+    first = min(found, key=lambda match: match.start())
+    if first.re is _ISO:
+        return _date(int(first[1]), int(first[2]), int(first[3]))
+    month = _MONTH_NUMBER[first[2].lower()] if first.re is _WRITTEN else int(first[2])
+    return _date(int(first[3] or year or 0), month, int(first[1]))
 
 
 def _date(year: int, month: int, day: int) -> date | None:

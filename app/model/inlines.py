@@ -71,7 +71,7 @@ _FORBIDDEN = dict.fromkeys(
 
 def clean(text: str) -> str:
     """The text with line ends and tabs as spaces and without what no document can carry."""
-    if text.isprintable():
+    if text.isprintable() and "\ufffc" not in text:  # which Python holds to be printable
         return text
     kept = text.translate(_FORBIDDEN)
     return kept.encode("utf-8", "ignore").decode() if not kept.isprintable() else kept

@@ -1,0 +1,86 @@
+"""Blocks hold blocks; tables are straight and hold no tables."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
+
+from app.model.blocks import (
+    BulletList,
+    Cell,
+    ListItem,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    cell,
+    empty_table,
+    holds_table,
+    map_paragraphs,
+    paragraph,
+    walk,
+)
+from app.model.inlines import text
+from tests.strategies import blocks
+
+few = settings(
+    deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+SEVERAL = blocks.map(lambda block: (block,))
+
+
+@few
+@given(SEVERAL)
+def test_changing_no_paragraph_changes_nothing(several: tuple[Paragraph, ...]) -> None:
+    assert map_paragraphs(several, lambda same: same) == several
+
+
+@few
+@given(SEVERAL)
+def test_every_paragraph_is_changed_once_in_reading_order(several: tuple[Paragraph, ...]) -> None:
+    names = [block.id for block in walk(several) if isinstance(block, Paragraph)]
+    met: list[str] = []
+
+    def change(each: Paragraph) -> Paragraph:
+        met.append(each.id)
+        return replace(each, content=text("ny"))
+
+    after = map_paragraphs(several, change)
+    assert met == names
+    assert [block.id for block in walk(after)] == [block.id for block in walk(several)]
+    assert all(block.content == text("ny") for block in walk(after) if isinstance(block, Paragraph))
+
+
+@few
+@given(blocks)
+def test_a_table_is_found_however_deep(block: Paragraph) -> None:
+    assert holds_table(block) == any(isinstance(each, Table) for each in walk((block,)))
+
+
+def test_a_table_in_a_cell_is_refused_however_deep() -> None:
+    table = empty_table(1, 1)
+    for inner in (table, Quote("q", (table,)), BulletList("b", (ListItem("i", (Quote("q", (table,)),)),))):
+        with pytest.raises(ValueError, match="table"):
+            Cell("c", (inner,))
+
+
+def test_rows_of_different_length_are_refused() -> None:
+    with pytest.raises(ValueError, match="length"):
+        Table("t", (Row("a", (cell(),)), Row("b", (cell(), cell()))))
+
+
+def test_an_empty_table_has_a_header_and_the_size_asked_for() -> None:
+    table = empty_table(3, 2)
+    assert table.header
+    assert [len(row.cells) for row in table.rows] == [2, 2, 2]
+    names = [
+        table.id,
+        *(row.id for row in table.rows),
+        *(each.id for row in table.rows for each in row.cells),
+    ]
+    assert len(set(names)) == len(names)
+
+
+def test_a_new_paragraph_is_in_normal_form() -> None:
+    assert paragraph(*text("a"), *text("b")).content == text("ab")
