@@ -10,12 +10,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
-from app.session import files
+from app.formats.result import Read
+from app.session.session import Session
 from app.storage import settings as stored
 from app.storage.settings import Settings
+from app.ui.documents import new_session, session_of
 from app.ui.i18n import chosen_language, set_language
 from app.ui.theme import apply_theme, set_up_style
 from app.ui.window import Window
+
+# What became of the file that the first window is for: read, unreadable, or none was named
+First = Read | UserError | None
 
 
 class Application(QObject):
@@ -30,46 +35,37 @@ class Application(QObject):
         self._complained = False
 
     @classmethod
-    def start(cls, paths: Sequence[Path], asked_language: str = "") -> int:
+    def start(cls, paths: Sequence[Path], asked_language: str, settings: Settings, first: First) -> int:
         """Run the program until its last window is closed; its exit code."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             QApplication.setApplicationName("Paragraf")
             QApplication.setDesktopFileName("paragraf")
             app = QApplication(sys.argv[:1])
-        full = [path.absolute() for path in paths]
-        from app.ui.instance import hand_over
-
-        if hand_over(full):
-            return 0
-        settings = stored.load()
         language = chosen_language(asked_language or settings.language)
         set_up_style(app)
         apply_theme(app, settings.theme)
         set_language(app, language)
         program = cls(app, settings, language)
-        program.open_first(full)
+        program.open_first(paths, first)
         QTimer.singleShot(0, program.listen)
         return app.exec()
 
-    def open_first(self, paths: Sequence[Path]) -> None:
+    def open_first(self, paths: Sequence[Path], first: First) -> None:
         """The first window, with its document in it when it appears."""
-        window = self.add_window()
-        first, rest = (paths[0], paths[1:]) if paths else (None, ())
-        problem: UserError | None = None
-        if first is not None:
-            try:
-                window.documents.show_read(first, files.read_source(first))
-            except UserError as error:
-                problem = error
+        if isinstance(first, Read):
+            window = self.add_window(session_of(paths[0], first), first)
+        else:
+            window = self.add_window()
         window.show()
-        if problem is not None:
-            window.show_problem(problem.message)
-        self.open_files(rest, window)
+        if isinstance(first, UserError):
+            window.show_problem(first.message)
+        self.open_files(paths[1:], window)
 
-    def add_window(self) -> Window:
-        """A window with an empty document, not yet shown."""
-        window = Window(self.settings, self.language)
+    def add_window(self, session: Session | None = None, read: Read | None = None) -> Window:
+        """A window with this document, or an empty one, not yet shown."""
+        session = session or new_session("notes", self.settings.author)
+        window = Window(self.settings, self.language, session, read or Read(session.package()))
         window.settings_changed.connect(self._keep_settings)
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
         window.closed.connect(lambda: self.windows.remove(window))

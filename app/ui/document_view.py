@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
@@ -12,11 +13,13 @@ from app.model import tree
 from app.session.counts import Counts
 from app.session.history import Place
 from app.session.session import Change, Session
-from app.ui.header.page import HeaderPage
 from app.ui.outline.view import OutlineView
 from app.ui.pane.pane import Pane
 from app.ui.part_editor import PartEditor
 from app.ui.section_page import SectionPage
+
+if TYPE_CHECKING:
+    from app.ui.header.page import HeaderPage
 
 
 class DocumentView(QStackedWidget):
@@ -25,7 +28,7 @@ class DocumentView(QStackedWidget):
     pane_focused = Signal(object)  # Pane | None
     place_changed = Signal(str)  # the section that is shown, "" for the header page
     changed = Signal(object)  # Change
-    picture_offered = Signal(object, bytes, str)
+    picture_offered = Signal(object, object, str)
 
     def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,16 +37,25 @@ class DocumentView(QStackedWidget):
         self.counts = Counts()
         self.section = ""
         self._zoom = 100
-        self.header_page = HeaderPage(session, self.counts, self)
+        self._header_page: HeaderPage | None = None
         self.section_page = SectionPage(session, self.counts, self)
         self.section_page.editor_added.connect(self._watch)
-        self._watch(self.header_page.opening)
-        self.addWidget(self.header_page)
         self.addWidget(self.section_page)
         self._places: dict[str, Place] = {}
         self._unsubscribe: Callable[[], None] = session.subscribe(self._follow)
         outline.section_chosen.connect(self.show_section)
         outline.text_asked.connect(lambda _section: self.focus_text())
+
+    @property
+    def header_page(self) -> HeaderPage:
+        """The header page, made when it is first shown: most days begin in the text."""
+        if self._header_page is None:
+            from app.ui.header.page import HeaderPage
+
+            self._header_page = HeaderPage(self.session, self.counts, self)
+            self._watch(self._header_page.opening)
+            self.addWidget(self._header_page)
+        return self._header_page
 
     def open_at_start(self) -> None:
         """Stand where writing goes on: in the section last edited, or in an empty document's title."""
@@ -106,7 +118,8 @@ class DocumentView(QStackedWidget):
         return next((e for e in self._editors() if pane and e.isAncestorOf(pane)), None)
 
     def _editors(self) -> list[PartEditor]:
-        return [self.header_page.opening, *self.section_page.editors]
+        opening = [self._header_page.opening] if self._header_page else []
+        return [*opening, *self.section_page.editors]
 
     def _follow(self, change: Change) -> None:
         if change.place is not None:
@@ -152,7 +165,11 @@ class DocumentView(QStackedWidget):
 
     def _remember(self) -> None:
         """Keep where the caret stands in the shown page, for the way back."""
-        editors = self._editors()[1:] if self.section else self._editors()[:1]
+        header = self._header_page
+        if self.section:
+            editors = self.section_page.editors
+        else:
+            editors = [header.opening] if header else []
         if editors:
             pane = self.pane
             editor = next((e for e in editors if pane and e.isAncestorOf(pane)), editors[0])

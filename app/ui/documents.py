@@ -27,18 +27,18 @@ class Documents(QObject):
     exported = Signal(object, object)  # Path, the writer's messages
     failed = Signal(object)  # Message
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.jobs = Jobs(self)
-        self.session = Session(Package(new_minutes()))
-        self.saved_at: datetime | None = None
+        self.session = session
+        self.saved_at = written_at(session.path)
 
     def new(self, kind: Kind, author: Author) -> None:
         """Begin an empty document with the person's own name on it."""
-        minutes = new_minutes(kind)
-        header = replace(minutes.header, author=author, body="")
-        self._show(Session(Package(replace(minutes, header=header))), Read(Package(minutes)))
+        session = new_session(kind, author)
+        self.saved_at = None
+        self._show(session, Read(session.package()))
 
     def open(self, path: Path) -> None:
         """Read a document in the thread and show it when it is there."""
@@ -49,11 +49,8 @@ class Documents(QObject):
 
     def show_read(self, path: Path, read: Read) -> None:
         """Show a document that was read; one that came from another format is not saved anywhere yet."""
-        own = path.suffix.lower() == files.PROJECT
-        session = Session(read.package, path if own else None)
-        if not own:
-            session.mark_unsaved()
-        self.saved_at = datetime.fromtimestamp(path.stat().st_mtime) if own and path.exists() else None
+        session = session_of(path, read)
+        self.saved_at = written_at(session.path)
         self._show(session, read)
 
     def ask_open(self) -> list[Path]:
@@ -179,6 +176,26 @@ class Documents(QObject):
             return self.session.path.parent
         place = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def new_session(kind: Kind, author: Author) -> Session:
+    """An empty document with the person's own name on it."""
+    minutes = new_minutes(kind)
+    return Session(Package(replace(minutes, header=replace(minutes.header, author=author))))
+
+
+def session_of(path: Path, read: Read) -> Session:
+    """A document that was read, ready for work; one from another format is not saved anywhere yet."""
+    if path.suffix.lower() == files.PROJECT:
+        return Session(read.package, path)
+    session = Session(read.package)
+    session.mark_unsaved()
+    return session
+
+
+def written_at(path: Path | None) -> datetime | None:
+    """When a file was written, None when it is not there."""
+    return datetime.fromtimestamp(path.stat().st_mtime) if path and path.exists() else None
 
 
 def problem_box(message: str, window: QWidget) -> QMessageBox:

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.ui.running import place
+
 _PATIENCE = 1000  # milliseconds
 _LARGEST = 1 << 16  # bytes of one call
-
-
-def _name() -> str:
-    """The place where the program listens, one for each person on the machine."""
-    told = os.environ.get("PARAGRAF_INSTANCE")
-    return told or f"paragraf-{sha256(getpass.getuser().encode()).hexdigest()[:16]}"
 
 
 def hand_over(paths: Sequence[Path]) -> bool:
     """Give the files to the program that runs already; False if none does."""
     socket = QLocalSocket()
-    socket.connectToServer(_name())
+    socket.connectToServer(place())
     if not socket.waitForConnected(_PATIENCE):
         return False
     socket.write(msgspec.json.encode([str(path) for path in paths]))
@@ -47,9 +40,9 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
-        if not self._server.listen(_name()):
-            QLocalServer.removeServer(_name())  # left behind by a program that ended badly
-            self._server.listen(_name())
+        if not self._server.listen(place()):
+            QLocalServer.removeServer(place())  # left behind by a program that ended badly
+            self._server.listen(place())
 
     def close(self) -> None:
         """Hear no more."""

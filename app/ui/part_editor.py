@@ -19,7 +19,7 @@ from app.ui.pane.pane import Caret, Pane, PaneEdit
 class PartEditor(QWidget):
     """Shows a part of the session's document and turns what is typed into edits of it."""
 
-    picture_offered = Signal(object, bytes, str)  # the pane, the bytes, a description
+    picture_offered = Signal(object, object, str)  # the pane, the bytes, a description
 
     def __init__(self, session: Session, name: str, parent: QWidget) -> None:
         super().__init__(parent)

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.errors import Message, UserError
+from app.formats.result import Read
 from app.messages import LANGUAGES, tell
+from app.session import files
+from app.storage import settings as stored
+from app.ui.running import may_run
 
 # What Debian's and Ubuntu's minimal installations lack for Qt's windows, the rest follows from these
-_PACKAGES = (
+PACKAGES = (
     "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
     "libxkbcommon-x11-0"
@@ -26,14 +30,30 @@ def run_window(words: Sequence[str], language: str) -> int:
     names, asked = _files(words)
     if not has_display():
         return _without_display(names, language)
+    files_asked = [name.absolute() for name in names]
+    first = _read_first(files_asked)  # before Qt is loaded: its import hook slows every later import
+    settings = stored.load()
     try:
         _check_x11_plugin()
+        if may_run():
+            from app.ui.instance import hand_over
+
+            if hand_over(files_asked):
+                return 0
         from app.ui.application import Application
     except (ImportError, OSError) as error:
         if ".so" not in str(error):
             raise
-        raise UserError("cli.missing-library", packages=_PACKAGES) from error
-    return Application.start(names, asked)
+        raise UserError("cli.missing-library", packages=PACKAGES) from error
+    return Application.start(files_asked, asked, settings, first)
+
+
+def _read_first(paths: Sequence[Path]) -> Read | UserError | None:
+    """The document for the first window, or why there is none; None when none was named."""
+    try:
+        return files.read_source(paths[0]) if paths else None
+    except UserError as error:
+        return error
 
 
 def _files(words: Sequence[str]) -> tuple[list[Path], str]:
@@ -94,8 +114,6 @@ def _check_x11_plugin() -> None:
 
 
 def _without_display(names: Sequence[Path], language: str) -> int:
-    from app.session import files
-
     if not names:
         raise UserError("cli.no-display-no-file")
     read = files.read_source(names[0])

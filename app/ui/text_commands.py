@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from app.errors import UserError
 from app.storage.atomic import read_whole
 from app.ui.actions import Actions
-from app.ui.dialogs import AltTextDialog, InsertTableDialog, LinkDialog
 from app.ui.document_view import DocumentView
 from app.ui.footnote_list import NotePane
 from app.ui.pane.pane import Pane, PaneState
@@ -41,6 +40,8 @@ class TextCommands(QObject):
 
     def insert_picture(self, pane: Pane, data: bytes, alt: str) -> None:
         """Ask what a picture shows and insert it at the caret."""
+        from app.ui.dialogs import AltTextDialog
+
         dialog = AltTextDialog(data, alt, self._window)
         dialog.accepted.connect(lambda: pane.insert_image(data, dialog.alt))
         dialog.finished.connect(lambda _: (dialog.deleteLater(), pane.setFocus()))
@@ -106,6 +107,8 @@ class TextCommands(QObject):
             editor.insert_footnote()
 
     def _ask_table(self, pane: Pane) -> None:
+        from app.ui.dialogs import InsertTableDialog
+
         dialog = InsertTableDialog(self._window)
         ui = dialog.ui
 
@@ -119,6 +122,8 @@ class TextCommands(QObject):
         dialog.open()
 
     def _ask_link(self, pane: Pane) -> None:
+        from app.ui.dialogs import LinkDialog
+
         dialog = LinkDialog(pane.link_at_caret(), self._window)
         dialog.accepted.connect(lambda: pane.set_link(dialog.target))
         dialog.finished.connect(lambda _: (dialog.deleteLater(), pane.setFocus()))
@@ -147,7 +152,7 @@ class TextCommands(QObject):
                 pane.state_changed.connect(self._show_state)
         self._show_state()
 
-    def _show_state(self) -> None:
+    def _show_state(self, _state: object = None) -> None:
         pane, do = self._followed, self._do
         state = pane.state() if pane else PaneState()
         note = isinstance(pane, NotePane)
@@ -171,8 +176,8 @@ class TextCommands(QObject):
         do.table.setEnabled(pane is not None and not note and not state.in_table)
         for action in tables:
             action.setEnabled(state.in_table)
-        for action in (do.list_indent, do.list_outdent):
-            action.setEnabled(bool(state.list_kind))
+        do.list_indent.setEnabled(state.can_indent)
+        do.list_outdent.setEnabled(state.can_outdent)
         marks = state.marks
         for action, on in (
             (do.bold, marks.bold),
@@ -181,10 +186,10 @@ class TextCommands(QObject):
             (do.strike, marks.strike),
             (do.superscript, marks.script == "super"),
             (do.subscript, marks.script == "sub"),
-            (do.bullets, state.list_kind == "bullets"),
-            (do.numbers, state.list_kind == "numbers"),
+            (do.bullets, state.list == "bullets"),
+            (do.numbers, state.list == "numbers"),
             (do.quote, state.quote),
-            (do.header_row, state.header_row),
+            (do.header_row, state.header),
         ):
             action.setChecked(on)
 

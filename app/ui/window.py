@@ -45,7 +45,7 @@ class Window(QMainWindow):
     files_asked = Signal(object)  # list[Path]: open these
     closed = Signal()
 
-    def __init__(self, settings: Settings, language: str) -> None:
+    def __init__(self, settings: Settings, language: str, session: Session, read: Read) -> None:
         super().__init__()
         self.setObjectName("window")
         self.settings, self.language = settings, language
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.addActions(list(self.actions_.all()))
-        self.documents = Documents(self)
+        self.documents = Documents(session, self)
         self._build()
         self.text_commands = TextCommands(self.actions_, self)
         self.section_commands = SectionCommands(self.actions_, self.outline)
@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self._restore_layout()
         self._closing = False
         self.view: DocumentView | None = None
-        self.show_session(self.documents.session, Read(self.documents.session.package()))
+        self.show_session(session, read)
 
     # What others ask of it
 

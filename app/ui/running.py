@@ -1,0 +1,22 @@
+"""Whether this person's Paragraf may run already; asked before Qt is loaded."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+
+
+def place() -> str:
+    """The name by which the program listens, one for each person on the machine."""
+    told = os.environ.get("PARAGRAF_INSTANCE")
+    return told or f"paragraf-{sha256(getpass.getuser().encode()).hexdigest()[:16]}"
+
+
+def may_run() -> bool:
+    """False if no program of this person can be running: cheaper to know than to knock."""
+    if os.name == "nt":
+        return True  # a named pipe cannot be looked for without being opened
+    return Path(tempfile.gettempdir(), place()).exists()
