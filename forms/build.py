@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FORMS, COMPILED = ROOT / "forms", ROOT / "app" / "ui" / "forms"
 WORDS = ROOT / "resources" / "i18n"
 LANGUAGES = ("sv", "en")
+COMPILED_WITH = "6.11."  # the PySide6 whose compiler wrote what is committed; say so when that changes
 
 
 def compiled_form(form: Path) -> str:
@@ -28,12 +29,12 @@ def compile_forms() -> None:
         (COMPILED / f"{form.stem}.py").write_text(compiled_form(form), encoding="utf-8", newline="\n")
 
 
-def collect_words() -> None:
+def collect_words(folder: Path = WORDS) -> None:
     """Bring the translation sources up to what the code and the forms say."""
     sources = [*sorted((ROOT / "app" / "ui").rglob("*.py")), *sorted(FORMS.glob("*.ui"))]
     names = [str(source) for source in sources if COMPILED not in source.parents]
     for language in LANGUAGES:
-        target = str(WORDS / f"paragraf_{language}.ts")
+        target = str(folder / f"paragraf_{language}.ts")
         plurals = ["-pluralonly"] if language == "en" else []  # the sources are English but for these
         _run("lupdate", "-no-obsolete", "-locations", "none", *plurals, *names, "-ts", target, cwd=ROOT)
 
