@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from app.errors import Message
 from app.formats.docx.bookmarks import Bookmarks
 from app.formats.docx.measures import INDENT
 from app.formats.docx.numbering import BULLETS, LEVELS, Numbering
 from app.formats.docx.place import Place
 from app.formats.docx.runs import Runs
-from app.formats.docx.tables import table
+from app.formats.docx.tables import COLUMNS, table
 from app.formats.docx.xml import paragraph, run
 from app.formats.flow import Blocks, Flow, Heading, Item, PartLabel
 from app.model.blocks import Block, BulletList, ListBlock, NumberedList, Paragraph, Quote, Table
@@ -29,6 +30,7 @@ class Body:
         self._opened = 0  # the length of `out` when it was opened
         self._marker = ""  # the list marker that the next paragraph carries
         self.out: list[str] = []
+        self.messages: list[Message] = []
 
     def add(self, document: Flow) -> None:
         """Title and items."""
@@ -78,7 +80,14 @@ class Body:
             case Quote():
                 return self._blocks(block.blocks, place.in_quote())
             case Table():
-                return self._unspent(place) + table(block, place, self._blocks) + _AFTER_TABLE
+                return self._unspent(place) + self._table(block, place)
+
+    def _table(self, block: Table, place: Place) -> str:
+        columns = len(block.rows[0].cells)
+        if columns <= COLUMNS:
+            return table(block, place, self._blocks) + _AFTER_TABLE
+        self.messages.append(Message("docx.wide-table", {"columns": columns, "known": COLUMNS}))
+        return "".join(self._blocks(cell.blocks, place) for row in block.rows for cell in row.cells)
 
     def _list(self, block: ListBlock, place: Place) -> str:
         inside = place.in_list()

@@ -9,6 +9,7 @@ from app.formats.docx.measures import INDENT, twips
 from app.formats.docx.numbering import LEVELS
 
 _NARROWEST = twips(40)  # text is not indented into less than this
+_LEAST = twips(4)  # a picture in the narrowest cell can still be seen
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -24,7 +25,7 @@ class Place(msgspec.Struct, frozen=True):
     @property
     def room(self) -> int:
         """What is left of the width."""
-        return max(self.width - self.left, 1)
+        return max(self.width - self.left, _LEAST)
 
     @property
     def level(self) -> int:

@@ -12,6 +12,7 @@ from app.model.blocks import Block, Cell, Paragraph, Row, Table, walk
 from app.model.inlines import plain
 
 SetBlocks = Callable[[tuple[Block, ...], Place], str]
+COLUMNS = 63  # more Word does not open
 _PADDING = 170  # left and right of a cell's text, as in the table style
 _LONG = 60  # characters from where on a column gets no wider
 _SHORT = 4

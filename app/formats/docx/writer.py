@@ -43,7 +43,8 @@ def write(
     document = flow(package.minutes, profile)
     pictures = Pictures(package.media, twips(profile.page.text_height))
     runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
-    body = _document_part(document, profile, runs, numbering)
+    body = Body(runs, numbering, twips(profile.page.text_width))
+    xml = _document_part(document, profile, body)
 
     template = Template()
     template.style(profile)
@@ -61,28 +62,32 @@ def write(
     template.add_links(runs.links.targets)
     template.add_pictures(pictures.used)
     _add_running(template, document, profile)
-    return Written(zipped(template.parts(body)), (*left_out(package.minutes, document), *pictures.messages))
+    messages = (*left_out(package.minutes, document), *pictures.messages, *body.messages)
+    return Written(zipped(template.parts(xml)), messages)
 
 
-def _document_part(document: Flow, profile: Profile, runs: Runs, numbering: Numbering) -> str:
-    body = Body(runs, numbering, twips(profile.page.text_width))
-    section = _section(profile)
-    head = letterhead(document.letterhead, profile, section)
+def _document_part(document: Flow, profile: Profile, body: Body) -> str:
+    references, page = _references(), _page(profile)
+    head = letterhead(document.letterhead, profile, references + page)
     body.add(document)
-    # After a letterhead in columns the text goes on beneath it, on the same page.
-    goes_on = '<w:type w:val="continuous"/>' if "</w:sectPr>" in "".join(head) else ""
-    end = f"<w:sectPr>{section.replace('<w:pgSz', goes_on + '<w:pgSz', 1)}<w:titlePg/></w:sectPr>"
-    inside = "".join((*head, *body.out, end))
+    # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
+    goes_on = any("</w:sectPr>" in each for each in head)
+    start = '<w:type w:val="continuous"/>' if goes_on else references
+    inside = "".join((*head, *body.out, f"<w:sectPr>{start}{page}<w:titlePg/></w:sectPr>"))
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{inside}</w:body></w:document>"
 
 
-def _section(profile: Profile) -> str:
-    """The start of a sectPr's inside: running head and foot, paper, margins."""
-    page = profile.page
-    references = "".join(
+def _references() -> str:
+    """Which parts are the running head and foot."""
+    return "".join(
         f'<w:{"header" if "head" in name else "footer"}Reference w:type="{kind}" r:id="rId{name}"/>'
         for name, kind in _RUNNING
     )
+
+
+def _page(profile: Profile) -> str:
+    """Paper and margins."""
+    page = profile.page
     margins = " ".join(
         f'w:{name}="{twips(mm)}"'
         for name, mm in (
@@ -95,7 +100,7 @@ def _section(profile: Profile) -> str:
         )
     )
     paper = f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-    return f'{references}{paper}<w:pgMar {margins} w:gutter="0"/>'
+    return f'{paper}<w:pgMar {margins} w:gutter="0"/>'
 
 
 def _add_running(template: Template, document: Flow, profile: Profile) -> None:

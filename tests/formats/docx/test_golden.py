@@ -40,7 +40,9 @@ def _package() -> Package:
     points = NumberedList(
         "n1",
         (
-            ListItem("n1a", (_p("n1p"), BulletList("b1", (ListItem("b1a", (_p("b1p", "inre"),)),)))),
+            ListItem(
+                "n1a", (_p("n1p", "första"), BulletList("b1", (ListItem("b1a", (_p("b1p", "inre"),)),)))
+            ),
             ListItem("n1b", (_p("n1q", "andra"), _p("n1r", "fortsättning"))),
         ),
     )

@@ -70,6 +70,10 @@ def test_the_letterhead_has_the_sender_first_then_the_facts_in_a_second_column()
     first, last = file.all("w:sectPr")
     assert value(first.find(qn("w:cols")), "w:num") == "2"
     assert value(last.find(qn("w:type"))) == "continuous"
+    sections = docx.Document(BytesIO(write(document(header=HEADER), load()).data)).sections
+    assert sections[0].header.paragraphs
+    assert sections[-1].header.is_linked_to_previous
+    assert sections[-1].different_first_page_header_footer
 
 
 @pytest.mark.parametrize(
@@ -315,6 +319,21 @@ def test_amounts_stand_at_the_right_but_not_in_the_first_column() -> None:
     file = opened(document(table(("Nr", "Kronor"), ("1", "1 250 kr"), ("2", "−3,5 %"), ("3", ""))))
     right = [text(each.getparent().getparent()) for each in file.all("w:jc")]
     assert right == ["Kronor", "1 250 kr", "−3,5 %", ""]
+
+
+def test_a_table_wider_than_word_can_open_becomes_paragraphs_and_is_told() -> None:
+    wide = table(tuple(f"c{n}" for n in range(64)))
+    written = write(document(wide, table(tuple(f"d{n}" for n in range(63)))), load())
+    file = Opened(written.data)
+    assert [message.code for message in written.messages] == ["docx.wide-table"]
+    assert file.paragraphs()[:64] == [f"c{n}" for n in range(64)]
+    assert len(file.all("w:tbl")) == 1
+
+
+def test_a_picture_in_a_narrow_cell_can_still_be_seen() -> None:
+    cells = (p(Image(new_id(), NAME, "punkt", 50.0)), *("x" * 60 for _ in range(40)))
+    (size,) = opened(document(table(cells), media={NAME: PNG})).all("wp:extent")
+    assert int(size.get("cx")) >= 100_000
 
 
 def test_two_tables_in_a_row_stay_two() -> None:
