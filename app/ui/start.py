@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,14 +10,8 @@ from app.formats.result import Read
 from app.messages import LANGUAGES, tell
 from app.session import files
 from app.storage import settings as stored
+from app.ui.display import PACKAGES, check_x11_plugin, has_display
 from app.ui.running import may_run
-
-# What Debian's and Ubuntu's minimal installations lack for Qt's windows, the rest follows from these
-PACKAGES = (
-    "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
-    "libxkbcommon-x11-0"
-)
 
 
 def run_window(words: Sequence[str], language: str) -> int:
@@ -34,7 +26,7 @@ def run_window(words: Sequence[str], language: str) -> int:
     first = _read_first(files_asked)  # before Qt is loaded: its import hook slows every later import
     settings = stored.load()
     try:
-        _check_x11_plugin()
+        check_x11_plugin()
         if may_run():
             from app.ui.instance import hand_over
 
@@ -73,44 +65,6 @@ def _files(words: Sequence[str]) -> tuple[list[Path], str]:
         else:
             names.append(Path(word))
     return names, asked
-
-
-def has_display() -> bool:
-    """Whether a window can be shown; on Linux that takes a display server or a platform asked for."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
-        return True
-    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
-
-
-def _x_server_answers() -> bool:
-    """Whether DISPLAY names a server that lets us in; Qt would end the program if not."""
-    import ctypes
-
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:  # then Qt's own libraries are missing too, which is told in its place
-        return True
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not refused
-
-
-def _check_x11_plugin() -> None:
-    """OSError if a library of Qt's X11 plugin is missing: Qt would end the program without a clear word."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
-        return
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return
-    import ctypes
-
-    from PySide6.QtCore import QLibraryInfo
-
-    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
-    ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
 
 
 def _without_display(names: Sequence[Path], language: str) -> int:
