@@ -91,10 +91,17 @@ def _lists(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
 flat_blocks: st.SearchStrategy[Block] = st.recursive(paragraphs, _lists, max_leaves=6)
 
 
+# Few words in most cells: a table full of lists takes a third of a second to make up.
+_short = st.builds(lambda content: Paragraph(new_id(), content), st.lists(inlines, max_size=2).map(normal))
+_cell_blocks = st.one_of(
+    *4 * [_short.map(lambda block: [block])], st.lists(flat_blocks, min_size=1, max_size=2)
+)
+cells = st.builds(lambda inner: Cell(new_id(), tuple(inner)), _cell_blocks)
+
+
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     columns = draw(st.integers(1, 3))
-    cells = st.builds(lambda b: Cell(new_id(), tuple(b)), st.lists(flat_blocks, min_size=1, max_size=2))
     rows = draw(st.lists(st.lists(cells, min_size=columns, max_size=columns), min_size=1, max_size=3))
     return Table(new_id(), tuple(Row(new_id(), tuple(row)) for row in rows), draw(st.booleans()))
 
@@ -157,10 +164,26 @@ def _few(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(strategy, max_size=2).map(tuple)
 
 
+_part_kinds = st.sampled_from(["text", "summary", "decision", "vote", "recipients"])
+_generated = st.none() | st.builds(Generated, words, words)
+_short_parts = st.builds(
+    lambda kind, inner, by: Part(new_id(), kind, tuple(inner), by),
+    _part_kinds,
+    st.lists(blocks, max_size=1),
+    _generated,
+)
+_numbers = st.none() | st.integers(1, 500)
+_rich_sections = st.recursive(
+    st.builds(Section, st.builds(new_id), some, some, _numbers, _few(_short_parts)),
+    lambda inner: st.builds(Section, st.builds(new_id), some, sections=_few(inner)),
+    max_leaves=2,
+)
+
+
 @st.composite
 def full_documents(draw: st.DrawFn) -> Package:
     """A document that uses all that the format has room for, with exactly the bytes that it refers to."""
-    sections_ = tuple(draw(st.lists(sections(2), max_size=1)))
+    sections_ = tuple(draw(st.lists(_rich_sections, max_size=2)))
     minutes = Minutes(id=new_id(), header=draw(headers), opening=Part(new_id()), sections=sections_)
     ids = st.builds(new_id)
     pointers = st.sampled_from(["", minutes.opening.id, *(section.id for section in minutes.sections)])
@@ -174,7 +197,6 @@ def full_documents(draw: st.DrawFn) -> Package:
         assignments=draw(_few(st.builds(Assignment, ids, words, some, due=days, section=pointers))),
         life=draw(_few(st.builds(StageReached, stages, st.dates(), some, some))),
         circulated=draw(_few(st.builds(Circulated, ids, moments, _names.map("versions/{}.json".format)))),
-        sections=tuple(draw(_rich(section)) for section in minutes.sections),
         profile=draw(some),
         last_edited=draw(pointers),
     )
@@ -182,19 +204,3 @@ def full_documents(draw: st.DrawFn) -> Package:
     media = {media_name(PNG, "png"): PNG}
     kept = referred(encode(minutes), *versions.values())
     return Package(minutes, {name: media[name] for name in kept}, versions)
-
-
-def _rich(section: Section) -> st.SearchStrategy[Section]:
-    part_kinds = st.sampled_from(["text", "summary", "decision", "vote", "recipients"])
-    generated = st.none() | st.builds(Generated, words, words)
-    some_parts = st.builds(
-        lambda part, kind, by: replace(part, kind=kind, generated=by), parts, part_kinds, generated
-    )
-    return st.builds(
-        lambda number, case, more: replace(
-            section, number=number, case_number=case, parts=(*section.parts, more)
-        ),
-        st.none() | st.integers(1, 500),
-        some,
-        some_parts,
-    )

@@ -39,7 +39,7 @@ def refused(data: bytes) -> UserError:
     return caught.value
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=LARGE)
+@settings(deadline=None, max_examples=15, suppress_health_check=LARGE)
 @given(full_documents())
 def test_what_is_written_is_read_back_exactly(package: Package) -> None:
     read = json.read(json.write(package).data)

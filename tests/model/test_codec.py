@@ -42,7 +42,7 @@ def refused(data: bytes | dict[str, Any]) -> UserError:
     return caught.value
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=LARGE)
+@settings(deadline=None, max_examples=15, suppress_health_check=LARGE)
 @given(full_documents())
 def test_what_is_encoded_is_decoded_exactly(package: Package) -> None:
     data = codec.encode(package.minutes)

@@ -53,7 +53,7 @@ def refused(path: Path) -> str:
     return caught.value.message.code
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=LARGE)
+@settings(deadline=None, max_examples=15, suppress_health_check=LARGE)
 @given(full_documents())
 def test_what_is_written_is_read_back_exactly(package: Package) -> None:
     read = project.unpack(project.pack(package), "a")
