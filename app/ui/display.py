@@ -9,7 +9,7 @@ import sys
 PACKAGES = (
     "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
-    "libxkbcommon-x11-0"
+    "libxkbcommon-x11-0 libwayland-cursor0"
 )
 
 
