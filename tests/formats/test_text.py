@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from app.formats import text
+from app.messages import LANGUAGES, sentence
 from app.model.blocks import Block
 from app.model.header import Author, Field, Header, MeetingDay
 from app.model.ids import new_id
@@ -108,6 +109,8 @@ def test_pictures_are_named_and_what_is_left_out_is_told() -> None:
         "text.pictures-named": 2,
         "text.looks-left-out": 1,
     }
+    for message in written.messages:
+        assert all(str(message.params["count"]) in sentence(message, language) for language in LANGUAGES)
 
 
 def test_an_empty_document_is_an_empty_file() -> None:

@@ -106,8 +106,7 @@ class Body:
         """The marker of an item that begins with a list or a table, on a line of its own above it."""
         if not self._marker:
             return ""
-        self._marker = "<w:keepNext/>" + self._marker
-        return self._paragraph_of("", place)
+        return self._paragraph_of("", replace(place, keep=True))
 
     def _paragraph(self, block: Paragraph, place: Place) -> str:
         return self._paragraph_of(self._runs.runs(block.content, place.room), place)
@@ -115,7 +114,8 @@ class Body:
     def _paragraph_of(self, content: str, place: Place) -> str:
         marker, self._marker = self._marker, ""
         style = "ListParagraph" if marker and place.style == "ListContinue" else place.style
-        return paragraph(style, content, marker + _indent(style, marker, place) + _alignment(place))
+        keep = "<w:keepNext/>" if place.keep else ""
+        return paragraph(style, content, keep + marker + _indent(style, marker, place) + _alignment(place))
 
 
 def _indent(style: str, marker: str, place: Place) -> str:

@@ -9,13 +9,15 @@ from msgspec.structs import replace
 
 from app.formats.docx.place import Place
 from app.model.blocks import Block, Cell, Paragraph, Row, Table, walk
-from app.model.inlines import plain
+from app.model.inlines import Text, plain
 
 SetBlocks = Callable[[tuple[Block, ...], Place], str]
 COLUMNS = 63  # more Word does not open
 _PADDING = 170  # left and right of a cell's text, as in the table style
 _LONG = 60  # characters from where on a column gets no wider
 _SHORT = 4
+_SHORT_CELL = 160  # characters up to which a cell is short
+_FEW = 7  # rows that a table may have to be kept on one page
 _AMOUNT = re.compile(r"^[+\-−–]?\d[\d\s\u00a0.,:]*\s?(?:%|kr|mkr|tkr)?$")
 _LOOK = (
     '<w:tblLook w:val="{value}" w:firstRow="{header}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
@@ -33,8 +35,17 @@ def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
         Place(width - _PADDING, style="TableText", right_aligned=amount, numbered=place.numbered)
         for width, amount in zip(widths, amounts, strict=True)
     ]
+    short = [_is_short(row) for row in block.rows]
+    together = all(short) and len(short) <= _FEW
     rows = [
-        _row(row, widths, places, set_blocks, header=block.header and index == 0)
+        _row(
+            row,
+            widths,
+            [replace(place, keep=together and row is not block.rows[-1]) for place in places],
+            set_blocks,
+            header=block.header and index == 0,
+            whole=short[index],
+        )
         for index, row in enumerate(block.rows)
     ]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -47,15 +58,30 @@ def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
     )
 
 
-def _row(row: Row, widths: list[int], places: list[Place], set_blocks: SetBlocks, *, header: bool) -> str:
+def _row(
+    row: Row, widths: list[int], places: list[Place], set_blocks: SetBlocks, *, header: bool, whole: bool
+) -> str:
+    """One row; a `whole` one is not broken between two pages."""
     style = "TableHead" if header else "TableText"
     cells = [
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         f"{set_blocks(cell.blocks, replace(place, style=style))}</w:tc>"
         for cell, width, place in zip(row.cells, widths, places, strict=True)
     ]
-    properties = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if header else ""
+    inside = ("<w:cantSplit/>" if header or whole else "") + ("<w:tblHeader/>" if header else "")
+    properties = f"<w:trPr>{inside}</w:trPr>" if inside else ""
     return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+
+def _is_short(row: Row) -> bool:
+    """Whether a row is sure to take but a few lines."""
+    return all(
+        len(cell.blocks) == 1
+        and isinstance(block := cell.blocks[0], Paragraph)
+        and all(isinstance(inline, Text) for inline in block.content)
+        and len(plain(block.content)) <= _SHORT_CELL
+        for cell in row.cells
+    )
 
 
 def _widths(columns: list[list[Cell]], room: int) -> list[int]:

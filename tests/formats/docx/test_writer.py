@@ -14,6 +14,8 @@ from msgspec.structs import replace
 
 from app.formats.docx import write
 from app.formats.docx.bookmarks import PREFIX, bookmark_name
+from app.messages import LANGUAGES, sentence
+from app.model.annotations import Appendix, Assignment, Comment
 from app.model.blocks import Paragraph
 from app.model.header import Author, Header, MeetingDay
 from app.model.ids import new_id
@@ -297,9 +299,21 @@ def test_a_header_row_is_repeated_and_not_broken() -> None:
     rows = opened(document(table(("Namn", "Röst"), ("Eva", "ja")))).all("w:tr")
     assert rows[0].find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
     assert rows[0].find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
-    assert rows[1].find(qn("w:trPr")) is None
+    assert rows[1].find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is None
     plain = opened(document(table(("Namn", "Röst"), header=False))).all("w:tr")
-    assert plain[0].find(qn("w:trPr")) is None
+    assert plain[0].find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is None
+
+
+def test_short_rows_are_not_broken_and_small_tables_stay_on_one_page() -> None:
+    small = opened(document(table(("a", "b"), ("c", "d"), ("e", "f"))))
+    kept = [
+        text(each) for each in small.all("w:p") if each.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+    ]
+    assert kept == ["a", "b", "c", "d"]
+    assert len(small.all("w:cantSplit")) == 3
+    large = opened(document(table(*((str(n), "x" * (n * 10)) for n in range(1, 41)))))
+    assert large.all("w:keepNext") == []
+    assert len(large.all("w:cantSplit")) == 16
 
 
 def test_tables_are_as_wide_as_the_text_that_they_stand_in() -> None:
@@ -326,6 +340,7 @@ def test_a_table_wider_than_word_can_open_becomes_paragraphs_and_is_told() -> No
     written = write(document(wide, table(tuple(f"d{n}" for n in range(63)))), load())
     file = Opened(written.data)
     assert [message.code for message in written.messages] == ["docx.wide-table"]
+    assert all("64" in sentence(written.messages[0], language) for language in LANGUAGES)
     assert file.paragraphs()[:64] == [f"c{n}" for n in range(64)]
     assert len(file.all("w:tbl")) == 1
 
@@ -383,6 +398,7 @@ def test_a_picture_that_cannot_be_shown_is_named_instead_and_told(media: dict[st
     written = write(package, load())
     assert Opened(written.data).paragraphs() == ["före [karta] efter"]
     assert [(message.code, message.params["alt"]) for message in written.messages] == [(code, "karta")]
+    assert all("karta" in sentence(written.messages[0], language) for language in LANGUAGES)
 
 
 def test_a_quote_and_what_stands_in_it_is_indented() -> None:
@@ -433,6 +449,23 @@ def test_what_the_file_does_not_carry_is_told() -> None:
     package = document(p(t("hemligt", mask="sekretess"), Footnote(new_id(), (t("också", mask="sekretess"),))))
     (message,) = write(package, load()).messages
     assert (message.code, message.params) == ("export.masks-shown", {"count": 2})
+
+
+def test_comments_appendices_and_assignments_that_stay_behind_are_told() -> None:
+    package = document()
+    minutes = replace(
+        package.minutes,
+        comments=(Comment("c1", "?"),),
+        appendices=(Appendix("a1", "Bilaga", NAME),),
+        assignments=(Assignment("b1", "Utred"),),
+    )
+    messages = write(replace(package, minutes=minutes), load()).messages
+    assert [message.code for message in messages] == [
+        "export.comments-left-out",
+        "export.appendices-left-out",
+        "export.assignments-left-out",
+    ]
+    assert all(sentence(message, language) for message in messages for language in LANGUAGES)
 
 
 def test_two_thousand_sections_are_written() -> None:
