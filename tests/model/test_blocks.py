@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -27,6 +27,8 @@ from app.model.blocks import (
 from app.model.ids import new_id
 from app.model.inlines import text
 
+quick = settings(deadline=None, max_examples=40)
+
 # Shapes without words: what they hold does not matter here, and words take long to make up.
 EMPTY = st.builds(lambda: Paragraph(new_id()))
 TABLES = st.builds(empty_table, st.integers(1, 2), st.integers(1, 2))
@@ -48,11 +50,13 @@ BLOCKS = st.recursive(EMPTY | TABLES, _in_something, max_leaves=6)
 SEVERAL = st.lists(BLOCKS, max_size=3).map(tuple)
 
 
+@quick
 @given(SEVERAL)
 def test_changing_no_paragraph_changes_nothing(several: tuple[Paragraph, ...]) -> None:
     assert map_paragraphs(several, lambda same: same) == several
 
 
+@quick
 @given(SEVERAL)
 def test_every_paragraph_is_changed_once_in_reading_order(several: tuple[Paragraph, ...]) -> None:
     names = [block.id for block in walk(several) if isinstance(block, Paragraph)]
@@ -68,6 +72,7 @@ def test_every_paragraph_is_changed_once_in_reading_order(several: tuple[Paragra
     assert all(block.content == text("ny") for block in walk(after) if isinstance(block, Paragraph))
 
 
+@quick
 @given(BLOCKS)
 def test_a_table_is_found_however_deep(block: Paragraph) -> None:
     assert holds_table(block) == any(isinstance(each, Table) for each in walk((block,)))

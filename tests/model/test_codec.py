@@ -237,6 +237,7 @@ def test_links_that_may_not_be_followed_are_taken_off_and_told() -> None:
     assert messages == []
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.binary(max_size=100) | st.text(max_size=100).map(str.encode))
 def test_random_bytes_are_refused(data: bytes) -> None:
     refused(data)
@@ -249,7 +250,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=50)
 @given(
     st.sampled_from(["id", "header", "opening", "sections", "people", "life", "language", "profile"]), JSON
 )

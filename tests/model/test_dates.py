@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model.dates import read_date, read_time, read_times, written_date, written_time, written_times
 
+quick = settings(deadline=None, max_examples=60)
+
 CLOCKS = st.times().map(lambda t: time(t.hour, t.minute))
 
 
+@quick
 @given(st.dates(date(1850, 1, 1), date(2199, 12, 31)), st.sampled_from(["sv", "en"]))
 def test_a_written_date_is_read_back(day: date, language: str) -> None:
     assert read_date(written_date(day, language)) == day
@@ -20,6 +23,7 @@ def test_a_written_date_is_read_back(day: date, language: str) -> None:
     assert read_date(f"{day.day}/{day.month} {day.year}") == day
 
 
+@quick
 @given(st.none() | CLOCKS, st.none() | CLOCKS)
 def test_written_times_are_read_back(start: time | None, end: time | None) -> None:
     expected = None if start is None and end is None else (start, end)

@@ -6,16 +6,19 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model.inlines import Inline, LineBreak, Marks, Text, clean, footnote, normal, plain, text
 from tests.strategies import inlines, marks
 
+quick = settings(deadline=None, max_examples=50)
+
 ANY = st.text(st.characters(), max_size=30)  # with lone surrogates and controls
 LOOSE = st.lists(st.one_of(inlines, st.builds(Text, ANY, marks), st.builds(Text, ANY)), max_size=8)
 
 
+@quick
 @given(ANY)
 def test_cleaning_is_done_once_and_for_all(string: str) -> None:
     once = clean(string)
@@ -24,6 +27,7 @@ def test_cleaning_is_done_once_and_for_all(string: str) -> None:
     assert not set(once) & set("\0\t\n\r\x0b\x0c\x7f\x85\u2028\u2029\ufeff\ufffc\ufffe\uffff")
 
 
+@quick
 @given(
     st.text(
         st.characters(categories=["L", "N", "P", "S", "Zs", "M"], exclude_characters="\ufffc"), max_size=30
@@ -49,12 +53,14 @@ def test_what_cleaning_takes(before: str, after: str) -> None:
     assert clean(before) == after
 
 
+@quick
 @given(LOOSE)
 def test_the_normal_form_is_reached_in_one_step(content: list[Inline]) -> None:
     once = normal(content)
     assert normal(once) == once
 
 
+@quick
 @given(LOOSE)
 def test_the_normal_form_has_no_empty_text_and_no_equal_neighbours(content: list[Inline]) -> None:
     found = normal(content)
@@ -64,6 +70,7 @@ def test_the_normal_form_has_no_empty_text_and_no_equal_neighbours(content: list
         assert not (isinstance(one, Text) and isinstance(next_, Text) and one.marks == next_.marks)
 
 
+@quick
 @given(LOOSE)
 def test_the_normal_form_says_the_same(content: list[Inline]) -> None:
     def letters(of: Iterable[Inline]) -> list[object]:
@@ -76,6 +83,7 @@ def test_the_normal_form_says_the_same(content: list[Inline]) -> None:
     assert letters(normal(content)) == letters(content)
 
 
+@quick
 @given(LOOSE, LOOSE)
 def test_joining_first_or_last_makes_no_difference(one: list[Inline], two: list[Inline]) -> None:
     assert normal([*normal(one), *normal(two)]) == normal([*one, *two])

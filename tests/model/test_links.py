@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model.links import safe_link
+
+quick = settings(deadline=None, max_examples=60)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,7 @@ def test_everything_else_is_no_link(target: str) -> None:
     assert safe_link(target) == ""
 
 
+@quick
 @given(st.text() | st.text().map("https://{}".format) | st.text().map("mailto:{}".format))
 def test_a_safe_link_stays_as_it_is(target: str) -> None:
     safe = safe_link(target)

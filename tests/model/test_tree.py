@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -13,6 +13,8 @@ from app.model import tree
 from app.model.minutes import new_minutes
 from app.model.sections import Part, Section, new_section
 from app.model.tree import Outline
+
+quick = settings(deadline=None, max_examples=40)
 
 
 def _outlines() -> st.SearchStrategy[Outline]:
@@ -56,6 +58,7 @@ def assert_same_sections(one: Outline, two: Outline) -> None:
     assert alone(one) == alone(two)
 
 
+@quick
 @given(chosen(), st.sampled_from([tree.indent, tree.outdent]))
 def test_indenting_keeps_every_section(
     case: tuple[Outline, str], step: Callable[[Outline, str], Outline]
@@ -66,6 +69,7 @@ def test_indenting_keeps_every_section(
     assert tree.find(after, name) is tree.find(outline, name)
 
 
+@quick
 @given(chosen(), st.integers(-3, 3))
 def test_shifting_keeps_every_section_and_turns_back(case: tuple[Outline, str], steps: int) -> None:
     outline, name = case
@@ -74,6 +78,7 @@ def test_shifting_keeps_every_section_and_turns_back(case: tuple[Outline, str], 
     assert after is outline or tree.shift(after, name, -steps) == outline
 
 
+@quick
 @given(chosen())
 def test_outdenting_undoes_indenting(case: tuple[Outline, str]) -> None:
     outline, name = case
@@ -81,12 +86,14 @@ def test_outdenting_undoes_indenting(case: tuple[Outline, str]) -> None:
     assert after is outline or tree.outdent(after, name) == outline
 
 
+@quick
 @given(_outlines())
 def test_indenting_undoes_outdenting_of_a_last_child(outline: Outline) -> None:
     for name in [section.sections[-1].id for _, section in tree.walk(outline) if section.sections]:
         assert tree.indent(tree.outdent(outline, name), name) == outline
 
 
+@quick
 @given(chosen())
 def test_indenting_and_outdenting_change_the_level_by_one_or_not_at_all(case: tuple[Outline, str]) -> None:
     outline, name = case
@@ -100,6 +107,7 @@ def test_indenting_and_outdenting_change_the_level_by_one_or_not_at_all(case: tu
     assert ids(tree.indent(outline, name)) == ids(outline)  # reading order stays
 
 
+@quick
 @given(chosen(), st.data())
 def test_moving_goes_where_it_is_told_and_back(case: tuple[Outline, str], data: st.DataObject) -> None:
     outline, name = case
@@ -114,6 +122,7 @@ def test_moving_goes_where_it_is_told_and_back(case: tuple[Outline, str], data: 
     assert tree.move(after, name, *tree.place(outline, name)) == outline
 
 
+@quick
 @given(chosen(), st.data())
 def test_a_section_cannot_move_into_itself(case: tuple[Outline, str], data: st.DataObject) -> None:
     outline, name = case
@@ -122,6 +131,7 @@ def test_a_section_cannot_move_into_itself(case: tuple[Outline, str], data: st.D
         tree.move(outline, name, parent, 0)
 
 
+@quick
 @given(chosen(), st.data())
 def test_removing_undoes_inserting(case: tuple[Outline, str], data: st.DataObject) -> None:
     outline, name = case
@@ -134,6 +144,7 @@ def test_removing_undoes_inserting(case: tuple[Outline, str], data: st.DataObjec
     assert sorted(ids(after)) == sorted([*ids(outline), new.id])
 
 
+@quick
 @given(chosen())
 def test_removing_takes_the_section_with_all_under_it_and_nothing_else(case: tuple[Outline, str]) -> None:
     outline, name = case
@@ -141,6 +152,7 @@ def test_removing_takes_the_section_with_all_under_it_and_nothing_else(case: tup
     assert ids(tree.remove(outline, name)) == [each for each in ids(outline) if each not in gone]
 
 
+@quick
 @given(chosen())
 def test_a_change_shares_all_that_it_does_not_touch(case: tuple[Outline, str]) -> None:
     outline, name = case
@@ -158,6 +170,7 @@ def _path(outline: Outline, name: str) -> list[str]:
     return path
 
 
+@quick
 @given(_outlines())
 def test_places_and_levels_agree_with_the_reading_order(outline: Outline) -> None:
     for level, section in tree.walk(outline):
