@@ -1,4 +1,4 @@
-"""Writes a person's characters so that they are read as nothing but themselves, with as few signs as will do."""
+"""Writes a person's characters so that they are read as themselves, with as few signs as will do."""
 
 from __future__ import annotations
 
@@ -20,10 +20,7 @@ def text(string: str, *, before: str, after: str, cell: bool) -> str:
 
     With `cell` it stands in a table's cell, where a pipe ends it.
     """
-    if not _SPECIAL.search(string):
-        out = string
-    else:
-        out = "".join(_sign(string, i, before, after, cell) for i in range(len(string)))
+    out = _SPECIAL.sub(lambda found: _sign(string, found.start(), before, after, cell), string)
     if not before:
         out = _start(out)
     elif out.startswith((":", "{")):
@@ -33,8 +30,6 @@ def text(string: str, *, before: str, after: str, cell: bool) -> str:
 
 def _sign(string: str, at: int, before: str, after: str, cell: bool) -> str:
     sign = string[at]
-    if sign not in "\\*`[]_<&~!{:|;":
-        return sign
     last = string[at - 1] if at else before
     following = string[at + 1] if at + 1 < len(string) else after
     return "\\" + sign if _needed(sign, last, following, string, at, cell) else sign
@@ -56,7 +51,7 @@ def _needed(sign: str, last: str, following: str, string: str, at: int, cell: bo
         case "~":
             return end or at == 0 or "~" in (last, following)
         case "!":
-            return end and bool(after)
+            return end and bool(following)
         case "{":
             return string.startswith(("{:", "{width"), at)
         case ":":
@@ -103,4 +98,4 @@ def url(string: str) -> str:
 
 def plain_url(string: str) -> bool:
     """Whether the address can stand between angle brackets as it is."""
-    return bool(re.match(r"^https?://[A-Za-z0-9/:.?=#%+,-]+$", string))
+    return bool(re.match(r"^https?://[A-Za-z0-9/:.?=#%+,_-]+$", string))

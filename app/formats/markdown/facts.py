@@ -22,7 +22,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
-    rf"\b(\d{{1,2}})\s*(?:[-–—,]|och|and|till)\s*(?=\d{{1,2}}\s+({_MONTHS})\b(?:\s+(\d{{4}}))?)", re.IGNORECASE
+    rf"\b(\d{{1,2}})\s*(?:[-–—,]|och|and|till)\s*(?=\d{{1,2}}\s+({_MONTHS})\b(?:\s+(\d{{4}}))?)",
+    re.IGNORECASE,
 )
 _CLOCKS = re.compile(
     r"(?:\b(?:kl|klockan)\b\.?\s*)?\b\d{1,2}[.:]\d{2}(?:\s*(?:–|—|-|till|to)(?:\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?)?"
@@ -170,6 +171,8 @@ class Facts:
 
     def _clock(self, times: tuple[time | None, time | None]) -> None:
         last = self._days[-1] if self._days else None
+        if last and (last.start, last.end) == times:
+            return
         if last is None or last.start or last.end:
             last = _Day(adjournments=[])
             self._days.append(last)
@@ -233,9 +236,7 @@ def _one_date(text: str, year: int | None) -> date | None:
     return read_date(text, year)
 
 
-def _parts(
-    value: str, year: int | None
-) -> tuple[list[date], list[tuple[time | None, time | None]], str]:
+def _parts(value: str, year: int | None) -> tuple[list[date], list[tuple[time | None, time | None]], str]:
     """The dates and the stretches of time in a value, and what is left of it."""
     value = _SHORT_RANGE.sub(lambda m: f"{m[1]} {m[2]}{' ' + m[3] if m[3] else ''}, ", value)
     years = re.findall(r"\b(?:19|20)\d{2}\b", value)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from app.formats.markdown.facts import FIELD_SIGN, NO_TIMES
 from app.formats.markdown.entities import decoded
+from app.formats.markdown.facts import FIELD_SIGN, NO_TIMES
 from app.formats.markdown.words import KEYS, WRITTEN, WRITTEN_KINDS, norm
 from app.model.dates import written_times
 from app.model.header import Header, MeetingDay
@@ -124,7 +124,7 @@ def _fields(header: Header) -> list[str]:
 
 
 def kept(value: str) -> str:
-    """A value as it can stand on a front line: only what would be read as something else is written in signs."""
+    """A value as it can stand on a front line: what would be read as something else is written in signs."""
     if decoded(value) != value:
         value = value.replace("&", "&amp;")
     value = value.replace("<!--", "&lt;!--").replace(";base64,", "&#59;base64,")

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
-from app.formats.markdown import front
 from app.formats.markdown.facts import Facts
 from app.formats.markdown.outline import heading_text, with_moved
 from app.formats.markdown.pieces import Heading, Piece, Remarks, Rule, Separator, excerpt
 from app.formats.markdown.sender import Sender
 from app.formats.markdown.words import FREE, KEYS, KINDS, kind_in, norm
 from app.model.blocks import BulletList, NumberedList, Paragraph, Table
-from app.model.ids import new_id
-from app.model.inlines import Footnote, Image, Inline, LineBreak, Text, normal, plain
+from app.model.header import Field
+from app.model.inlines import Footnote, Image, Inline, plain
 
 Pairs = list[tuple[str, str]]
 Lines = dict[str, tuple[Inline, ...]]
 
 _LONGEST = 120  # characters of a line in a letterhead
 _COLON = re.compile(r"^([^\W\d_][\w .,/()-]{0,40}?)[ \u00a0]*:[ \u00a0]*(.*)$")
-_VALUED = re.compile(r"^([^\W\d_][\w-]*(?: (?:och|nr|no) \w+)?)[ \u00a0]+((?:kl\b|\d|[A-ZÅÄÖ]{1,5}[ /-]?\d).*)$")
+_VALUED = re.compile(
+    r"^([^\W\d_][\w-]*(?: (?:och|nr|no) \w+)?)[ \u00a0]+((?:kl\b|\d|[A-ZÅÄÖ]{1,5}[ /-]?\d).*)$"
+)
 _BARE_VALUES = {"document_date", "meeting_date", "times", "case_number", "date_and_times"}
-_TWO = re.compile(r"[ \u00a0]{2,}|[ \u00a0]+\|[ \u00a0]+|[ \u00a0]+(?=(?:Datum|Tid|Plats|Dnr|Diarienummer|E-post|Tel|Telefon):)")
+_TWO = re.compile(
+    r"[ \u00a0]{2,}|[ \u00a0]+\|[ \u00a0]+|"
+    r"[ \u00a0]+(?=(?:Datum|Tid|Plats|Dnr|Diarienummer|E-post|Tel|Telefon):)"
+)
 _ITEM = re.compile(r"^(?:§|\d+[.):]? )")
 
 
@@ -45,7 +47,8 @@ def take(pieces: list[Piece], pairs: Pairs, lines: Lines, facts: Facts, remarks:
     facts.put_all([*pairs, *head.pairs()])
     if title:
         if facts.strings.get("title"):
-            remarks.add("markdown.value-kept", label="Titel", value=title)
+            remarks.add("markdown.title-kept", title=facts.strings["title"])
+            facts.fields.append(Field("Titel", facts.strings["title"]))
         facts.strings["title"] = title
         facts.meeting_from_title(title)
     return rest
@@ -61,7 +64,8 @@ def _title_place(pieces: list[Piece]) -> int | None:
     if not text or _ITEM.match(text):
         return None
     deeper = all(piece.level > first.level for _, piece in headings[1:])
-    return place if deeper or kind_in(text) else None
+    late = any(isinstance(p, Paragraph) and plain(p.content).rstrip().endswith(".") for p in pieces[:place])
+    return place if (deeper and not late) or kind_in(text) else None
 
 
 class _Letterhead:
@@ -93,7 +97,12 @@ class _Letterhead:
             if isinstance(piece, Rule | Separator):
                 continue
             text = plain(piece.content) if isinstance(piece, Paragraph) else ""
-            if not self.title and _is_title(text) and not KINDS.get(norm(text)) and isinstance(piece, Paragraph):
+            if (
+                not self.title
+                and _is_title(text)
+                and not KINDS.get(norm(text))
+                and isinstance(piece, Paragraph)
+            ):
                 self.title = " ".join(text.split())
                 return [*rest, *self.labelled(pieces[index + 1 :])], len(pieces)
             if not whole and not (text and len(text) < _LONGEST):
@@ -152,7 +161,9 @@ class _Letterhead:
             return True
         labelled = any(_labels(line) for line in lines)
         mail = any(Sender.mail(line) for line in lines)
-        sender = mail or (first and len(lines) > 1 and not any(line.endswith((".", "!", "?")) for line in lines))
+        sender = mail or (
+            first and len(lines) > 1 and not any(line.endswith((".", "!", "?")) for line in lines)
+        )
         if not labelled and not sender and not self._sender.fits(lines):
             return len(lines) == 1 and self._kind(lines[0])
         self._take_lines(lines)

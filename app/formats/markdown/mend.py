@@ -48,9 +48,7 @@ def join(pieces: list[Piece], remarks: Remarks) -> list[Piece]:
         last = out[-1] if out else None
         if isinstance(piece, Paragraph) and isinstance(last, Paragraph) and broken(last, piece):
             before, after = plain(last.content).split()[-4:], plain(piece.content).split()[:4]
-            remarks.add(
-                "markdown.joined", before=" ".join(before), after=" ".join(after), section=heading
-            )
+            remarks.add("markdown.joined", before=" ".join(before), after=" ".join(after), section=heading)
             out[-1] = replace(last, content=_one(last.content, piece.content))
         else:
             out.append(piece)

@@ -1,4 +1,4 @@
-"""Footnotes as people write them without Markdown's own: a raised number, and the same number under a line."""
+"""Footnotes as people write them by hand: a raised number, and the same number under a line."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _rebuilt(
 
 
 def _definitions(pieces: list[Piece], ruled_only: bool) -> list[_Definition]:
-    """Paragraphs that begin with a raised number where notes stand: under a rule, or last before a heading."""
+    """Paragraphs that begin with a raised number under a rule, or last before a heading."""
     out: list[_Definition] = []
     at = 0
     while at < len(pieces):
@@ -82,13 +82,15 @@ def _definitions(pieces: list[Piece], ruled_only: bool) -> list[_Definition]:
         last = stop == len(pieces) or isinstance(pieces[stop], Heading | Rule)
         if ruled or (last and not ruled_only):
             for index in range(at, stop):
-                out += [_Definition(*found, index, whole) for *found, whole in _split(pieces[index])]
+                out += [
+                    _Definition(label, words, index, whole) for label, words, whole in _split(pieces[index])
+                ]
         at = stop
     return out
 
 
 def _split(piece: Piece) -> list[tuple[str, tuple[Inline, ...], tuple[Inline, ...]]]:
-    """The notes a paragraph holds, one or several on lines of their own: label, words, all; none: no notes."""
+    """The notes a paragraph holds, one or several on lines of their own: label, words, all."""
     if not isinstance(piece, Paragraph):
         return []
     lines: list[list[Inline]] = [[]]
@@ -187,5 +189,3 @@ class _Marks:
         number = len(self.seen)
         self.seen.append((label, self.piece))
         return self._chosen.get(number, otherwise)
-
-

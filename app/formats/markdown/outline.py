@@ -72,7 +72,7 @@ def heading_text(content: tuple[Inline, ...], remarks: Remarks) -> tuple[str, tu
 
 
 def with_moved(moved: tuple[Inline, ...], pieces: list[Piece]) -> list[Piece]:
-    """The pieces with what stood in their heading at the end of the first paragraph, made if there is none."""
+    """The pieces with what stood in their heading at the end of the first paragraph."""
     if not moved:
         return pieces
     for index, piece in enumerate(pieces):

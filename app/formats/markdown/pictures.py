@@ -27,7 +27,7 @@ class Pictures:
         self._known: dict[str, str] = {}
 
     def find(self, source: str, alt: str) -> str:
-        """The media name of the picture at this address, the empty string (and a message) if it is dropped."""
+        """The media name of the picture at this address, empty (with a message) if it is dropped."""
         if source not in self._known:
             self._known[source] = self._keep(source, alt)
         return self._known[source]

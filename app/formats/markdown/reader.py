@@ -1,4 +1,4 @@
-"""Reads Markdown: the program's own, exactly; other people's, with a letterhead and all, as well as it can."""
+"""Reads Markdown: the program's own, exactly; other people's as well as it can."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the blocks of Markdown in lines and builds the element tree that the library's inline patterns run over.
+"""Finds the blocks of Markdown in lines: the element tree that the library's inline patterns run over.
 
 The library's own block parser is not used: it loses adjacent lists, blocks inside items and lists nested
 by two spaces, and it recurses without bound.
@@ -256,7 +256,11 @@ class _Scanner:
                 line = self.lines[self.at]
                 if blank(line) and not self._indented_next():
                     break
-                if not blank(line) and not line.startswith(_CODE) and (blank(inside[-1]) or _interrupts(line)):
+                if (
+                    not blank(line)
+                    and not line.startswith(_CODE)
+                    and (blank(inside[-1]) or _interrupts(line))
+                ):
                     break
                 inside.append(line[4:] if line.startswith(_CODE) else line)
                 self.at += 1

@@ -47,7 +47,9 @@ class Sender:
         elif (key := self._kind(line)) and key not in self._found:
             self._found[key] = line
         else:
-            free = next((k for k in ("Sekreterare", "Befattning", "Avsändande organ") if k not in self._found), "")
+            free = next(
+                (k for k in ("Sekreterare", "Befattning", "Avsändande organ") if k not in self._found), ""
+            )
             if free and not re.search(r"\d", line):
                 self._found[free] = line
             else:
@@ -56,7 +58,11 @@ class Sender:
     def _kind(self, line: str) -> str:
         if not self._found and _NAME.match(line) and line[:1].isupper() and not _BODY.search(line):
             return "Sekreterare"
-        if _TITLE.search(line) and line.count(" ") < 6 and not (_BODY.search(line.split()[-1]) and "," not in line):
+        if (
+            _TITLE.search(line)
+            and line.count(" ") < 6
+            and not (_BODY.search(line.split()[-1]) and "," not in line)
+        ):
             return "Befattning"
         if _BODY.search(line):
             return "Avsändande organ"

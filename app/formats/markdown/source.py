@@ -15,7 +15,6 @@ SEPARATOR = "<!-- -->"  # keeps apart what would flow together; says nothing its
 # Control characters that no document holds, so that nothing written by a person can look like them.
 DATA_MARK = "\x1a"
 
-_COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)<!--(.*?)-->", re.DOTALL)
 _DATA = re.compile(r"data:[a-z]+/[a-z+.-]+;base64,[A-Za-z0-9+/=%]+")
 
 
@@ -67,19 +66,33 @@ def _without_data(text: str, found: list[str]) -> str:
 
 
 def _without_comments(text: str, messages: list[Message]) -> str:
-    def drop(match: re.Match[str]) -> str:
-        words = " ".join(match[2].split())
-        if words:
-            messages.append(Message("markdown.comment-dropped", {"text": words}))
-            return match[1]
-        return match[1] + SEPARATOR if _alone(match) else match[1]
+    """The text without HTML comments; an empty one on a line of its own stays, as the separator it is."""
+    out: list[str] = []
+    done, start = 0, text.find("<!--")
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            break
+        if not _escaped(text, start):
+            words = " ".join(text[start + 4 : end].split())
+            out.append(text[done:start])
+            if words:
+                messages.append(Message("markdown.comment-dropped", {"text": words}))
+            elif _alone(text, start, end + 3):
+                out.append(SEPARATOR)
+            done = end + 3
+        start = text.find("<!--", max(done, start + 4))
+    return "".join(out) + text[done:]
 
-    return _COMMENT.sub(drop, text) if "<!--" in text else text
+
+def _escaped(text: str, at: int) -> bool:
+    before = text[max(0, at - 100) : at]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
 
 
-def _alone(match: re.Match[str]) -> bool:
-    """Whether the comment has its line to itself, quote and list marks aside."""
-    start = match.string.rfind("\n", 0, match.start()) + 1
-    end = match.string.find("\n", match.end())
-    after = match.string[match.end() : end if end >= 0 else None]
-    return not after.strip(" ") and not match.string[start : match.start()].strip(" >")
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the comment has its line to itself, quote marks aside."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    after = text[end : line_end if line_end >= 0 else None]
+    return not after.strip(" ") and not text[line_start:start].strip(" >")

@@ -103,7 +103,7 @@ class Builder:
             int(element.get("level", "1")),
             self._content(element),
             clean(decoded(element.get("dnr", ""))),
-            int(number) if number.isdecimal() and 0 < int(number[:9]) else None,
+            int(number) if number.isdecimal() and int(number[:9]) > 0 else None,
         )
 
     def blocks(self, parent: Element) -> tuple[Block, ...]:
@@ -196,7 +196,10 @@ class Builder:
             case "footnote":
                 self._footnote(element, marks, out)
             case "span":
-                language, mask = clean(decoded(element.get("lang", ""))), decoded(element.get("data-mask", ""))
+                language, mask = (
+                    clean(decoded(element.get("lang", ""))),
+                    decoded(element.get("data-mask", "")),
+                )
                 kept = replace(marks, language=language or marks.language, mask=clean(mask) or marks.mask)
                 self._gather(element, kept, out)
             case "code":

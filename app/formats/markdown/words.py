@@ -12,8 +12,9 @@ _NAMES: dict[str, str] = {
     "body": "Organ, Nämnd, Styrelse, Utskott, Instans, Beslutsorgan, Body, Board, Committee",
     "unit": "Enhet, Förvaltning, Avdelning, Kontor, Unit, Department",
     "document_date": "Datum, Dokumentdatum, Dokumentets datum, Upprättad, Upprättat, Date, Document date",
-    "meeting_date": "Mötesdag, Mötesdagar, Mötesdatum, Sammanträdesdatum, Sammanträdesdag, Sammanträdesdagar, "
-    "Datum för mötet, Datum för sammanträdet, Meeting date, Meeting dates, Meeting day, Date of meeting",
+    "meeting_date": "Mötesdag, Mötesdagar, Mötesdatum, Sammanträdesdatum, Sammanträdesdag, "
+    "Sammanträdesdagar, Datum för mötet, Datum för sammanträdet, Meeting date, "
+    "Meeting dates, Meeting day, Date of meeting",
     "times": "Tid, Tider, Mötestid, Sammanträdestid, Klockslag, Klockan, Kl, Time, Times, Meeting time",
     "adjournment": "Ajournering, Ajourneringar, Paus, Adjournment, Adjournments",
     "place": "Plats, Lokal, Mötesplats, Sammanträdesplats, Mötesrum, Place, Location, Venue",
@@ -30,15 +31,16 @@ _NAMES: dict[str, str] = {
     "profile": "Profil, Profile",
     "field": "Fält, Field",
     "date_and_times": "Datum och tid, Dag och tid, Datum/tid, Date and time",
-    "times_and_place": "Tid och plats, Plats och tid, Datum och plats, Plats och datum, Datum, tid och plats, "
-    "Time and place, Place and time, Date and place",
+    "times_and_place": "Tid och plats, Plats och tid, Datum och plats, Plats och datum, "
+    "Datum, tid och plats, Time and place, Place and time, Date and place",
 }
 WRITTEN = {key: names.split(",")[0] for key, names in _NAMES.items()}
 
 # Labels of a letterhead that are fields of their own.
 _FREE = (
-    "Närvarande, Frånvarande, Ordförande, Vice ordförande, Justerare, Justerande, Deltagare, Kallade, Inbjudna, "
-    "Ledamöter, Ersättare, Tjänstgörande ersättare, Beslutande, Övriga, Övriga deltagare, Övriga närvarande, "
+    "Närvarande, Frånvarande, Ordförande, Vice ordförande, Justerare, Justerande, Deltagare, Kallade, "
+    "Inbjudna, Ledamöter, Ersättare, Tjänstgörande ersättare, Beslutande, Övriga, Övriga deltagare, "
+    "Övriga närvarande, "
     "Telefon, Tel, Mobil, Adress, Postadress, Besöksadress, Webbplats, Webb, Version, Kopia till, Kopia, "
     "Sändlista, Mottagare, Till, Ärende, Anmält förhinder, Förhinder, Present, Absent, Chair, Participants, "
     "Attendees, Phone, Bilagor, Sida, Referens, Er referens, Vår referens, Er beteckning, Vår beteckning, "
@@ -52,7 +54,9 @@ def norm(name: str) -> str:
 
 
 KEYS: dict[str, str] = {
-    norm(name): key for key, names in _NAMES.items() for name in names.replace("Datum, tid", "Datum tid").split(",")
+    norm(name): key
+    for key, names in _NAMES.items()
+    for name in names.replace("Datum, tid", "Datum tid").split(",")
 } | {norm("Datum, tid och plats"): "times_and_place"}
 FREE = {norm(name) for name in _FREE.split(",")}
 
@@ -84,9 +88,8 @@ WRITTEN_PARTS: dict[PartKind, str] = {
     "conflict": "jäv",
     "recipients": "skickas-till",
 }
-PART_KINDS: dict[str, PartKind] = {name: kind for kind, name in WRITTEN_PARTS.items()} | {
-    kind: kind for kind in WRITTEN_PARTS
-}
+PART_KINDS: dict[str, PartKind] = {name: kind for kind, name in WRITTEN_PARTS.items()}
+PART_KINDS.update({kind: kind for kind in WRITTEN_PARTS})
 
 
 def kind_in(title: str) -> Kind | None:

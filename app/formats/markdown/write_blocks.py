@@ -6,7 +6,17 @@ from app.formats.markdown.mend import broken
 from app.formats.markdown.scan import EMPTY
 from app.formats.markdown.source import SEPARATOR
 from app.formats.markdown.write_inlines import InlineWriter, Notes
-from app.model.blocks import Block, BulletList, ListBlock, ListItem, NumberedList, Paragraph, Quote, Row, Table
+from app.model.blocks import (
+    Block,
+    BulletList,
+    ListBlock,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
 
 _MARKERS = {BulletList: ("-", "*"), NumberedList: (".", ")")}
 

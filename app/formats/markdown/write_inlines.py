@@ -1,4 +1,4 @@
-"""Marked text as Markdown: stars where anybody would set them, whitelisted tags where stars would not hold."""
+"""Marked text as Markdown: stars where anybody would set them, known tags where stars would not hold."""
 
 from __future__ import annotations
 
