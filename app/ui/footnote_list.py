@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.model.blocks import Block, Paragraph, walk
 from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, normal
-from app.ui.pane.pane import Pane, PaneEdit
+from app.ui.pane.edits import PaneEdit
+from app.ui.pane.pane import Pane
 
 _TEXT_SIZE = 1.15  # of the program's own font: text is read for hours, menus for a moment
 _LINES = 3  # a note grows to this height, then scrolls

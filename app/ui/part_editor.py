@@ -7,13 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.model.blocks import Block, Paragraph, map_paragraphs
+from app.model.edit.caret import Caret
 from app.model.inlines import Footnote, NoteInline
 from app.model.sections import Part
 from app.session.edits import SetBlocks
 from app.session.history import Place
 from app.session.session import Session
 from app.ui.footnote_list import FootnoteList, set_zoom
-from app.ui.pane.pane import Caret, Pane, PaneEdit
+from app.ui.pane.edits import PaneEdit
+from app.ui.pane.pane import Pane
 
 
 class PartEditor(QWidget):
@@ -84,11 +86,7 @@ class PartEditor(QWidget):
 
     def insert_footnote(self) -> None:
         """Set a footnote at the caret and go to where its text is written."""
-        before = {note.id for note in self.pane.footnotes()}
-        self.pane.insert_footnote()
-        for note in self.pane.footnotes():
-            if note.id not in before:
-                self.notes.focus(note.id)
+        self.notes.focus(self.pane.insert_footnote())
 
     def _apply(self, edit: PaneEdit) -> None:
         place = self.place()

@@ -15,7 +15,8 @@ from app.storage.atomic import read_whole
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
 from app.ui.footnote_list import NotePane
-from app.ui.pane.pane import Pane, PaneState
+from app.ui.pane.edits import PaneState
+from app.ui.pane.pane import Pane
 
 _LARGEST_PICTURE = 30 * 2**20  # bytes
 
@@ -67,12 +68,12 @@ class TextCommands(QObject):
         self._on(do.link, self._ask_link)
         self._on(do.table, self._ask_table)
         self._on(do.picture, self._ask_picture)
-        self._on(do.row_above, lambda pane: pane.insert_row(below=False))
-        self._on(do.row_below, lambda pane: pane.insert_row(below=True))
-        self._on(do.column_left, lambda pane: pane.insert_column(right=False))
-        self._on(do.column_right, lambda pane: pane.insert_column(right=True))
-        self._on(do.delete_row, lambda pane: pane.delete_row())
-        self._on(do.delete_column, lambda pane: pane.delete_column())
+        self._on(do.row_above, lambda pane: pane.insert_row_above())
+        self._on(do.row_below, lambda pane: pane.insert_row_below())
+        self._on(do.column_left, lambda pane: pane.insert_column_left())
+        self._on(do.column_right, lambda pane: pane.insert_column_right())
+        self._on(do.delete_row, lambda pane: pane.delete_rows())
+        self._on(do.delete_column, lambda pane: pane.delete_columns())
         self._on(do.delete_table, lambda pane: pane.delete_table())
         self._on(do.header_row, lambda pane: pane.toggle_header_row())
         self._on(do.paste_plain, lambda pane: pane.paste_plain())
