@@ -29,13 +29,13 @@ leaves = st.builds(
 rows = st.lists(leaves, max_size=8)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=25)
 @given(parts)
 def test_blocks_come_back_from_their_leaves_exactly(value):
     assert unflatten(flatten(value)) == value
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=25)
 @given(rows)
 def test_any_row_of_leaves_is_a_tree_with_those_leaves(row):
     value = unflatten(row)
@@ -47,14 +47,14 @@ def test_any_row_of_leaves_is_a_tree_with_those_leaves(row):
     assert len(set(ids)) == len(ids)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=25)
 @given(rows)
 def test_the_item_levels_told_leaf_by_leaf_are_the_trees(row):
     again = flatten(unflatten(row))
     assert [begins(row, i) for i in range(len(row))] == [begins(again, i) for i in range(len(row))]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=25)
 @given(parts)
 def test_guards_come_and_go_without_a_trace(value):
     row = flatten(value)

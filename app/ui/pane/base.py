@@ -1,0 +1,279 @@
+"""The ground of the pane: its value, its caret, and how an edit runs and is told."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from app.model.blocks import Block, Paragraph, Table, walk
+from app.model.edit import nesting
+from app.model.edit.caret import Caret, Spot
+from app.model.edit.erasing import delete
+from app.model.edit.flows import Draft, content_of, flow_at
+from app.model.edit.pasting import insert_blocks
+from app.model.edit.spans import Content, at_offset, typing_marks
+from app.model.ids import new_id
+from app.model.inlines import PLAIN, Footnote, Marks, Text, clean, normal
+from app.ui.pane.core import Core
+from app.ui.pane.edits import EditKind, PaneEdit, PaneState
+from app.ui.pane.objects import InlineObjects
+
+_ENDS_WORD = frozenset(" \t\u00a0.,;:!?()[]{}\"'”’–—-/…»«")
+_LOOKED_AT = 400  # inlines of a long selection that the toolbar goes by
+
+
+class PaneBase(QTextEdit):
+    """Shows the blocks of one part and tells of every edit."""
+
+    edited = Signal(object)  # a PaneEdit, once for each edit by the user that changes the blocks
+    state_changed = Signal(object)  # the PaneState at the caret
+    footnote_activated = Signal(str)  # the id of a footnote whose mark was clicked or entered
+    picture_offered = Signal(object, str)  # bytes pasted or dropped, and a name to suggest as alt text
+    media_added = Signal(str, object)  # name and bytes, before the edit that uses them
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self._core = Core(self)
+        self._media: dict[str, bytes] = {}
+        self._objects = InlineObjects(self.document(), self.palette)
+        self._first_number = 1
+        self._editing = False
+        self._pending: Marks | None = None  # how the next letter is set, until the caret moves
+        self._state = PaneState()
+        self._caret = Caret()
+        self._core.read.connect(self._done_by_widget)
+        self.cursorPositionChanged.connect(self._moved)
+        self.selectionChanged.connect(self._refresh_state)
+
+    # The value
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The part's blocks; () for an empty part."""
+        return self._core.blocks
+
+    def set_blocks(self, blocks: tuple[Block, ...], media: Mapping[str, bytes] | None = None) -> None:
+        """Show these blocks, changing only what differs; caret and scroll bar stay. Tells nobody."""
+        if media is not None:
+            self._media = dict(media)
+            self._objects.show(self._media)
+        if blocks is self._core.blocks:
+            return
+        bar = self.verticalScrollBar()
+        scrolled, caret = bar.value(), self._core.caret()
+        with self._quietly():
+            self._core.set(blocks)
+            if self._core.caret() != caret:
+                self._core.set_caret(caret)
+        self._number_notes()
+        bar.setValue(scrolled)
+        self._moved()
+
+    def image_of(self, name: str) -> bytes | None:
+        """The bytes of a picture, None if they are missing."""
+        return self._media.get(name)
+
+    # The caret
+
+    def caret(self) -> Caret:
+        """Where the caret stands."""
+        return self._core.caret()
+
+    def set_caret(self, caret: Caret) -> None:
+        """Put the caret somewhere, or to the nearest place that there is."""
+        self._core.set_caret(caret)
+
+    def state(self) -> PaneState:
+        """How things are at the caret."""
+        return self._state
+
+    # Edits: how every one of them runs
+
+    @contextmanager
+    def _edit(self, kind: EditKind = "other", ends_word: bool = False) -> Generator[None]:
+        """Everything done inside is one edit, told once at its end if it changed anything."""
+        if self._editing:
+            yield
+            return
+        blocks, before = self._core.blocks, self._core.caret()
+        self._editing = True
+        try:
+            yield
+        finally:
+            self._editing = False
+            self._tell(blocks, before, kind, ends_word)
+
+    def _tell(self, blocks: tuple[Block, ...], before: Caret, kind: EditKind, ends_word: bool) -> None:
+        self._caret = self._core.caret()
+        if self._core.blocks != blocks:
+            if self._core.mirror.notes_changed:
+                self._number_notes()
+            self.edited.emit(PaneEdit(self._core.blocks, kind, ends_word, before, self._caret))
+        self._refresh_state()
+
+    def _done_by_widget(self) -> None:
+        """Something changed the document that we did not begin, e.g. text dragged into another window."""
+        if not self._editing:
+            before, self._caret = self._caret, self._core.caret()
+            if self._core.mirror.notes_changed:
+                self._number_notes()
+            self.edited.emit(PaneEdit(self._core.blocks, "other", False, before, self._caret))
+
+    @contextmanager
+    def _quietly(self) -> Generator[None]:
+        was, self._editing = self._editing, True
+        try:
+            yield
+        finally:
+            self._editing = was
+
+    def _apply(self, draft: Draft | None) -> bool:
+        """Show an edit of the value; False if there was none."""
+        if draft is None:
+            return False
+        with self._edit():
+            self._core.apply(draft)
+        return True
+
+    def _without_selection(self) -> None:
+        """Erase what is selected, as the first step of another edit."""
+        caret = self._core.caret()
+        if not caret.empty:
+            self._core.apply(delete(self._core.lines, caret))
+
+    def erase_selection(self) -> None:
+        """Erase what is selected."""
+        with self._edit("erasing"):
+            self._without_selection()
+
+    # Text
+
+    def insert_text(self, text: str) -> None:
+        """Type a text at the caret; its lines become paragraphs."""
+        lines = text.splitlines() or [text]
+        if len(lines) == 1:
+            self._type(clean(text), "other")
+            return
+        marks = self._typing_marks()
+        blocks = tuple(Paragraph(new_id(), normal((Text(clean(line), marks),))) for line in lines)
+        with self._edit():
+            self._without_selection()
+            self._core.apply(insert_blocks(self._core.lines, self._core.caret().head, blocks))
+
+    def insert_line_break(self) -> None:
+        """Begin a new line in the same paragraph."""
+        self._type("\u2028", "typing")
+
+    def _type(self, text: str, kind: EditKind = "typing") -> None:
+        """Insert characters in the marks that hold here, in the place of the selection."""
+        if not text:
+            return
+        marks = self._typing_marks()
+        with self._edit(kind, text[-1] in _ENDS_WORD or text == "\u2028"):
+            self._without_selection()
+            cursor = self.textCursor()
+            cursor.insertText(text, self._core.formats.chars(PLAIN if text == "\u2028" else marks))
+            self.setTextCursor(cursor)
+            self._pending = marks if text == "\u2028" else None
+
+    def _typing_marks(self) -> Marks:
+        if self._pending is not None:
+            return self._pending
+        caret = self._core.caret()
+        start = caret.start
+        content = self._content_at(start)
+        before = typing_marks(content, start.offset)
+        if caret.empty:
+            return before
+        first = at_offset(content, start.offset)
+        if not isinstance(first, Text):
+            return before
+        return replace(first.marks, link=before.link, person="", item="", comments=())
+
+    def _content_at(self, spot: Spot) -> Content:
+        if not spot.in_cell:
+            return content_of(self._core.lines[spot.line])
+        return content_of(flow_at(self._core.lines, spot)[spot.inner])
+
+    # What others show of it
+
+    def _moved(self) -> None:
+        if not self._editing:
+            self._pending = None
+            self._caret = self._core.caret()
+            self._refresh_state()
+
+    def _refresh_state(self) -> None:
+        if self._editing:
+            return
+        state = self._state_now()
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _state_now(self) -> PaneState:
+        caret = self._core.caret()
+        head = caret.head
+        flow = flow_at(self._core.lines, head) if head.in_cell else self._core.lines
+        leaf = flow[head.place]
+        body = self._core.lines[head.line].body
+        level = nesting.list_level(leaf)
+        return PaneState(
+            marks=self._marks(),
+            list=nesting.list_kind(leaf) or "",
+            quote=nesting.quoted(leaf),
+            in_table=head.in_cell,
+            header=isinstance(body, Table) and body.header,
+            footnote=self._footnote_at(caret),
+            has_selection=not caret.empty,
+            can_indent=level >= 0 and nesting.can_indent(flow, head.place),
+            can_outdent=level >= 0,
+        )
+
+    def _marks(self) -> Marks:
+        """The marks that hold at the caret, or for all of the selection."""
+        return self._typing_marks()
+
+    # Footnotes
+
+    def footnotes(self) -> tuple[Footnote, ...]:
+        """The part's footnotes in the order of their marks."""
+        return tuple(
+            inline
+            for block in walk(self._core.blocks)
+            if isinstance(block, Paragraph)
+            for inline in block.content
+            if isinstance(inline, Footnote)
+        )
+
+    def set_first_number(self, number: int) -> None:
+        """Number this part's footnotes from here: numbers run through the document."""
+        if number != self._first_number:
+            self._first_number = number
+            self._number_notes()
+
+    def _number_notes(self) -> None:
+        self._core.mirror.notes_changed = False
+        before = self._objects.numbers
+        numbers = {note.id: n for n, note in enumerate(self.footnotes(), self._first_number)}
+        if numbers == before:
+            return
+        self._objects.numbers = numbers
+        # A new mark was laid out one digit wide.
+        if any(len(str(before.get(name, 1))) != len(str(number)) for name, number in numbers.items()):
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def _footnote_at(self, caret: Caret) -> str:
+        """The footnote whose mark is just before the caret, or selected alone."""
+        start, end = caret.start, caret.end
+        if not start.same_flow(end) or start.place != end.place or end.offset - start.offset > 1:
+            return ""
+        if end.offset == 0:
+            return ""
+        found = at_offset(self._content_at(end), end.offset - 1)
+        return found.id if isinstance(found, Footnote) else ""

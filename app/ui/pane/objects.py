@@ -1,0 +1,122 @@
+"""Footnote marks and pictures in the line: how big they are and how they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPalette,
+    QPen,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+
+from app.model.inlines import Footnote, Image
+from app.ui.pane.formats import IMAGE_OBJECT, INLINE, NOTE_OBJECT, object_in
+
+_RAISED = 0.7  # the size of a footnote's number against the text round it
+_DOTS_PER_MM = 96 / 25.4
+_MARGIN = 24.0  # pixels beside a picture as wide as the pane
+
+
+class InlineObjects(QPyTextObject):
+    """Draws the object characters of one document."""
+
+    def __init__(self, document: QTextDocument, palette: Callable[[], QPalette]) -> None:
+        super().__init__(document)
+        self.numbers: Mapping[str, int] = {}
+        self.media: Mapping[str, bytes] = {}
+        self._palette = palette
+        self._pictures: dict[str, QImage] = {}
+        layout = document.documentLayout()
+        layout.registerHandler(NOTE_OBJECT, self)
+        layout.registerHandler(IMAGE_OBJECT, self)
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
+        """The room that the object at a place takes."""
+        value = object_in(format.stringProperty(INLINE))
+        font = doc.defaultFont()
+        if isinstance(value, Footnote):
+            wide = QFontMetricsF(_small(font)).horizontalAdvance(self._number(value))
+            return QSizeF(wide + 1, QFontMetricsF(font).ascent())
+        if isinstance(value, Image):
+            return self._size(value, doc)
+        return QSizeF(0, 0)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,  # noqa: N803
+        format: QTextFormat,
+    ) -> None:
+        """Draw the object at a place."""
+        value = object_in(format.stringProperty(INLINE))
+        rect = QRectF(rect)
+        if isinstance(value, Footnote):
+            painter.save()
+            painter.setFont(_small(doc.defaultFont()))
+            painter.setPen(self._palette().color(QPalette.ColorRole.Link))
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._number(value)
+            )
+            painter.restore()
+        elif isinstance(value, Image):
+            picture = self._picture(value)
+            if picture.isNull():
+                self._draw_missing(painter, rect, value)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(rect, picture)
+
+    def show(self, media: Mapping[str, bytes]) -> None:
+        """Take pictures from here from now on."""
+        self.media = media
+
+    def _number(self, note: Footnote) -> str:
+        return str(self.numbers.get(note.id, 1))
+
+    def _picture(self, image: Image) -> QImage:
+        found = self._pictures.get(image.media)
+        if found is None:
+            data = self.media.get(image.media)
+            if data is None:
+                return QImage()
+            found = self._pictures[image.media] = QImage.fromData(data)
+        return found
+
+    def _size(self, image: Image, doc: QTextDocument) -> QSizeF:
+        picture = self._picture(image)
+        if picture.isNull():
+            line = QFontMetricsF(doc.defaultFont()).height()
+            return QSizeF(line * 8, line * 2.4)
+        wide = image.width * _DOTS_PER_MM if image.width else float(picture.width())
+        room = doc.textWidth() - _MARGIN
+        wide = max(1.0, min(wide, room) if room > 0 else wide)
+        return QSizeF(wide, max(1.0, wide * picture.height() / picture.width()))
+
+    def _draw_missing(self, painter: QPainter, rect: QRectF, image: Image) -> None:
+        painter.save()
+        palette = self._palette()
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1, Qt.PenStyle.DashLine))
+        painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect.adjusted(4, 2, -4, -2), flags, image.alt or "🖼")
+        painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _RAISED)
+    else:
+        small.setPixelSize(max(1, round(font.pixelSize() * _RAISED)))
+    return small

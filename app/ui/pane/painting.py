@@ -1,0 +1,96 @@
+"""What is drawn round the text: list markers and the bars beside quotes, for the visible lines only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from app.model.blocks import Table
+from app.model.edit.leaves import Leaf, flatten
+from app.model.edit.markers import Marker, markers
+from app.ui.pane.core import Core
+from app.ui.pane.reading import cell_blocks, table_at
+
+
+class Markers:
+    """Draws the markers of one pane; keeps what it worked out as long as the lines stay the same."""
+
+    def __init__(self, view: QTextEdit, core: Core) -> None:
+        self._view = view
+        self._core = core
+        self._shapes: object = None
+        self._found: list[list[Marker]] = []
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw what belongs to the lines between two heights of the document."""
+        document = self._view.document()
+        layout = document.documentLayout()
+        start = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        mirror = self._core.mirror
+        line = mirror.line_of(document.findBlock(max(start, 0)).blockNumber())
+        found = self._markers()
+        while line < len(mirror.lines):
+            block = document.findBlockByNumber(mirror.first_block(line))
+            if layout.blockBoundingRect(block).top() > bottom:
+                break
+            leaf = mirror.lines[line]
+            if leaf.stack:
+                self._paint_line(painter, block, leaf, found[line])
+            if isinstance(leaf.body, Table):
+                self._paint_cells(painter, block, leaf.body)
+            line += 1
+
+    def _markers(self) -> list[list[Marker]]:
+        shape = self._core.mirror.shape
+        if self._shapes is not shape:
+            self._shapes = shape
+            self._found = markers(self._core.mirror.lines)
+        return self._found
+
+    def _paint_cells(self, painter: QPainter, block: QTextBlock, body: Table) -> None:
+        table = table_at(block)
+        if table is None:
+            return
+        for row, each in enumerate(body.rows):
+            for column, cell in enumerate(each.cells):
+                leaves = flatten(cell.blocks)
+                if any(leaf.stack for leaf in leaves):
+                    lines = cell_blocks(self._view.document(), table.cellAt(row, column))
+                    for text, leaf, found in zip(lines, leaves, markers(leaves), strict=False):
+                        self._paint_line(painter, text, leaf, found)
+
+    def _paint_line(self, painter: QPainter, block: QTextBlock, leaf: Leaf, found: Sequence[Marker]) -> None:
+        rect, baseline = self._place(block, leaf)
+        indent = self._core.formats.indent
+        metrics = QFontMetricsF(self._view.font())
+        left = rect.left() - indent * len(leaf.stack)
+        painter.setPen(self._view.palette().color(QPalette.ColorRole.Text))
+        for marker in found:
+            right = left + indent * (marker.level + 1) - metrics.horizontalAdvance(" ")
+            painter.drawText(QPointF(right - metrics.horizontalAdvance(marker.text), baseline), marker.text)
+        for level in _quotes(leaf.stack):
+            bar = QRectF(left + indent * level + indent * 0.3, rect.top(), 3, rect.height())
+            painter.fillRect(bar, self._core.formats.quote_bar)
+
+    def _place(self, block: QTextBlock, leaf: Leaf) -> tuple[QRectF, float]:
+        """The rectangle of a line's text or table, in the document, and the first baseline."""
+        layout = self._view.document().documentLayout()
+        metrics = QFontMetricsF(self._view.font())
+        if isinstance(leaf.body, Table) and (table := table_at(block)) is not None:
+            rect = layout.frameBoundingRect(table)
+            left = rect.left() + (self._core.formats.indent * len(leaf.stack))
+            return QRectF(left, rect.top(), rect.width(), rect.height()), rect.top() + metrics.ascent() * 1.4
+        rect = layout.blockBoundingRect(block)
+        text = block.layout()
+        if text.lineCount() == 0:
+            return rect, rect.top() + metrics.ascent()
+        first = text.lineAt(0)
+        place = QRectF(rect.left() + first.x(), rect.top(), rect.width(), rect.height())
+        return place, rect.top() + first.y() + first.ascent()
+
+
+def _quotes(stack: str) -> Iterator[int]:
+    return (level for level, letter in enumerate(stack) if letter in "qQ")

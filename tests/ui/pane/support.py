@@ -1,0 +1,176 @@
+"""Random parts, made fast; a second reading of a pane's document; keys as people press them."""
+
+from __future__ import annotations
+
+from random import Random
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from app.model.blocks import (
+    Block,
+    BulletList,
+    Cell,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    walk,
+)
+from app.model.edit.leaves import Leaf, flatten, unflatten, with_guards
+from app.model.ids import new_id
+from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, normal
+from app.model.media import media_name
+from app.ui.pane.formats import containers
+from app.ui.pane.pane import Pane
+from app.ui.pane.reading import cell_blocks, leaves_between, table_at, text_leaf
+from tests.strategies import PNG
+
+_WORDS = ("a", "bc", "Åsa ", "§ 4", "ä–ö", "\u00a0", "\U0001f600", "x\U0001f600y", " ", "”ja”", "öre, ")
+NO = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def random_marks(rng: Random) -> Marks:
+    if rng.random() < 0.5:
+        return Marks()
+    return Marks(
+        bold=rng.random() < 0.3,
+        italic=rng.random() < 0.3,
+        strike=rng.random() < 0.1,
+        script=rng.choice(("", "", "super", "sub")),
+        link=rng.choice(("", "", "https://exempel.se/")),
+        language=rng.choice(("", "", "", "en")),
+        mask=rng.choice(("", "", "", "sekretess")),
+    )
+
+
+def random_content(rng: Random) -> tuple[Inline, ...]:
+    out: list[Inline] = []
+    for _ in range(rng.choice((0, 0, 1, 1, 2, 4))):
+        match rng.randrange(8):
+            case 0:
+                out.append(LineBreak())
+            case 1:
+                out.append(Footnote(new_id(), (Text("not"),) if rng.random() < 0.7 else ()))
+            case 2:
+                out.append(Image(new_id(), media_name(PNG, "png"), "bild", rng.choice((0.0, 30.0))))
+            case _:
+                words = "".join(rng.choice(_WORDS) for _ in range(rng.randint(1, 3)))
+                out.append(Text(words, random_marks(rng)))
+    return normal(out)
+
+
+def random_blocks(rng: Random, depth: int = 3, tables: bool = True, most: int = 5) -> tuple[Block, ...]:
+    return tuple(random_block(rng, depth, tables) for _ in range(rng.randint(1, most)))
+
+
+def random_block(rng: Random, depth: int, tables: bool) -> Block:
+    kind = rng.randrange(10)
+    if kind < 5 or depth == 0:
+        return Paragraph(new_id(), random_content(rng))
+    inner = depth - 1
+    if kind < 8:
+        items = tuple(
+            ListItem(new_id(), random_blocks(rng, inner, tables, 2)) for _ in range(rng.randint(1, 3))
+        )
+        return (BulletList if rng.random() < 0.5 else NumberedList)(new_id(), items)
+    if kind == 8 or not tables:
+        return Quote(new_id(), random_blocks(rng, inner, tables, 2))
+    columns = rng.randint(1, 3)
+    rows = tuple(
+        Row(new_id(), tuple(Cell(new_id(), random_blocks(rng, 2, False, 2)) for _ in range(columns)))
+        for _ in range(rng.randint(1, 3))
+    )
+    return Table(new_id(), rows, rng.random() < 0.7)
+
+
+def random_part(rng: Random) -> tuple[Block, ...]:
+    return () if rng.random() < 0.1 else random_blocks(rng)
+
+
+def all_ids(blocks: tuple[Block, ...]) -> list[str]:
+    ids: list[str] = []
+    for block in walk(blocks):
+        ids.append(block.id)
+        match block:
+            case Paragraph():
+                ids.extend(i.id for i in block.content if isinstance(i, Footnote | Image))
+            case BulletList() | NumberedList():
+                ids.extend(item.id for item in block.items)
+            case Table():
+                ids.extend(row.id for row in block.rows)
+                ids.extend(cell.id for row in block.rows for cell in row.cells)
+            case Quote():
+                pass
+    return ids
+
+
+def bare(leaf: Leaf) -> object:
+    """A leaf without the ids of blocks."""
+    body = leaf.body
+    if isinstance(body, Paragraph):
+        return leaf.stack.lower(), body.content
+    rows = [[[bare(inner) for inner in flatten(cell.blocks)] for cell in row.cells] for row in body.rows]
+    return leaf.stack.lower(), body.header, rows
+
+
+def check_whole(pane: Pane) -> None:
+    """The pane's value is what its document says, in normal form, ids unique, every line in its look."""
+    document, core = pane.document(), pane._core
+    read = leaves_between(document, 0, document.blockCount() - 1)
+    assert [(leaf.stack, leaf.item) for leaf in read] == [(line.stack, line.item) for line in core.lines]
+    assert [bare(leaf) for leaf in read] == [bare(line) for line in core.lines]
+    value = pane.blocks()
+    leaves = [line for line in core.lines if not line.guard]
+    assert unflatten(leaves) == value
+    if value:
+        lines = with_guards(flatten(value))
+        assert [line.body for line in lines] == [line.body for line in core.lines]
+        assert [line.chain for line in lines] == [line.chain for line in core.lines]
+    else:
+        assert len(core.lines) == 1
+    ids = all_ids(value)
+    assert len(set(ids)) == len(ids)
+    for block in walk(value):
+        if isinstance(block, Paragraph):
+            assert normal(block.content) == block.content
+    check_looks(document, core.formats)
+
+
+def check_looks(document: QTextDocument, formats) -> None:
+    block = document.begin()
+    while block.isValid():
+        table = table_at(block)
+        stack, item = containers(block.blockFormat())
+        wanted = formats.block(stack, item, table is not None).properties()
+        assert block.blockFormat().properties() == wanted, block.blockNumber()
+        if table is not None and table.firstPosition() == block.position():
+            stack, item = containers(table.format())
+            header = table.format().headerRowCount() == 1
+            wanted = formats.table(stack, item, table.columns(), header).properties()
+            found = table.format().properties()
+            assert {key: found.get(key) for key in wanted} == wanted
+            for row in range(table.rows()):
+                for column in range(table.columns()):
+                    cell = table.cellAt(row, column)
+                    shade = formats.cell(header and row == 0).background()
+                    assert cell.format().background() == shade
+                    assert all(text_leaf(b) for b in cell_blocks(document, cell))
+        block = block.next()
+
+
+def press(pane: Pane, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO, text: str = "") -> None:
+    """One key, as the window system sends it."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(pane, QKeyEvent(kind, key, modifiers, text))
+
+
+def write(pane: Pane, text: str) -> None:
+    """Letters, one by one."""
+    for letter in text:
+        press(pane, Qt.Key.Key_unknown, NO, letter)
