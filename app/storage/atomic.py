@@ -2,17 +2,20 @@
 
 The bytes go to a file of their own beside the target, are flushed to the disk, read back and compared;
 only then does that file take the target's name, in one step of the file system. A kill in between
-leaves the old file and a hidden `.paragraf-….tmp` that nothing ever reads.
+leaves the old file and a hidden `.paragraf-….tmp` that nothing ever reads; a later save in that folder
+removes it once it is a day old.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 import time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from secrets import token_hex
 
@@ -35,6 +38,8 @@ _WAITS = (
     0.4,
     0.8,
 )  # seconds; Windows: virus scanners and sync clients let go soon
+_LEFT_OVER = re.compile(r"\.paragraf-[0-9a-f]{16}\.tmp")
+_DAY = 86_400  # seconds
 _DENIED = 5  # Windows says "access denied" too while somebody else holds the file
 # After the renaming only these mean that the disk is in trouble; others, that it cannot sync a folder.
 _DISK_FAULTS = {errno.EIO, errno.ENOSPC, errno.EDQUOT}
@@ -86,6 +91,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     except (OSError, ValueError) as error:
         raise cannot_write(error, path) from error
     _sync_folder(target.parent, path)
+    _sweep(target.parent)
 
 
 def _old_file(target: Path, path: Path) -> os.stat_result | None:
@@ -179,3 +185,12 @@ def _sync_folder(folder: Path, path: Path) -> None:
     finally:
         with suppress(OSError):
             os.close(fd)
+
+
+@cache  # once in a run is enough, and a folder on a network is slow to list
+def _sweep(folder: Path) -> None:
+    """Remove what killed runs left here; nobody can still be writing it after a day."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _LEFT_OVER.fullmatch(entry.name) and entry.stat().st_mtime < time.time() - _DAY:
+                Path(entry.path).unlink()

@@ -215,6 +215,17 @@ def test_only_a_failing_disk_makes_the_new_name_uncertain(
     assert target.read_bytes() == NEW
 
 
+def test_what_a_killed_run_left_is_removed_a_day_later(target: Path) -> None:
+    old, young = (target.with_name(f".paragraf-{letter * 16}.tmp") for letter in "ab")
+    other = target.with_name(".paragraf-notes.tmp")
+    for path in (old, young, other):
+        path.write_bytes(OLD)
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    write_whole(target, NEW)
+    assert sorted(target.parent.iterdir()) == sorted([target, young, other])
+
+
 class SharingViolationError(PermissionError):
     """What Windows raises while another program has the file open."""
 
