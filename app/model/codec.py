@@ -65,6 +65,15 @@ def read(data: bytes, name: str = "") -> tuple[Minutes, tuple[Message, ...]]:
         return mended(minutes)
 
 
+def check(own: bytes) -> None:
+    """UserError "file.…" if `read` would refuse what `encode` wrote."""
+    with refusals(own, ""):
+        minutes = _decoder.decode(own)
+        check_depth(minutes.sections)
+        is_normal(minutes)
+        _check_ids(own)
+
+
 def check_keys(data: bytes) -> None:
     """UserError "file.double-key" if an object says two things of the same name."""
     import json  # the only reader that shows both

@@ -53,7 +53,7 @@ def pack(package: Package) -> bytes:
 def _entries(package: Package) -> Iterator[tuple[str, bytes]]:
     try:
         document = codec.encode(package.minutes)
-        codec.decode(document)
+        codec.check(document)
     except (UserError, ValueError, RecursionError) as error:
         raise UserError("file.not-readable-again", reason=str(error)) from error
     yield "mimetype", MIMETYPE
