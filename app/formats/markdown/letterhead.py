@@ -92,9 +92,10 @@ class _Letterhead:
         rest: list[Piece] = []
         recognised = self._recognisable(pieces)
         for index, piece in enumerate(pieces):
-            if recognised and self._one(piece, first=not rest):
-                continue
             if isinstance(piece, Rule | Separator):
+                rest.append(piece)
+                continue
+            if recognised and self._one(piece, first=not any(isinstance(p, Paragraph) for p in rest)):
                 continue
             text = plain(piece.content) if isinstance(piece, Paragraph) else ""
             if (

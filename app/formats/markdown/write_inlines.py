@@ -82,6 +82,10 @@ class InlineWriter:
 
     def _texts(self, texts: list[Text], layer: int, before: str, after: str) -> str:
         """Texts set alike in the outer layers, from this layer inwards."""
+        if len(texts) == 1 and texts[0].marks == PLAIN:
+            layer = len(_LAYERS)
+        while layer < len(_LAYERS) and not any(_LAYERS[layer][1](each.marks) for each in texts):
+            layer += 1
         if layer == len(_LAYERS):
             return escape.text(texts[0].text, before=before, after=after, cell=self._cell)
         name, key = _LAYERS[layer]

@@ -45,7 +45,7 @@ def write(package: Package) -> Written:
 
 def _section(section: Section, level: int, blocks: BlockWriter) -> list[str]:
     heading = InlineWriter(Notes()).content(text(section.heading), one_line=True)
-    if heading.endswith("#"):
+    if heading.endswith("#") and not heading.endswith("\\#"):
         heading = heading[:-1] + "\\#"
     attributes = ""
     if section.case_number:
