@@ -165,6 +165,7 @@ class Window(QMainWindow):
         self.status.show_saved(self.documents.saved_at if session.path else None, dirty)
         if self.view:
             self.status.show_minutes(minutes, self.view.counts)
+            self._show_place()
 
     def _show_place(self) -> None:
         if self.view:
