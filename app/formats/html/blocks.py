@@ -341,10 +341,10 @@ def _note_content(source: Source, body: Element) -> tuple[Text | LineBreak, ...]
 
 def _picture(flow: _Flow, element: Element, around: Look) -> None:
     style = flow.source.sheet.style(element)
-    if shown := pictures.sign(element):
-        flow.line.append(Run(shown, around.marks))
-    elif image := pictures.carried(element, style, flow.source.media):
+    if image := pictures.carried(element, style, flow.source.media):
         flow.line.append(image)
+    elif shown := pictures.sign(element):
+        flow.line.append(Run(shown, around.marks))
     elif not pictures.unseen(element, style):
         flow.source.leave_out("paste.pictures-left-out")
 

@@ -14,9 +14,10 @@ DEEPEST = 100  # elements in one another; what lies deeper is kept as plain text
 # that it does not know they go on, as in a browser.
 _ENDED_BY_PARAGRAPHS = re.compile(r"<(/?)(b|big|font|i|s|small|strike|tt|u)(?=[\s/>])", re.IGNORECASE)
 _PREFIX = "x-"
-_CONTROLS = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_C1 = re.compile(r"[\x80-\x9f]")
 # Numeric references to C1 controls mean Windows-1252, as every browser reads them.
-_WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+_WINDOWS = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 _KEPT_DEEP = frozenset({"br", "img"})
 MARKER = "marker"  # our name for the span of a conditional comment that holds a list's fake bullet
 
@@ -94,7 +95,7 @@ def parse(html: str) -> Page:
 
     lxml = cast("Any", etree)
     cut = len(html) > LONGEST
-    text = html[:LONGEST].translate(_CONTROLS) if not html.isprintable() else html[:LONGEST]
+    text = _CONTROLS.sub("", html[:LONGEST])
     if text.startswith("Version:"):  # Windows' clipboard header
         text = text[max(text.find("<"), 0) :]
     builder = _Builder(text.count("<!--StartFragment") == text.count("<!--EndFragment") > 0)
@@ -107,6 +108,10 @@ def parse(html: str) -> Page:
     except (lxml.LxmlError, UnicodeDecodeError):  # nothing in it, or nothing more to be read
         pass
     return Page(builder.root, "".join(builder.css), cut)
+
+
+def _windows(found: re.Match[str]) -> str:
+    return _WINDOWS[found[0]]
 
 
 class _EnoughError(Exception):
@@ -159,11 +164,11 @@ class _Builder:
         if top.tag == "style":
             self.css.append(data)
         elif not self._outside and not (self._beyond and self._beyond[-1] in _SILENT):
-            top.children.append(data if data.isprintable() else data.translate(_WINDOWS))
+            top.children.append(data if data.isprintable() else _C1.sub(_windows, data))
 
     def comment(self, text: str) -> None:
         words = text.strip().lower()
-        if words.startswith("[if !supportlists]") and not self._beyond:
+        if words.startswith("[if !supportlists]") and len(self._stack) <= DEEPEST:
             marker = Element(MARKER, {}, self._stack[-1])
             self._stack[-1].children.append(marker)
             self._stack.append(marker)

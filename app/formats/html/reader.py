@@ -8,15 +8,15 @@ import msgspec
 
 from app.errors import Message
 from app.formats.html.blocks import Source
+from app.formats.html.depth import shallow
 from app.formats.html.notes import take_notes
-from app.formats.html.parse import parse
+from app.formats.html.parse import Element, Page, parse
 from app.formats.html.prune import prune
 from app.formats.html.styles import Look, Sheet
 from app.model.blocks import Block, Paragraph, walk
 from app.model.inlines import Image, Inline
 
-# Their proofing tools strew languages over words that nobody meant to be foreign.
-_OFFICE = ("schemas-microsoft-com", "mso-", "class=mso", 'class="mso', "libreoffice", "openoffice")
+_OFFICES = ("microsoft", "libreoffice", "openoffice")
 
 
 class Fragment(msgspec.Struct, frozen=True):
@@ -36,10 +36,9 @@ def read_fragment(html: str) -> Fragment:
     page = parse(html)
     sheet = Sheet(page.css)
     left_out = prune(page.root, sheet)
-    lowered = html[:200_000].lower()
-    languages = not any(sign in lowered for sign in _OFFICE)
+    languages = "lang=" in html and not _from_office(page)
     source = Source(sheet, take_notes(page.root), languages)
-    blocks = source.blocks(page.root, Look())
+    blocks = shallow(source.blocks(page.root, Look()))
     for code, count in source.left_out.items():
         left_out[code] = left_out.get(code, 0) + count
     messages = [Message(code, {"count": count}) for code, count in left_out.items()]
@@ -53,3 +52,14 @@ def _inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
     for block in walk(blocks):
         if isinstance(block, Paragraph):
             yield from block.content
+
+
+def _from_office(page: Page) -> bool:
+    """Whether an office program wrote it: those strew languages over words that nobody meant as foreign."""
+    return "mso-" in page.css or any(map(_is_office_made, page.root.walk()))
+
+
+def _is_office_made(element: Element) -> bool:
+    if element.tag == "meta" and element.get("name").lower() == "generator":
+        return any(name in element.get("content").lower() for name in _OFFICES)
+    return "mso-" in element.get("style") or element.get("class").startswith("Mso")

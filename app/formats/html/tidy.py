@@ -24,7 +24,7 @@ Piece = Run | LineBreak | Footnote | Image
 _HTML_SPACE = re.compile(r"[ \t\n\r\f]+")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _GAP = re.compile(r"[ \xa0]{2,}")
-_INVISIBLE = {0x200B: None, 0x2060: None, 0xFEFF: None}
+_INVISIBLE = re.compile("[\u200b\u2060]")  # marks where a line may or may not end
 
 
 def paragraphs(pieces: Iterable[Piece]) -> list[tuple[Inline, ...]]:
@@ -72,7 +72,8 @@ def _line(line: list[Run | Footnote | Image]) -> list[Inline]:
             out.append(piece)
             continue
         text = clean(_HTML_SPACE.sub(" ", piece.text) if piece.space != "exact" else piece.text)
-        text = text.translate(_INVISIBLE)
+        if not text.isprintable():
+            text = _INVISIBLE.sub("", text)
         body = text.strip(" \xa0")
         exact = piece.space == "exact"
         if not body:
