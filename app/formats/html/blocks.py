@@ -187,7 +187,11 @@ def _list(flow: _Flow, element: Element, around: Look) -> None:
     members.take(element)
     if members.loose:  # Word on the web: items with their level, each in a list of its own
         flow.loose += [replace(item, numbered=element.tag == "ol") for item in members.loose]
-    elif items := lists.merged(members.items, members.bare):
+    if members.bare and members.bare[0]:  # how LibreOffice writes a deeper level: <ul><ul><li>
+        deeper = members.items.pop(0).blocks
+        members.bare.pop(0)
+        flow.loose += lists.into_last_item(flow.loose.pop(), deeper) if flow.loose else deeper
+    if items := lists.merged(members.items, members.bare):
         start = element.get("start").strip()[:9] or members.start
         if element.tag == "ol" and start not in {"", "1"}:
             flow.source.leave_out("paste.renumbered")

@@ -202,3 +202,11 @@ def merged(items: list[ListItem], bare: list[bool]) -> tuple[ListItem, ...]:
         else:
             out.append(item)
     return tuple(out)
+
+
+def into_last_item(before: Loose, blocks: tuple[Block, ...]) -> tuple[Loose, ...]:
+    """What stood before, with the blocks in its last item if it is a list, else after it."""
+    if not isinstance(before, BulletList | NumberedList):
+        return (before, *blocks)
+    last = before.items[-1]
+    return (replace(before, items=(*before.items[:-1], replace(last, blocks=last.blocks + blocks))),)

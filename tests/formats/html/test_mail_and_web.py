@@ -151,3 +151,11 @@ def test_struck_text_that_somebody_wrote_stays() -> None:
 
 def test_windows_characters_behind_numeric_references() -> None:
     assert read("<p>1&#150;2 &#148;x&#148; &hellip; &#x1F600;</p>") == ["1–2 ”x” … 😀"]
+
+
+def test_items_with_and_without_a_level_in_one_list_all_come_in() -> None:
+    assert read('<ul><li data-aria-level="1">a</li><li data-aria-level="2">b</li><li>c</li></ul>') == [
+        "- a",
+        "  - b",
+        "- c",
+    ]

@@ -225,3 +225,8 @@ def test_libreoffice_footnotes() -> None:
 <div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Noten</p></div>"""
     )
     assert read(html) == ["Text{Noten} mer"]
+
+
+def test_libreoffice_writes_a_deeper_level_as_a_list_beside_the_first() -> None:
+    html = "<ul><li><p>a</p></ul><ul><ul><li><p>b</p></ul></ul><p>Text</p><ul><ul><li><p>c</p></ul><li>d</ul>"
+    assert read(LIBREOFFICE.format(html)) == ["- a", "  - b", "Text", "- c", "- d"]
