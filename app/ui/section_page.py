@@ -93,7 +93,7 @@ class SectionPage(QScrollArea):
             editor.go_to(place)
 
     def _build(self) -> None:
-        page = QWidget(self)
+        page = self._sheet = QWidget(self)
         page.setObjectName("section_sheet")
         self.heading, self.case_number = FieldEdit(page), FieldEdit(page)
         self.heading.setObjectName("heading")
@@ -121,7 +121,7 @@ class SectionPage(QScrollArea):
 
     def _fit(self, count: int) -> None:
         while len(self.editors) < count:
-            editor = PartEditor(self._session, f"pane_{len(self.editors)}", self.widget())
+            editor = PartEditor(self._session, f"pane_{len(self.editors)}", self._sheet)
             self.editors.append(editor)
             self._column.addWidget(editor, 1)
             self.editor_added.emit(editor)

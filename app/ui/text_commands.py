@@ -15,7 +15,7 @@ from app.storage.atomic import read_whole
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
 from app.ui.footnote_list import NotePane
-from app.ui.pane.edits import PaneState
+from app.ui.pane.edits import MarkName, PaneState
 from app.ui.pane.pane import Pane
 
 _LARGEST_PICTURE = 30 * 2**20  # bytes
@@ -50,12 +50,13 @@ class TextCommands(QObject):
 
     def _connect(self) -> None:
         do = self._do
-        for action, mark in (
+        marks: tuple[tuple[QAction, MarkName], ...] = (
             (do.bold, "bold"),
             (do.italic, "italic"),
             (do.underline, "underline"),
             (do.strike, "strike"),
-        ):
+        )
+        for action, mark in marks:
             self._on(action, lambda pane, mark=mark: pane.toggle_mark(mark))
         self._on(do.superscript, lambda pane: _toggle_script(pane, "super"))
         self._on(do.subscript, lambda pane: _toggle_script(pane, "sub"))

@@ -5,23 +5,65 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-_SCHEMES = {
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+# For desktops that cannot be asked for a scheme. Text on its ground has a contrast of 7:1 or more.
+_Role = QPalette.ColorRole
+_COLOURS: dict[str, dict[QPalette.ColorRole, str]] = {
+    "light": {
+        _Role.Window: "#efefef",
+        _Role.WindowText: "#000000",
+        _Role.Base: "#ffffff",
+        _Role.AlternateBase: "#f4f6f8",
+        _Role.Text: "#000000",
+        _Role.Button: "#efefef",
+        _Role.ButtonText: "#000000",
+        _Role.ToolTipBase: "#ffffdc",
+        _Role.ToolTipText: "#000000",
+        _Role.Highlight: "#1f6fb2",
+        _Role.HighlightedText: "#ffffff",
+        _Role.Link: "#1a5a96",
+        _Role.PlaceholderText: "#6b6b6b",
+        _Role.Light: "#ffffff",
+        _Role.Mid: "#8c8c8c",
+        _Role.Dark: "#9f9f9f",
+    },
+    "dark": {
+        _Role.Window: "#2b2d30",
+        _Role.WindowText: "#e6e6e6",
+        _Role.Base: "#1e1f22",
+        _Role.AlternateBase: "#33363a",
+        _Role.Text: "#ececec",
+        _Role.Button: "#35383c",
+        _Role.ButtonText: "#e6e6e6",
+        _Role.ToolTipBase: "#35383c",
+        _Role.ToolTipText: "#e6e6e6",
+        _Role.Highlight: "#2f6fa8",
+        _Role.HighlightedText: "#ffffff",
+        _Role.Link: "#8ab8e6",
+        _Role.PlaceholderText: "#9a9da1",
+        _Role.Light: "#4a4d52",
+        _Role.Mid: "#85888d",
+        _Role.Dark: "#17181a",
+    },
 }
+_FAINT = {"light": "#8c8c8c", "dark": "#787b80"}  # what cannot be used at the moment
+_TEXTS = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 # Colours come from the palette, so that both themes and a person's own contrast settings hold.
 _SHEET = """
-QWidget#section_sheet, QWidget#header_sheet { background: palette(window); }
 QLineEdit#heading { font-weight: 600; padding: 5px 7px; }
 QLineEdit, QComboBox { padding: 3px 5px; }
+QLineEdit, QTextEdit { border: 1px solid palette(mid); border-radius: 3px; background: palette(base); }
+QLineEdit:focus, QTextEdit:focus { border-color: palette(highlight); }
 QLineEdit[invalid="true"] { border: 2px solid #c0392b; border-radius: 3px; }
 QToolBar { spacing: 2px; padding: 2px 6px; border: none; }
 QFrame#notices { border: 1px solid palette(mid); border-radius: 4px; background: palette(alternate-base); }
 QDockWidget::title { padding: 6px 8px; }
-QTreeView#outline { border: none; border-right: 1px solid palette(mid); }
+QTreeView#outline { border: none; border-radius: 0; }
 QTreeView#outline::item { padding: 3px 2px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 1px 7px; }
@@ -31,10 +73,22 @@ QStatusBar QLabel { padding: 1px 7px; }
 def apply_theme(app: QApplication, theme: str) -> None:
     """Set "light", "dark" or, for anything else, the system's own choice."""
     hints = app.styleHints()
-    if theme in _SCHEMES:
-        hints.setColorScheme(_SCHEMES[theme])
-    else:
+    if theme not in _SCHEMES:
         hints.unsetColorScheme()
+        app.setPalette(QPalette())
+        return
+    hints.setColorScheme(_SCHEMES[theme])
+    if hints.colorScheme() != _SCHEMES[theme]:
+        app.setPalette(_palette(theme))
+
+
+def _palette(theme: str) -> QPalette:
+    palette = QPalette()
+    for role, colour in _COLOURS[theme].items():
+        palette.setColor(role, QColor(colour))
+    for role in _TEXTS:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FAINT[theme]))
+    return palette
 
 
 def set_up_style(app: QApplication) -> None:

@@ -251,7 +251,7 @@ class Window(QMainWindow):
     def _focus_toolbar(self) -> None:
         for action in self.toolbar.actions():
             button = self.toolbar.widgetForAction(action)
-            if button is not None and button.isEnabled() and not action.isSeparator():
+            if button.isEnabled() and not action.isSeparator():
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
