@@ -23,7 +23,7 @@ def text(string: str, *, before: str, after: str, cell: bool) -> str:
     out = _SPECIAL.sub(lambda found: _sign(string, found.start(), before, after, cell), string)
     if not before:
         out = _start(out)
-    elif out.startswith((":", "{")):
+    elif out.startswith((":", "{", "^")):
         out = "\\" + out
     return out if after else _end(out)
 
@@ -80,7 +80,7 @@ def _end(out: str) -> str:
 
 def alt(string: str) -> str:
     """A picture's description between its brackets; everything in it that means anything as an entity."""
-    return re.sub(r"[\\*`\[\]_<>&~!{}:|;]|^ | $", lambda m: f"&#{ord(m[0])};", string)
+    return re.sub(r"[\\*`\[\]_<>&~!{}:|;^]|^ | $", lambda m: f"&#{ord(m[0])};", string)
 
 
 def attribute(string: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.formats.markdown import read, write
 from app.formats.markdown.words import WRITTEN_PARTS
@@ -18,7 +19,7 @@ from app.model.inlines import Image, Inline, LineBreak, Marks, Text, footnote, t
 from app.model.media import media_name
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, PartKind, Section, new_section
-from tests.strategies import PNG, documents
+from tests.strategies import PNG, documents, flat_blocks, headers, paragraphs, words
 
 
 def content_of(value: Any) -> Any:
@@ -37,10 +38,34 @@ def check(package: Package) -> None:
     assert content_of(result.package.minutes) == content_of(package.minutes), written.data.decode()
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+def quickly(examples: int) -> settings:
+    """Settings for strategies whose documents are large."""
+    return settings(deadline=None, max_examples=examples, suppress_health_check=list(HealthCheck))
+
+
+@quickly(4)
 @given(documents())
 def test_a_document_comes_back_the_same(package: Package) -> None:
     check(package)
+
+
+@quickly(60)
+@given(st.lists(paragraphs, min_size=1, max_size=3))
+def test_paragraphs_come_back_the_same(blocks: list[Block]) -> None:
+    check(document(*blocks, sections=(new_section("a", *blocks),)))
+
+
+@quickly(40)
+@given(st.lists(flat_blocks, min_size=1, max_size=3))
+def test_lists_and_quotes_come_back_the_same(blocks: list[Block]) -> None:
+    check(document(*blocks))
+
+
+@quickly(60)
+@given(headers, words)
+def test_a_header_and_a_heading_come_back_the_same(header: Header, heading: str) -> None:
+    package = document(sections=(new_section(heading),))
+    check(Package(msgspec.structs.replace(package.minutes, header=header)))
 
 
 def document(*blocks: Block, sections: tuple[Section, ...] = (), **header: Any) -> Package:
@@ -100,6 +125,7 @@ HOSTILE = [
     "<table>",
     "¹ not",
     "klzzwxh:0001",
+    "^0",
     "\U0001f600",
 ]
 
@@ -139,7 +165,7 @@ def test_the_parts_of_an_item_come_back(kind: PartKind) -> None:
 
 
 def test_a_picture_stands_in_the_file_with_its_width() -> None:
-    image = Image(new_id(), media_name(PNG, "png"), "ett *torg* [1]", 40.5)
+    image = Image(new_id(), media_name(PNG, "png"), "^ett *torg* [1] &amp;", 40.5)
     content: tuple[Inline, ...] = (image, *text("{width=4mm} efter"))
     check(document(Paragraph(new_id(), content)))
 
