@@ -113,13 +113,9 @@ class TextCommands(QObject):
 
         dialog = InsertTableDialog(self._window)
         ui = dialog.ui
-
-        def insert() -> None:
-            pane.insert_table(ui.rows.value(), ui.columns.value())
-            if not ui.header.isChecked():
-                pane.toggle_header_row()
-
-        dialog.accepted.connect(insert)
+        dialog.accepted.connect(
+            lambda: pane.insert_table(ui.rows.value(), ui.columns.value(), header=ui.header.isChecked())
+        )
         dialog.finished.connect(lambda _: (dialog.deleteLater(), pane.setFocus()))
         dialog.open()
 
@@ -136,7 +132,8 @@ class TextCommands(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Insert picture"), "", kinds)
         if name:
             try:
-                pane.offer_picture(read_whole(Path(name), _LARGEST_PICTURE), Path(name).stem)
+                if not pane.offer_picture(read_whole(Path(name), _LARGEST_PICTURE), Path(name).stem):
+                    raise UserError("file.not-picture", file=name)
             except UserError as error:
                 self._window.show_problem(error.message)  # pyright: ignore
 

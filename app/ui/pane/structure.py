@@ -36,9 +36,12 @@ class StructuringPane(MarkingPane):
 
     # Tables: outside of them all but the first do nothing
 
-    def insert_table(self, rows: int, columns: int) -> None:
-        """Set in an empty table with a header row; nothing inside a table."""
-        self._apply(grids.insert_table(self._core.lines, self.caret().head, rows, columns))
+    def insert_table(self, rows: int, columns: int, *, header: bool = True) -> None:
+        """Set in an empty table, with or without a header row; nothing inside a table."""
+        with self._edit():
+            done = self._apply(grids.insert_table(self._core.lines, self.caret().head, rows, columns))
+            if done and not header:
+                self.toggle_header_row()
 
     def insert_row_above(self) -> None:
         """A new row above the caret's."""
