@@ -97,11 +97,17 @@ def render(package: Package, kind: str, profile: str = "") -> Written:
     return _WRITERS[kind](package, profile or package.minutes.profile)
 
 
-def export(package: Package, path: Path, profile: str = "") -> Written:
-    """Write the document to a file of the kind that its name says, all or nothing."""
+def export(
+    package: Package, path: Path, profile: str = "", *, wanted: Callable[[], bool] = lambda: True
+) -> Written:
+    """Write the document to a file of the kind that its name says, all or nothing.
+
+    `wanted` is asked before the file is touched; if it says no, none is written.
+    """
     try:
         written = render(package, path.suffix, profile)
     except UserError as error:
         raise error.at(path) from error
-    write_whole(path, written.data)
+    if wanted():
+        write_whole(path, written.data)
     return written

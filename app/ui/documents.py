@@ -44,7 +44,11 @@ class Documents(QObject):
         """Read a document in the thread and show it when it is there."""
         words = self.tr("Opening {0}").format(path.name)
         self.jobs.run(
-            words, lambda: files.read_source(path), lambda r: self.show_read(path, r), self.failed.emit
+            words,
+            lambda: files.read_source(path),
+            lambda read: self.ask_to_leave(lambda: self.show_read(path, read)),  # she may write meanwhile
+            self.failed.emit,
+            can_cancel=True,
         )
 
     def show_read(self, path: Path, read: Read) -> None:
@@ -93,9 +97,10 @@ class Documents(QObject):
         package = self.session.package()
         self.jobs.run(
             self.tr("Exporting {0}").format(path.name),
-            lambda: files.export(package, path),
+            lambda: files.export(package, path, wanted=lambda: not self.jobs.cancelled),
             lambda written: self.exported.emit(path, written.messages),
             self.failed.emit,
+            can_cancel=True,
         )
 
     def ask_to_leave(self, then: Callable[[], None]) -> None:

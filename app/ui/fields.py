@@ -58,9 +58,13 @@ class CheckedEdit(FieldEdit):
         super().__init__(parent)
         self._shown = ""
 
+    def meaning(self, text: str) -> object:
+        """What a text means here, None when it cannot be understood."""
+        raise NotImplementedError
+
     def understood(self, text: str) -> bool:
         """Whether the text means something here."""
-        raise NotImplementedError
+        return self.meaning(text) is not None
 
     def _tell(self, text: str) -> None:
         good = not text.strip() or self.understood(text)
@@ -77,15 +81,25 @@ class CheckedEdit(FieldEdit):
             self.style().polish(self)
 
     def show_text(self, text: str) -> None:
-        self._shown = text
-        if not self.hasFocus():
+        """Show what the document says, unless that is what somebody is writing here in another way.
+
+        What cannot be understood stays, marked, for as long as the document says the same.
+        """
+        before, self._shown = self._shown, text
+        writing = self.hasFocus() and self._says(text)
+        if not writing and (before != text or not self.property("invalid")):
             super().show_text(text)
             self.mark(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.text() != self._shown and self.understood(self.text()):
+        if self._says(self._shown):
             super().show_text(self._shown)
+
+    def _says(self, text: str) -> bool:
+        """Whether what stands in the field means the same as `text`."""
+        own = self.text().strip()
+        return own == text or (bool(own and text) and self.meaning(own) == self.meaning(text))
 
 
 class DateEdit(CheckedEdit):
@@ -95,13 +109,12 @@ class DateEdit(CheckedEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("yyyy-mm-dd"))
 
-    def understood(self, text: str) -> bool:
-        return read_date(text, date.today().year) is not None
+    def meaning(self, text: str) -> object:
+        return read_date(text, date.today().year)
 
     def show_date(self, day: date | None) -> None:
         """Show a date of the document."""
-        if day is None or read_date(self.text(), date.today().year) != day or not self.hasFocus():
-            self.show_text(day.isoformat() if day else "")
+        self.show_text(day.isoformat() if day else "")
 
     def value(self) -> date | None:
         """The date that stands in the field; this year's when no year is given."""
@@ -111,8 +124,8 @@ class DateEdit(CheckedEdit):
 class TimesEdit(CheckedEdit):
     """A stretch of time: "08.30–09.10", "8:30-9:10", "08.30–"; shown as 08.30–09.10."""
 
-    def understood(self, text: str) -> bool:
-        return read_times(text) is not None
+    def meaning(self, text: str) -> object:
+        return read_times(text)
 
     def show_times(self, day: MeetingDay) -> None:
         """Show when a day of the meeting began and ended."""

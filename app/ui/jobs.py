@@ -24,6 +24,7 @@ class _Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.words = words
+        self.can_cancel = self.cancelled = False
         self._tell_done, self._tell_failed = done, failed
         self.succeeded.connect(self._on_success)
         self.failed.connect(self._on_failure)
@@ -31,12 +32,14 @@ class _Job(QObject):
     @Slot(object)
     def _on_success(self, outcome: Any) -> None:
         self.over.emit(self)
-        self._tell_done(outcome)
+        if not self.cancelled:
+            self._tell_done(outcome)
 
     @Slot(object)
     def _on_failure(self, message: Any) -> None:
         self.over.emit(self)
-        self._tell_failed(message)
+        if not self.cancelled:
+            self._tell_failed(message)
 
 
 class _Run(QRunnable):
@@ -56,15 +59,20 @@ class _Run(QRunnable):
 
 
 class Jobs(QObject):
-    """Runs work in a thread of its own; `busy` tells what is under way in words, "" for nothing."""
+    """Runs work in a thread of its own; `busy` tells what is under way and if it can be cancelled."""
 
-    busy = Signal(str)
+    busy = Signal(str, bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # in order: a save that was asked for later is written later
         self._running: list[_Job] = []
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work under way was given up; for its own thread to look at between two steps."""
+        return bool(self._running) and self._running[0].cancelled
 
     @property
     def is_busy(self) -> bool:
@@ -76,13 +84,21 @@ class Jobs(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Message], None],
+        *,
+        can_cancel: bool = False,
     ) -> None:
         """Do `work` in the thread, then `done` with its result or `failed` with what went wrong."""
         job = _Job(words, done, failed, self)
+        job.can_cancel = can_cancel
         job.over.connect(self._finish)
         self._running.append(job)
-        self.busy.emit(words)
+        self._tell_busy()
         self._pool.start(_Run(work, job))
+
+    def cancel(self) -> None:
+        """Give up what can be given up: its outcome is told to nobody, its next step is not taken."""
+        for job in self._running:
+            job.cancelled = job.can_cancel
 
     def wait(self) -> None:
         """Let what is under way end; for the program's last moment."""
@@ -92,4 +108,9 @@ class Jobs(QObject):
     def _finish(self, job: _Job) -> None:
         self._running.remove(job)
         job.deleteLater()
-        self.busy.emit(self._running[-1].words if self._running else "")
+        self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        """What was asked for last; no words for nothing."""
+        last = self._running[-1] if self._running else None
+        self.busy.emit(last.words if last else "", last.can_cancel if last else False)

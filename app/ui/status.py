@@ -38,9 +38,15 @@ class Status(QStatusBar):
             (self.doing, "status_doing"),
         ):
             label.setObjectName(name)
+        self.cancel = QToolButton(self)
+        self.cancel.setObjectName("cancel_job")
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel the work under way"))
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for widget in (
             self.doing,
             self.progress,
+            self.cancel,
             self.saved,
             self.place,
             self.clock,
@@ -48,7 +54,7 @@ class Status(QStatusBar):
             self.language,
         ):
             self.addPermanentWidget(widget)
-        self.show_busy("")
+        self.show_busy("", can_cancel=False)
         self._counts, self._minutes = Counts(), None
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._count)
@@ -81,8 +87,9 @@ class Status(QStatusBar):
             text = self.tr("header")
         self.place.setText(text)
 
-    def show_busy(self, words: str) -> None:
-        """Show what is under way, "" for nothing."""
+    def show_busy(self, words: str, can_cancel: bool) -> None:
+        """Show what is under way, "" for nothing, and the way to give it up."""
+        self.cancel.setVisible(can_cancel)
         self.doing.setText(words)
         self.doing.setVisible(bool(words))
         self.progress.setVisible(bool(words))

@@ -23,7 +23,7 @@ from app.formats.result import Read
 from app.messages import sentence
 from app.session import files
 from app.session.session import Session
-from app.storage.settings import Settings, with_recent
+from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
 from app.ui.documents import Documents, problem_box
@@ -99,7 +99,9 @@ class Window(QMainWindow):
         self.files_asked.emit(list(paths))
 
     def show_problem(self, message: Message) -> None:
-        """Say what went wrong, and what to do, in words."""
+        """Say what went wrong, and what to do, in words; a file that is gone leaves the recent ones."""
+        if message.code == "file.missing":
+            self._change_settings(without_recent(self.settings, str(message.params.get("file", ""))))
         problem_box(sentence(message, self.language), self)
 
     # Building
@@ -134,6 +136,7 @@ class Window(QMainWindow):
         documents.exported.connect(self._exported)
         documents.failed.connect(self.show_problem)
         documents.jobs.busy.connect(self.status.show_busy)
+        self.status.cancel.clicked.connect(documents.jobs.cancel)
         do.new_notes.triggered.connect(lambda: self._new("notes"))
         do.new_protokoll.triggered.connect(lambda: self._new("protokoll"))
         do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))

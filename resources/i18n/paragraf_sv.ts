@@ -850,6 +850,14 @@
         <translation>Arbete pågår</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Avbryt arbetet som pågår</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>inte sparat</translation>
     </message>
