@@ -33,6 +33,14 @@ def cut_text(text: str, start: int, end: int) -> str:
     return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le", "ignore")
 
 
+def whole(text: str, offset: int) -> int:
+    """The offset, or the one before where it would part the two halves of a character."""
+    if text.isascii():
+        return offset
+    unit = text.encode("utf-16-le", "surrogatepass")[2 * offset : 2 * offset + 2]
+    return offset - 1 if len(unit) == 2 and 0xDC <= unit[1] <= 0xDF else offset
+
+
 def cut(content: Content, start: int, end: int | None = None) -> Content:
     """The content from one offset to another, or to its end."""
     if end is None:

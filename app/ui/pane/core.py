@@ -10,6 +10,7 @@ from app.model.blocks import Block, Table
 from app.model.edit.caret import Caret, Spot
 from app.model.edit.flows import Draft, with_cell
 from app.model.edit.leaves import GUARD, Leaf, flatten, settled, with_guards
+from app.model.edit.spans import whole
 from app.ui.pane.formats import Formats
 from app.ui.pane.mirror import Mirror, blocks_named_after
 from app.ui.pane.reading import cell_blocks, cell_leaves, leaves_between, table_at, text_leaf
@@ -171,7 +172,8 @@ class Core(QObject):
         block = self._block_of(line)
         if isinstance(self.lines[line].body, Table):
             block = self._block_in_cell(block, spot)
-        return block.position() + max(0, min(spot.offset, block.length() - 1))
+        offset = max(0, min(spot.offset, block.length() - 1))
+        return block.position() + whole(block.text(), offset)
 
     def _block_in_cell(self, block: QTextBlock, spot: Spot) -> QTextBlock:
         table = table_at(block)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.ui.pane.keys import KeyPane
+from app.model.edit.spans import at_offset
+from app.model.inlines import Footnote, Image, Inline, LineBreak, Text, plain
+from app.ui.pane.clipboard import ClipboardPane
 from app.ui.pane.painting import Markers
 
-__all__ = ["Pane"]
 
-
-class Pane(KeyPane):
+class Pane(ClipboardPane):
     """Shows and edits the blocks of one part; undo is the session's."""
+
+    link_activated = Signal(str)  # a link clicked with Ctrl: the window asks before it leaves the program
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pressed: Inline | None = None
         self._markers = Markers(self, self._core)
 
     def paintEvent(self, e: QPaintEvent) -> None:
@@ -34,6 +37,65 @@ class Pane(KeyPane):
         if e.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "_markers"):
             with self._quietly():
                 self._core.restyle()
+
+    # Mouse
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        """Remember what was pressed; a click is told when the button comes up at the same place."""
+        self._pressed = self._object_at(e.position().toPoint())
+        super().mousePressEvent(e)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """A click on a footnote's mark opens the footnote; one on a link with Ctrl follows it."""
+        super().mouseReleaseEvent(e)
+        if e.button() != Qt.MouseButton.LeftButton:
+            return
+        found = self._object_at(e.position().toPoint())
+        if isinstance(found, Footnote) and found == self._pressed:
+            self.footnote_activated.emit(found.id)
+        elif isinstance(found, Text) and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.link_activated.emit(found.marks.link)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what a footnote says, or where a link leads, when the mouse rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self._hint(self._object_at(event.pos()))
+            QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _hint(self, inline: Inline | None) -> str:
+        match inline:
+            case Footnote():
+                return plain(inline.content)
+            case Image():
+                return inline.alt
+            case Text():
+                return inline.marks.link
+            case _:
+                return ""
+
+    def _object_at(self, point: QPoint) -> Inline | None:
+        """The footnote, picture or linked text under a point of the viewport."""
+        cursor = self.cursorForPosition(point)
+        spot = self._core.spot_at(cursor.position())
+        content = self._content_at(spot)
+        for offset in (spot.offset, spot.offset - 1):
+            found = at_offset(content, offset) if offset >= 0 else None
+            if found is not None and self._covers(cursor.position() + offset - spot.offset, point):
+                linked = isinstance(found, Text) and not found.marks.link
+                return None if linked or isinstance(found, LineBreak) else found
+        return None
+
+    def _covers(self, position: int, point: QPoint) -> bool:
+        """Whether the character at a position is drawn over a point."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        left = self.cursorRect(cursor)
+        cursor.setPosition(position + 1)
+        right = self.cursorRect(cursor)
+        same_line = left.top() <= point.y() <= left.bottom() and left.top() == right.top()
+        return same_line and left.left() <= point.x() <= right.left()
 
     def loadResource(self, type: int, name: object) -> None:
         """Nothing is ever loaded from outside."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from app.model.blocks import Block, Paragraph, Table
 from app.model.edit.leaves import Leaf, alike, flatten
-from app.model.edit.spans import Content, cut, length, size, units
+from app.model.edit.spans import Content, cut, length, size
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Text
 from app.ui.pane.formats import BREAK, OBJECT, Formats
 from app.ui.pane.reading import cell_blocks, containers, table_at
@@ -226,18 +226,19 @@ def _text_difference(old: Content, new: Content) -> tuple[int, int, int]:
         return begin, end_old, end_new
     head = _common(a[0], b[0])
     room = min(end_old - begin, end_new - begin) - head
-    back = min(_common(a[-1], b[-1], backwards=True), room)
+    back = _common(a[-1], b[-1], room, backwards=True)
     return begin + head, end_old - back, end_new - back
 
 
-def _common(a: Inline, b: Inline, backwards: bool = False) -> int:
-    """How many units two texts that are set alike begin (or end) with in common."""
+def _common(a: Inline, b: Inline, room: int | None = None, backwards: bool = False) -> int:
+    """How many units two texts that are set alike begin (or end) with in common, whole characters only."""
     if not (isinstance(a, Text) and isinstance(b, Text) and a.marks == b.marks):
         return 0
     one, two = (a.text[::-1], b.text[::-1]) if backwards else (a.text, b.text)
     count = 0
     for x, y in zip(one, two, strict=False):
-        if x != y:
+        wide = 2 if x > "\uffff" else 1
+        if x != y or (room is not None and count + wide > room):
             break
-        count += 1
-    return units(one[:count])
+        count += wide
+    return count

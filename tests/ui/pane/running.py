@@ -6,14 +6,15 @@ from collections.abc import Callable
 from random import Random
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from app.model.blocks import Block
+from app.model.edit.caret import Caret
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
 from tests.strategies import PNG
-from tests.ui.pane.support import CTRL, NO, SHIFT, check_whole, press, random_blocks, random_part, write
+from tests.ui.pane.support import CTRL, NO, SHIFT, check_whole, press, random_blocks, random_part
 
 Key = Qt.Key
 _MOVES = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End)
@@ -55,66 +56,68 @@ class RandomUser:
         )
         action = self.rng.choices([a for _, a in actions], [n for n, _ in actions])[0]
         self.log.append(action.__name__)
-        told = len(self.edits)
-        before = self.pane.caret()
         action()
-        if len(self.edits) == told + 1 and action not in (self._write, self._command, self._compose):
-            assert self.edits[-1].before == before
-            assert self.edits[-1].after == self.pane.caret()
         assert self.pane.blocks() == self.value
         check_whole(self.pane)
 
     def _say(self, *what: object) -> None:
         self.log[-1] += " " + " ".join(map(str, what))
 
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO, text: str = "") -> None:
+        told, before, value = len(self.edits), self.pane.caret(), self.value
+        press(self.pane, key, modifiers, text)
+        assert len(self.edits) - told == (self.value != value)
+        if len(self.edits) > told:
+            assert self.edits[-1].before == before
+            assert self.edits[-1].after == self.pane.caret()
+        check_whole(self.pane)
+
     def _write(self) -> None:
         word = self.rng.choice(("a", "ö", "–", "” ", "\U0001f600", "hej ", "ä", "\u00a0"))
         self._say(repr(word))
-        write(self.pane, word)
+        for letter in word:
+            self._press(Key.Key_unknown, NO, letter)
 
     def _erase(self) -> None:
         key = self.rng.choice((Key.Key_Backspace, Key.Key_Backspace, Key.Key_Delete))
         modifiers = self.rng.choice((NO, NO, NO, CTRL))
         for _ in range(self.rng.choice((1, 1, 1, 4))):
             self._say(key.name, modifiers)
-            press(self.pane, key, modifiers)
-            check_whole(self.pane)
+            self._press(key, modifiers)
 
     def _enter(self) -> None:
         modifiers = self.rng.choice((NO, NO, NO, SHIFT))
         for _ in range(self.rng.choice((1, 1, 2))):
             self._say(modifiers)
-            press(self.pane, Key.Key_Return, modifiers, "\r")
-            check_whole(self.pane)
+            self._press(Key.Key_Return, modifiers, "\r")
 
     def _tab(self) -> None:
         if self.pane.state().list or self.pane.state().in_table:
             back = self.rng.random() < 0.4
             self._say(back)
-            press(self.pane, Key.Key_Backtab if back else Key.Key_Tab, SHIFT if back else NO, "\t")
+            self._press(Key.Key_Backtab if back else Key.Key_Tab, SHIFT if back else NO, "\t")
 
     def _move(self) -> None:
         key = self.rng.choice(_MOVES)
         modifiers = self.rng.choice((NO, NO, CTRL, SHIFT))
         self._say(key.name, modifiers)
         for _ in range(self.rng.randint(1, 3)):
-            press(self.pane, key, modifiers)
+            self._press(key, modifiers)
 
     def _select(self) -> None:
         """Click somewhere, and perhaps drag to somewhere else."""
         end = self.pane.document().characterCount() - 1
-        cursor = QTextCursor(self.pane.document())
         at = self.rng.randint(0, end)
-        cursor.setPosition(at)
         kind = self.rng.randrange(8)
         if kind == 0:
-            cursor.select(QTextCursor.SelectionType.Document)
-        elif kind < 4:
+            self.pane.selectAll()
+            return
+        to = at
+        if kind < 4:
             to = self.rng.randint(0, end) if kind == 1 else min(end, max(0, at + self.rng.randint(-9, 9)))
-            cursor.setPosition(to, QTextCursor.MoveMode.KeepAnchor)
-            self._say(to)
-        self._say(at)
-        self.pane.setTextCursor(cursor)
+        self._say(at, to)
+        core = self.pane._core
+        self.pane.set_caret(Caret(core.spot_at(at), core.spot_at(to)))
 
     def _command(self) -> None:
         pane, rng = self.pane, self.rng

@@ -21,12 +21,13 @@ from app.model.blocks import (
     walk,
 )
 from app.model.edit.leaves import Leaf, flatten, unflatten, with_guards
+from app.model.edit.spans import size
 from app.model.ids import new_id
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, normal
 from app.model.media import media_name
 from app.ui.pane.formats import containers
 from app.ui.pane.pane import Pane
-from app.ui.pane.reading import cell_blocks, leaves_between, table_at, text_leaf
+from app.ui.pane.reading import cell_blocks, content_in, leaves_between, table_at, text_leaf
 from tests.strategies import PNG
 
 _WORDS = ("a", "bc", "Åsa ", "§ 4", "ä–ö", "\u00a0", "\U0001f600", "x\U0001f600y", " ", "”ja”", "öre, ")
@@ -124,7 +125,13 @@ def check_whole(pane: Pane) -> None:
     document, core = pane.document(), pane._core
     read = leaves_between(document, 0, document.blockCount() - 1)
     assert [(leaf.stack, leaf.item) for leaf in read] == [(line.stack, line.item) for line in core.lines]
-    assert [bare(leaf) for leaf in read] == [bare(line) for line in core.lines]
+    block = document.begin()
+    while block.isValid():
+        said = sum(map(size, content_in(block)))
+        assert said == block.length() - 1, (block.text().encode("unicode-escape"), content_in(block))
+        block = block.next()
+    for leaf, line in zip(read, core.lines, strict=True):
+        assert bare(leaf) == bare(line), (leaf, line)
     value = pane.blocks()
     leaves = [line for line in core.lines if not line.guard]
     assert unflatten(leaves) == value
