@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -130,3 +132,9 @@ class TimesEdit(CheckedEdit):
     def show_times(self, day: MeetingDay) -> None:
         """Show when a day of the meeting began and ended."""
         self.show_text(written_times(day.start, day.end))
+
+
+def in_tab_order(last: QWidget, before: Sequence[QWidget]) -> None:
+    """Have Tab go through some widgets, whenever they were made, and then to `last`, where that was."""
+    for first, second in pairwise((last, *before, last)):
+        QWidget.setTabOrder(first, second)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.model.dates import read_times, written_times
 from app.model.header import Adjournment, MeetingDay
-from app.ui.fields import CheckedEdit, DateEdit, TimesEdit
+from app.ui.fields import CheckedEdit, DateEdit, TimesEdit, in_tab_order
 
 _BETWEEN = re.compile(r"\s*[,;]\s*")
 
@@ -18,13 +18,13 @@ _BETWEEN = re.compile(r"\s*[,;]\s*")
 class AdjournmentsEdit(CheckedEdit):
     """Pauses: "09.10–09.20, 12.00–13.00"."""
 
-    def understood(self, text: str) -> bool:
-        return all(read_times(piece) for piece in _BETWEEN.split(text.strip()) if piece)
+    def meaning(self, text: str) -> tuple[Adjournment, ...] | None:
+        pieces = [read_times(piece) for piece in _BETWEEN.split(text.strip()) if piece]
+        return tuple(Adjournment(*times) for times in pieces if times) if all(pieces) else None
 
     def value(self) -> tuple[Adjournment, ...]:
         """The pauses that stand in the field."""
-        pieces = [read_times(piece) for piece in _BETWEEN.split(self.text().strip()) if piece]
-        return tuple(Adjournment(*times) for times in pieces if times)
+        return self.meaning(self.text()) or ()
 
 
 class DayRow(QWidget):
@@ -57,6 +57,11 @@ class DayRow(QWidget):
             row.addWidget(widget, stretch)
         for field in (self.date, self.times, self.pauses):
             field.changed.connect(lambda _text: self.changed.emit())
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return self.date, self.times, self.pauses, self.remove
 
     def show_day(self, day: MeetingDay) -> None:
         """Show a day of the document."""
@@ -93,9 +98,14 @@ class MeetingDaysEdit(QWidget):
         self.add.setObjectName("add_day")
         self.add.setText(self.tr("+ Another day"))
         self.add.setAccessibleName(self.tr("Another day"))
-        self.add.clicked.connect(lambda: self._tell((*self._shown(), MeetingDay())))
+        self.add.clicked.connect(self._add)
         self._column.addWidget(self.add)
         self._fit(1)
+
+    @property
+    def first(self) -> QWidget:
+        """The field with which the days begin; it never goes."""
+        return self._rows[0].date
 
     def show_days(self, days: tuple[MeetingDay, ...]) -> None:
         """Show the days of the document."""
@@ -115,14 +125,15 @@ class MeetingDaysEdit(QWidget):
             row = DayRow(len(self._rows), self)
             row.changed.connect(self._read)
             row.remove.clicked.connect(lambda _=False, row=row: self._drop(row))
-            before = self._rows[-1].remove if self._rows else None
             self._rows.append(row)
             self._column.insertWidget(len(self._rows) - 1, row)
-            if before:
-                self.setTabOrder(before, row.date)
-        self.setFocusProxy(self._rows[0].date)
+        in_tab_order(self.add, [field for row in self._rows for field in row.fields])
         for row in self._rows:
             row.remove.setVisible(count > 1)
+
+    def _add(self) -> None:
+        self._tell((*self._shown(), MeetingDay()))
+        self._rows[-1].date.setFocus()
 
     def _drop(self, row: DayRow) -> None:
         index = self._rows.index(row)

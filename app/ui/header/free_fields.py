@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.model.header import Field
-from app.ui.fields import FieldEdit
+from app.ui.fields import FieldEdit, in_tab_order
 
 
 class FieldRow(QWidget):
@@ -59,7 +59,6 @@ class FreeFieldsEdit(QWidget):
         self.add.setAccessibleName(self.tr("Another field"))
         self.add.clicked.connect(self._add)
         self._column.addWidget(self.add)
-        self.setFocusProxy(self.add)
 
     def show_fields(self, fields: tuple[Field, ...]) -> None:
         """Show the fields of the document."""
@@ -72,6 +71,7 @@ class FreeFieldsEdit(QWidget):
             row.remove.clicked.connect(lambda _=False, row=row: self._drop(row))
             self._rows.append(row)
             self._column.insertWidget(len(self._rows) - 1, row)
+        in_tab_order(self.add, [each for row in self._rows for each in (row.name, row.value, row.remove)])
         for row, field in zip(self._rows, fields, strict=True):
             row.show_field(field)
 

@@ -38,6 +38,8 @@ class HeaderPage(QScrollArea):
         form = QWidget(sheet)
         self.ui = Ui_HeaderForm()
         self.ui.setupUi(form)
+        self.ui.days_label.setBuddy(self.ui.days.first)  # a focus proxy would stand in the way of Tab
+        self.ui.fields_label.setBuddy(self.ui.fields.add)
         self.opening = PartEditor(session, "opening", sheet)
         self.opening.pane.setAccessibleName(self.tr("Opening"))
         self.opening.setMinimumHeight(_OPENING_HEIGHT)
@@ -99,8 +101,8 @@ class HeaderPage(QScrollArea):
         ui.document_date.changed.connect(
             lambda _text: self._set("document_date", "", document_date=ui.document_date.value())
         )
-        ui.days.changed.connect(lambda days: self._set("meeting_days", "", meeting_days=days))
-        ui.fields.changed.connect(lambda fields: self._set("fields", "", fields=fields))
+        ui.days.changed.connect(lambda days: self._set_rows("meeting_days", days, 1))
+        ui.fields.changed.connect(lambda fields: self._set_rows("fields", fields, 0))
         ui.kind.activated.connect(lambda _i: self._set("kind", " ", kind=ui.kind.currentData()))
         ui.profile.activated.connect(
             lambda _i: self._session.apply(SetProfile(ui.profile.currentData()), self, before=Place())
@@ -109,6 +111,14 @@ class HeaderPage(QScrollArea):
     def _set_author(self, name: str, text: str) -> None:
         author = replace(self._session.minutes.header.author, **{name: text})
         self._set(f"author_{name}", text, author=author)
+
+    def _set_rows(self, name: str, rows: tuple[Any, ...], fewest: int) -> None:
+        """A row that comes or goes is a step of its own, and so is what is written in each field of one."""
+        before = max(len(getattr(self._session.minutes.header, name)), fewest)
+        count = max(len(rows), fewest)
+        focus = self.focusWidget()
+        field = f"{name}:{count}:{focus.objectName() if focus else ''}"
+        self._set(field, "" if count == before else " ", **{name: rows})
 
     def _set(self, field: str, text: str, **values: Any) -> None:
         header: Header = replace(self._session.minutes.header, **values)
