@@ -5,6 +5,7 @@ What it writes is committed; a test holds it against the sources.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,8 +20,19 @@ COMPILED_WITH = "6.11."  # the PySide6 whose compiler wrote what is committed; s
 def compiled_form(form: Path) -> str:
     """The Python source of one form, without the compiler's own remarks."""
     lines = _run("uic", "-g", "python", form.name, cwd=FORMS).splitlines()
-    code = [line.rstrip() for line in lines if not line.startswith("#")]
-    return "\n".join(code).strip() + "\n"
+    code = "\n".join(line.rstrip() for line in lines if not line.startswith("#"))
+    return _without_unused_imports(code).strip() + "\n"
+
+
+def _without_unused_imports(code: str) -> str:
+    """The compiler imports whole families of classes, and each costs time when the program starts."""
+
+    def trimmed(found: re.Match[str]) -> str:
+        rest = code[code.index("class Ui_") :]
+        names = [name for name in re.findall(r"\w+", found[2]) if re.search(rf"\b{name}\b", rest)]
+        return f"from {found[1]} import {', '.join(names)}\n" if names else ""
+
+    return re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", trimmed, code)
 
 
 def compile_forms() -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from app.errors import UserError
 from app.formats.result import Read, Written
 from app.model.minutes import Package
-from app.profiles import load as load_profile
 from app.storage import project
 from app.storage.atomic import read_whole, write_whole
 
@@ -39,14 +38,16 @@ _READERS: dict[str, Callable[[bytes, Path], Read]] = {
 
 def _write_docx(package: Package, profile: str) -> Written:
     from app.formats import docx
+    from app.profiles import load
 
-    return docx.write(package, load_profile(profile))
+    return docx.write(package, load(profile))
 
 
 def _write_text(package: Package, profile: str) -> Written:
     from app.formats import text
+    from app.profiles import load
 
-    return text.write(package, load_profile(profile))
+    return text.write(package, load(profile))
 
 
 def _write_markdown(package: Package, profile: str) -> Written:

@@ -17,7 +17,6 @@ import time
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from secrets import token_hex
 
 from app.errors import UserError
 from app.storage.faults import cannot_read, cannot_write, is_held
@@ -79,7 +78,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     try:
         target = Path(os.path.realpath(path))
         old = _old_file(target, path)
-        temporary = target.with_name(f".paragraf-{token_hex(8)}.tmp")
+        temporary = target.with_name(f".paragraf-{os.urandom(8).hex()}.tmp")
         try:
             _write_new(temporary, data, old, 0o600 if old or private else 0o666)
             _verify(temporary, data, path)

@@ -23,6 +23,9 @@ from app.ui.window import Window
 First = Read | UserError | None
 
 
+_LISTEN_AFTER = 300  # milliseconds: first the window, then what only later starts need
+
+
 class Application(QObject):
     """Keeps the windows; each has one document."""
 
@@ -48,7 +51,7 @@ class Application(QObject):
         set_language(app, language)
         program = cls(app, settings, language)
         program.open_first(paths, first)
-        QTimer.singleShot(0, program.listen)
+        QTimer.singleShot(_LISTEN_AFTER, program.listen)
         return app.exec()
 
     def open_first(self, paths: Sequence[Path], first: First) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.formats.result import Read
 from app.model.header import Author, Kind
@@ -59,11 +59,9 @@ class Documents(QObject):
 
     def ask_open(self) -> list[Path]:
         """Ask which documents to open."""
-        kinds = " ".join(f"*{kind}" for kind in (files.PROJECT, *files.SOURCES))
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open"), str(self._folder()), self.tr("Documents ({0})").format(kinds)
-        )
-        return [Path(name) for name in chosen]
+        from app.ui.questions import ask_open
+
+        return ask_open(self._folder(), self._window)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write the document to its file, asking for one when it has none; `then` follows a good save."""
@@ -74,21 +72,19 @@ class Documents(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and write the document to it."""
+        from app.ui.questions import ask_save
+
         start = self.session.path or self._folder() / f"{self.suggested_name()}{files.PROJECT}"
-        path = self._ask_target(self.tr("Save as"), start, {files.PROJECT: self.tr("Paragraf minutes")})
+        path = ask_save(start, self._window)
         if path is not None:
             self._write(path, then)
 
     def ask_export(self) -> None:
         """Ask for a file and write the document to it in the form that its name says."""
-        words = {
-            ".docx": self.tr("Word document"),
-            ".md": self.tr("Markdown"),
-            ".txt": self.tr("Plain text"),
-            ".json": self.tr("JSON"),
-        }
+        from app.ui.questions import ask_export
+
         name = self.session.path.stem if self.session.path else self.suggested_name()
-        path = self._ask_target(self.tr("Export"), self._folder() / f"{name}.docx", words)
+        path = ask_export(self._folder() / f"{name}.docx", self._window)
         if path is not None:
             self.export(path)
 
@@ -108,24 +104,9 @@ class Documents(QObject):
         if not self.session.dirty:
             then()
             return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setObjectName("unsaved")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("“{0}” has changes that are not saved.").format(self.title()))
-        box.setInformativeText(self.tr("Do you want to save them?"))
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
+        from app.ui.questions import ask_unsaved
 
-        def answered(button: int) -> None:
-            box.deleteLater()
-            if button == buttons.Save.value:
-                self.save(then)
-            elif button == buttons.Discard.value:
-                then()
-
-        box.finished.connect(answered)
-        box.open()
+        ask_unsaved(self.title(), lambda: self.save(then), then, self._window)
 
     def title(self) -> str:
         """What to call the document: its title, its file, or "untitled"."""
@@ -153,28 +134,10 @@ class Documents(QObject):
             session.mark_saved(minutes, path)
             self.written.emit(path)
             if then is not None:
-                then()
+                self.ask_to_leave(then)  # she may have written on meanwhile
 
         words = self.tr("Saving {0}").format(path.name)
         self.jobs.run(words, lambda: project.write(path, package), done, self.failed.emit)
-
-    def _ask_target(self, title: str, start: Path, kinds: dict[str, str]) -> Path | None:
-        """Ask for a file to write; its ending follows the chosen kind when none was typed."""
-        filters = {f"{words} (*{suffix})": suffix for suffix, words in kinds.items()}
-        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(start), ";;".join(filters))
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix.lower() in kinds:
-            return path
-        path = path.with_name(path.name + filters.get(chosen, next(iter(kinds))))
-        return path if not path.exists() or self._replace_agreed(path) else None
-
-    def _replace_agreed(self, path: Path) -> bool:
-        """Qt asked about the name that was typed; the ending makes it another file."""
-        question = self.tr("{0} exists already. Replace it?").format(path.name)
-        answer = QMessageBox.question(self._window, self.tr("Replace"), question)
-        return answer == QMessageBox.StandardButton.Yes
 
     def _folder(self) -> Path:
         if self.session.path:
@@ -201,12 +164,3 @@ def session_of(path: Path, read: Read) -> Session:
 def written_at(path: Path | None) -> datetime | None:
     """When a file was written, None when it is not there."""
     return datetime.fromtimestamp(path.stat().st_mtime) if path and path.exists() else None
-
-
-def problem_box(message: str, window: QWidget) -> QMessageBox:
-    """A failure in words, shown over the window until it is read."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Paragraf", message, QMessageBox.StandardButton.Ok, window)
-    box.setObjectName("problem")
-    box.finished.connect(box.deleteLater)
-    box.open()
-    return box

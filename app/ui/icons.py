@@ -14,15 +14,8 @@ _SIDE = 20  # pixels at normal resolution
 def icon(name: str) -> QIcon:
     """The picture `resources/icons/<name>.svg`, in which `currentColor` stands for the text's colour."""
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    palette = QGuiApplication.palette()
-    result = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
-        result.addPixmap(_drawn(drawing.replace("currentColor", colour)), mode)
-    return result
+    colour = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText).name()
+    return QIcon(_drawn(drawing.replace("currentColor", colour)))  # the style fades what is disabled
 
 
 def _drawn(svg: str) -> QPixmap:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import tempfile
-from hashlib import sha256
+import zlib
 from pathlib import Path
 
 
 def place() -> str:
     """The name by which the program listens, one for each person on the machine."""
     told = os.environ.get("PARAGRAF_INSTANCE")
-    return told or f"paragraf-{sha256(getpass.getuser().encode()).hexdigest()[:16]}"
+    return told or f"paragraf-{zlib.crc32(str(Path.home()).encode()):08x}"
 
 
 def may_run() -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from app.session.session import Session
 from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
-from app.ui.documents import Documents, problem_box
+from app.ui.documents import Documents
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
@@ -102,7 +101,9 @@ class Window(QMainWindow):
         """Say what went wrong, and what to do, in words; a file that is gone leaves the recent ones."""
         if message.code == "file.missing":
             self._change_settings(without_recent(self.settings, str(message.params.get("file", ""))))
-        problem_box(sentence(message, self.language), self)
+        from app.ui.questions import show_problem
+
+        show_problem(sentence(message, self.language), self)
 
     # Building
 
@@ -219,13 +220,10 @@ class Window(QMainWindow):
         dialog.open()
 
     def _about(self) -> None:
+        from app.ui.questions import show_about
+
         text = self.tr("Paragraf {0}\n\nA minutes editor for municipal secretaries. Works without a network.")
-        box = QMessageBox(self)
-        box.setObjectName("about_box")
-        box.setWindowTitle(self.tr("About Paragraf"))
-        box.setText(text.format(__version__))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        show_about(text.format(__version__), self)
 
     def _zoom(self, by: int) -> None:
         zoom = min(max(self.settings.zoom + by, _ZOOM_RANGE[0]), _ZOOM_RANGE[1]) if by else 100

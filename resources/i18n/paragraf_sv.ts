@@ -295,52 +295,8 @@
         <translation>Öppnar {0}</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Documents ({0})</source>
-        <translation>Dokument ({0})</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
-    </message>
-    <message>
-        <source>Paragraf minutes</source>
-        <translation>Paragraf-dokument</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-dokument</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Oformaterad text</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
         <source>Exporting {0}</source>
         <translation>Exporterar {0}</translation>
-    </message>
-    <message>
-        <source>“{0}” has changes that are not saved.</source>
-        <translation>”{0}” har ändringar som inte är sparade.</translation>
-    </message>
-    <message>
-        <source>Do you want to save them?</source>
-        <translation>Vill du spara dem?</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -349,14 +305,6 @@
     <message>
         <source>Saving {0}</source>
         <translation>Sparar {0}</translation>
-    </message>
-    <message>
-        <source>{0} exists already. Replace it?</source>
-        <translation>{0} finns redan. Vill du ersätta filen?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
     </message>
 </context>
 <context>
@@ -746,6 +694,65 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Paragraf minutes</source>
+        <translation>Paragraf-dokument</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Oformaterad text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved.</source>
+        <translation>”{0}” har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Do you want to save them?</source>
+        <translation>Vill du spara dem?</translation>
+    </message>
+    <message>
+        <source>About Paragraf</source>
+        <translation>Om Paragraf</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} finns redan. Vill du ersätta filen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Text</source>
@@ -918,10 +925,6 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
-    </message>
-    <message>
-        <source>About Paragraf</source>
-        <translation>Om Paragraf</translation>
     </message>
 </context>
 </TS>

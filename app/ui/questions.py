@@ -1,0 +1,103 @@
+"""What the window asks about files: which to open, where to write, what to do with unsaved changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.session import files
+
+translate = QCoreApplication.translate  # under its own name, by which the words are found
+
+
+def ask_open(folder: Path, window: QWidget) -> list[Path]:
+    """Which documents to open."""
+    kinds = " ".join(f"*{kind}" for kind in (files.PROJECT, *files.SOURCES))
+    words = translate("Questions", "Documents ({0})").format(kinds)
+    chosen, _ = QFileDialog.getOpenFileNames(window, translate("Questions", "Open"), str(folder), words)
+    return [Path(name) for name in chosen]
+
+
+def ask_save(start: Path, window: QWidget) -> Path | None:
+    """Where to write the document; None for nowhere."""
+    kinds = {files.PROJECT: translate("Questions", "Paragraf minutes")}
+    return _ask_target(translate("Questions", "Save as"), start, kinds, window)
+
+
+def ask_export(start: Path, window: QWidget) -> Path | None:
+    """Where to export the document, its ending saying in what form; None for nowhere."""
+    kinds = {
+        ".docx": translate("Questions", "Word document"),
+        ".md": translate("Questions", "Markdown"),
+        ".txt": translate("Questions", "Plain text"),
+        ".json": translate("Questions", "JSON"),
+    }
+    return _ask_target(translate("Questions", "Export"), start, kinds, window)
+
+
+def ask_unsaved(
+    title: str, save: Callable[[], None], discard: Callable[[], None], window: QWidget
+) -> QMessageBox:
+    """Whether to save a document's changes first, to give them up, or to stay."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(window)
+    box.setObjectName("unsaved")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(translate("Questions", "“{0}” has changes that are not saved.").format(title))
+    box.setInformativeText(translate("Questions", "Do you want to save them?"))
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+
+    def answered(button: int) -> None:
+        box.deleteLater()
+        if button == buttons.Save.value:
+            save()
+        elif button == buttons.Discard.value:
+            discard()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def show_problem(message: str, window: QWidget) -> QMessageBox:
+    """A failure in words, shown over the window until it is read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Paragraf", message, QMessageBox.StandardButton.Ok, window)
+    box.setObjectName("problem")
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
+
+
+def show_about(text: str, window: QWidget) -> QMessageBox:
+    """What the program is."""
+    box = QMessageBox(window)
+    box.setObjectName("about_box")
+    box.setWindowTitle(translate("Questions", "About Paragraf"))
+    box.setText(text)
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
+
+
+def _ask_target(title: str, start: Path, kinds: dict[str, str], window: QWidget) -> Path | None:
+    """A file to write; its ending follows the chosen kind when none was typed."""
+    filters = {f"{words} (*{suffix})": suffix for suffix, words in kinds.items()}
+    name, chosen = QFileDialog.getSaveFileName(window, title, str(start), ";;".join(filters))
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in kinds:
+        return path
+    path = path.with_name(path.name + filters.get(chosen, next(iter(kinds))))
+    return path if not path.exists() or _replace_agreed(path, window) else None
+
+
+def _replace_agreed(path: Path, window: QWidget) -> bool:
+    """Qt asked about the name that was typed; the ending makes it another file."""
+    question = translate("Questions", "{0} exists already. Replace it?").format(path.name)
+    answer = QMessageBox.question(window, translate("Questions", "Replace"), question)
+    return answer == QMessageBox.StandardButton.Yes
