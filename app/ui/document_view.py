@@ -44,7 +44,7 @@ class DocumentView(QStackedWidget):
         self._places: dict[str, Place] = {}
         self._unsubscribe: Callable[[], None] = session.subscribe(self._follow)
         outline.section_chosen.connect(self.show_section)
-        outline.text_asked.connect(lambda _section: self.focus_text())
+        outline.text_asked.connect(self._enter)
 
     @property
     def header_page(self) -> HeaderPage:
@@ -67,8 +67,10 @@ class DocumentView(QStackedWidget):
         self.go_to(Place("" if new else section))
 
     def close_session(self) -> None:
-        """Hear no more of the session; the view is about to go."""
+        """Hear no more of the session and the outline; the view is about to go."""
         self._unsubscribe()
+        self.outline.section_chosen.disconnect(self.show_section)
+        self.outline.text_asked.disconnect(self._enter)
 
     def show_section(self, section_id: str) -> None:
         """Show a section, "" the header page; the focus stays where it is."""
@@ -97,6 +99,9 @@ class DocumentView(QStackedWidget):
     def focus_text(self) -> None:
         """Put the caret into the shown page, where it stood last."""
         self.go_to(Place(self.section))
+
+    def _enter(self, _section: str) -> None:
+        self.focus_text()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) section and stay in the text."""

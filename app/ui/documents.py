@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.errors import Message
 from app.formats.result import Read
 from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
@@ -33,6 +34,8 @@ class Documents(QObject):
         self.jobs = Jobs(self)
         self.session = session
         self.saved_at = written_at(session.path)
+        self._saves = 0  # under way
+        self._leaving: Callable[[], None] | None = None  # what waits for them
 
     def new(self, kind: Kind, author: Author) -> None:
         """Begin an empty document with the person's own name on it."""
@@ -101,6 +104,9 @@ class Documents(QObject):
 
     def ask_to_leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved would be lost by it, or not at all."""
+        if self._saves:  # what they leave unsaved is asked about once they are done
+            self._leaving = then
+            return
         if not self.session.dirty:
             then()
             return
@@ -130,14 +136,22 @@ class Documents(QObject):
         session, minutes, package = self.session, self.session.minutes, self.session.package()
 
         def done(_: None) -> None:
+            self._saves -= 1
             self.saved_at = datetime.now()
             session.mark_saved(minutes, path)
             self.written.emit(path)
-            if then is not None:
-                self.ask_to_leave(then)  # she may have written on meanwhile
+            if leaving := then or self._leaving:
+                self._leaving = None
+                self.ask_to_leave(leaving)  # she may have written on meanwhile
 
+        def failed(message: Message) -> None:
+            self._saves -= 1
+            self._leaving = None
+            self.failed.emit(message)
+
+        self._saves += 1
         words = self.tr("Saving {0}").format(path.name)
-        self.jobs.run(words, lambda: project.write(path, package), done, self.failed.emit)
+        self.jobs.run(words, lambda: project.write(path, package), done, failed)
 
     def _folder(self) -> Path:
         if self.session.path:

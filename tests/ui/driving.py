@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.model.blocks import Block
 from app.model.minutes import Minutes
@@ -255,7 +256,7 @@ class Person:
         assert chosen.isEnabled(), "the button is greyed out"
         QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
         turn()
-        if QApplication.activeWindow() is None and self.window.isVisible():
+        if isValid(self.window) and self.window.isVisible() and QApplication.activeWindow() is None:
             self.window.activateWindow()  # as a window manager does
             until(self.window.isActiveWindow)
 

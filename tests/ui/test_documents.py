@@ -1,0 +1,432 @@
+"""Files from the window: open, save, save as, export, and leaving unsaved work."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+
+from app.errors import UserError
+from app.model.blocks import paragraph
+from app.model.inlines import text
+from app.model.minutes import Minutes, Package, new_minutes
+from app.model.sections import new_section
+from app.session import files
+from app.storage import project
+from app.ui.application import Application
+from tests.ui.driving import Person, turn, until
+from tests.ui.showing import check_screen
+
+BUTTONS = QMessageBox.StandardButton
+
+
+def minutes(title: str = "Möte", *headings: str) -> Minutes:
+    empty = new_minutes()
+    sections = tuple(new_section(heading, paragraph(*text(heading))) for heading in headings or ("Ett",))
+    return replace(empty, header=replace(empty.header, title=title), sections=sections)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A document on disk."""
+    path = tmp_path / "Protokoll.paragraf"
+    project.write(path, Package(minutes("Möte i april", "Öppnande", "Budget")))
+    return path
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """What the person answers in file dialogs, and what the dialogs proposed."""
+    told: dict[str, object] = {"open": [], "save": "", "filter": ""}
+
+    def save(_parent: object, title: str, start: str, filters: str) -> tuple[str, str]:
+        told.update(title=title, start=start, filters=filters)
+        return str(told["save"]), str(told["filter"])
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(p) for p in told["open"]], ""))  # pyright: ignore
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    return told
+
+
+def idle(person: Person) -> None:
+    until(lambda: not person.window.documents.jobs.is_busy)
+    turn()
+
+
+def read(path: Path) -> Minutes:
+    return files.read_source(path).package.minutes
+
+
+# Opening
+
+
+def test_a_document_is_opened_by_the_menu(person: Person, saved: Path, asked: dict[str, object]) -> None:
+    asked["open"] = [saved]
+    person.press("Ctrl+O")
+    idle(person)
+    assert person.headings() == ["Öppnande", "Budget"]
+    assert person.focus.objectName() == "pane_0"
+    assert not person.session.dirty
+    assert person.window.windowTitle() == "Möte i april[*] – Paragraf"
+    check_screen(person.window)
+
+
+def test_opening_is_given_up(person: Person, asked: dict[str, object]) -> None:
+    person.press("Ctrl+O")
+    assert not person.asked()
+    check_screen(person.window)
+
+
+def test_a_document_opens_where_it_was_last_edited(person: Person, saved: Path, program: Application) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    person.click_section("Budget").press("Return").write("x").press("Ctrl+S")
+    idle(person)
+    person.press("Ctrl+N")
+    program.open_files([saved], person.window)
+    idle(person)
+    assert person.section.heading == "Budget"
+    person.write("y")
+    assert person.blocks[0].content == text("yxBudget")  # pyright: ignore
+
+
+@pytest.mark.parametrize("name", ["skadad.paragraf", "finns inte.paragraf", "text.odt"])
+def test_an_unreadable_file_keeps_the_document(
+    person: Person, tmp_path: Path, program: Application, name: str
+) -> None:
+    path = tmp_path / name
+    if "finns" not in name:
+        path.write_bytes(b"PK nonsens")
+    person.write("Titel")
+    before = person.minutes
+    program.open_files([path], person.window)
+    other = program.windows[-1]
+    until(lambda: not other.documents.jobs.is_busy)
+    assert name in Person(other).problem()
+    assert person.minutes == before
+    check_screen(person.window)
+
+
+def test_markdown_comes_in_unsaved_and_says_what_it_left_out(
+    person: Person, tmp_path: Path, program: Application
+) -> None:
+    path = tmp_path / "Anteckningar.md"
+    path.write_text("Titel: Möte\n\n# Öppnande\n\n![Karta](karta.png)\n", encoding="utf-8")
+    program.open_files([path], person.window)
+    idle(person)
+    assert person.headings() == ["Öppnande"]
+    assert person.session.dirty
+    assert person.session.path is None
+    assert person.window.isWindowModified()
+    assert "Karta" in person.notice
+    assert person.focus.objectName() == "pane_0", "a message takes no focus"
+    person.click("close_notices")
+    assert person.notice == ""
+    check_screen(person.window)
+
+
+def test_what_is_written_while_a_file_is_read_is_not_lost(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait, reading = threading.Event(), files.read_source
+    monkeypatch.setattr(files, "read_source", lambda path: (wait.wait(5), reading(path))[1])
+    program.open_files([saved], person.window)
+    person.write("Under tiden")
+    wait.set()
+    until(lambda: person.asked())
+    assert person.dialog().objectName() == "unsaved"
+    person.answer(BUTTONS.Cancel)
+    assert person.minutes.header.title == "Under tiden"
+
+
+def test_opening_can_be_cancelled(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait, reading = threading.Event(), files.read_source
+    monkeypatch.setattr(files, "read_source", lambda path: (wait.wait(5), reading(path))[1])
+    before = person.minutes
+    program.open_files([saved], person.window)
+    turn()
+    person.click("cancel_job")
+    wait.set()
+    idle(person)
+    assert person.minutes is before
+    assert person.window.findChild(QLabel, "status_doing").isHidden()
+
+
+# Saving
+
+
+def test_a_new_document_asks_where_it_is_saved(
+    person: Person, tmp_path: Path, asked: dict[str, object]
+) -> None:
+    asked["save"] = tmp_path / "Nämnden 3 april"
+    person.write("Årsmöte").fill("body", "Nämnden").fill("document_date", "2020-04-03").press("Ctrl+S")
+    idle(person)
+    assert asked["start"].endswith("Nämnden 2020-04-03.paragraf")  # pyright: ignore
+    assert read(tmp_path / "Nämnden 3 april.paragraf").header.title == "Årsmöte"
+    assert not person.session.dirty
+    assert not person.window.isWindowModified()
+    assert person.find("status_saved", QLabel).text().startswith("sparat ")
+    check_screen(person.window)
+
+
+def test_saving_again_asks_nothing_and_the_star_comes_and_goes(
+    person: Person, saved: Path, program: Application
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    person.write("x")
+    assert person.window.isWindowModified()
+    assert person.find("status_saved", QLabel).text().startswith("ändrat sedan")
+    person.press("Ctrl+S")
+    idle(person)
+    assert not person.window.isWindowModified()
+    person.press("Ctrl+Z")
+    assert person.window.isWindowModified(), "undone to before the save"
+    person.press("Ctrl+Y")
+    assert not person.window.isWindowModified(), "as saved again"
+
+
+def test_giving_up_save_as_leaves_all_as_it_was(person: Person, asked: dict[str, object]) -> None:
+    person.write("x").press("Ctrl+S")
+    turn()
+    assert person.session.dirty
+    assert person.session.path is None
+
+
+def test_save_as_gives_the_document_another_file(
+    person: Person, saved: Path, program: Application, asked: dict[str, object]
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    asked["save"] = saved.with_name("Annan.paragraf")
+    person.write("x").press("Ctrl+Shift+S")
+    idle(person)
+    assert person.session.path == saved.with_name("Annan.paragraf")
+    assert read(saved) != read(saved.with_name("Annan.paragraf"))
+    assert str(saved.with_name("Annan.paragraf")) == program.settings.recent[0]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_file_that_the_ending_makes_another_is_not_replaced_unasked(
+    person: Person, saved: Path, asked: dict[str, object], monkeypatch: pytest.MonkeyPatch, agreed: bool
+) -> None:
+    questions: list[str] = []
+    answer = BUTTONS.Yes if agreed else BUTTONS.No
+    monkeypatch.setattr(QMessageBox, "question", lambda _w, _t, words: (questions.append(words), answer)[1])
+    asked["save"] = saved.with_suffix("")
+    person.write("Ny").press("Ctrl+S")
+    idle(person)
+    assert len(questions) == 1
+    assert read(saved).header.title == ("Ny" if agreed else "Möte i april")
+
+
+def test_a_failed_save_says_why_and_the_document_stays_unsaved(
+    person: Person, tmp_path: Path, asked: dict[str, object]
+) -> None:
+    asked["save"] = tmp_path / "finns inte" / "a.paragraf"
+    person.write("x").press("Ctrl+S")
+    idle(person)
+    assert "mappen finns inte" in person.problem()
+    assert person.session.dirty
+    assert person.session.path is None
+    check_screen(person.window)
+
+
+def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    where: list[int] = []
+    writing, wait = project.write, threading.Event()
+
+    def slow(path: Path, package: Package) -> None:
+        where.append(threading.get_ident())
+        wait.wait(5)
+        writing(path, package)
+
+    monkeypatch.setattr(project, "write", slow)
+    person.press("End").write("före").press("Ctrl+S")
+    until(lambda: where)
+    turns: list[int] = []
+    timer = QTimer(person.window, interval=5)
+    timer.timeout.connect(lambda: turns.append(1))
+    timer.start()
+    until(lambda: len(turns) > 5)
+    timer.stop()
+    assert person.find("status_doing", QLabel).text() == "Sparar Protokoll.paragraf"
+    person.write(" under")
+    wait.set()
+    idle(person)
+    assert where[0] != threading.main_thread().ident
+    assert person.session.dirty
+    assert person.window.isWindowModified()
+    assert read(saved).sections[0].parts[0].blocks[0].content == text("Öppnandeföre")  # pyright: ignore
+    person.press("Ctrl+S")
+    idle(person)
+    assert read(saved).sections[0].parts[0].blocks[0].content == text("Öppnandeföre under")  # pyright: ignore
+    assert not person.session.dirty
+
+
+# Exporting
+
+
+@pytest.mark.parametrize("kind", [".docx", ".md", ".txt", ".json"])
+def test_a_document_is_exported(
+    person: Person, saved: Path, program: Application, asked: dict[str, object], kind: str
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    asked["save"] = saved.with_suffix(kind)
+    person.press("Ctrl+E")
+    idle(person)
+    assert saved.with_suffix(kind).stat().st_size > 20
+    assert str(saved.with_suffix(kind)) in person.notice
+    assert person.focus.objectName() == "pane_0"
+    assert not person.session.dirty
+    assert person.session.path == saved
+
+
+def test_the_chosen_kind_gives_the_ending(person: Person, tmp_path: Path, asked: dict[str, object]) -> None:
+    asked.update(save=tmp_path / "utskick 3.4", filter="Markdown (*.md)")
+    person.write("Titel").press("Ctrl+E")
+    idle(person)
+    assert "Titel" in (tmp_path / "utskick 3.4.md").read_text(encoding="utf-8")
+    assert all(f"*{kind}" in asked["filters"] for kind in files.EXPORTS)  # pyright: ignore
+
+
+def test_a_failed_export_says_why(person: Person, tmp_path: Path, asked: dict[str, object]) -> None:
+    asked["save"] = tmp_path / "finns inte" / "a.docx"
+    person.write("x").press("Ctrl+E")
+    idle(person)
+    assert "mappen finns inte" in person.problem()
+
+
+def test_a_fault_of_ours_is_told_in_words(
+    person: Person, tmp_path: Path, asked: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("oj")
+
+    monkeypatch.setattr(files, "export", broken)
+    asked["save"] = tmp_path / "a.docx"
+    person.press("Ctrl+E")
+    idle(person)
+    assert "ZeroDivisionError" in person.problem()
+
+
+# Leaving unsaved work
+
+
+def test_closing_unsaved_work_asks_and_can_be_given_up(person: Person) -> None:
+    person.write("x").press("Ctrl+W")
+    assert "”x”" in person.dialog().text()  # pyright: ignore
+    person.answer(BUTTONS.Cancel)
+    assert person.window.isVisible()
+    assert person.minutes.header.title == "x"
+
+
+def test_closing_can_throw_the_changes_away(person: Person, program: Application) -> None:
+    person.write("x").press("Ctrl+W")
+    person.answer(BUTTONS.Discard)
+    until(lambda: not program.windows)
+
+
+def test_closing_can_save_first(
+    person: Person, tmp_path: Path, asked: dict[str, object], program: Application
+) -> None:
+    asked["save"] = tmp_path / "a.paragraf"
+    person.write("x").press("Ctrl+W")
+    person.answer(BUTTONS.Save)
+    until(lambda: not program.windows)
+    assert read(tmp_path / "a.paragraf").header.title == "x"
+
+
+def test_a_save_that_fails_keeps_the_window_open(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+
+    def full(path: Path, package: Package) -> None:
+        raise UserError("file.disk-full", file=path)
+
+    monkeypatch.setattr(project, "write", full)
+    person.write("x").press("Ctrl+W")
+    person.answer(BUTTONS.Save)
+    idle(person)
+    assert "inte plats" in person.problem()
+    assert person.window.isVisible()
+    assert person.session.dirty
+    person.press("Ctrl+W")
+    assert person.dialog().objectName() == "unsaved", "it asks again"
+    person.answer(BUTTONS.Cancel)
+
+
+def test_what_is_typed_while_a_closing_window_saves_is_not_lost(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    writing, wait = project.write, threading.Event()
+    monkeypatch.setattr(project, "write", lambda path, package: (wait.wait(5), writing(path, package)))
+    person.write("x").press("Ctrl+W")
+    person.answer(BUTTONS.Save)
+    person.write("y")
+    wait.set()
+    idle(person)
+    assert person.dialog().objectName() == "unsaved"
+    person.answer(BUTTONS.Cancel)
+    assert person.window.isVisible()
+
+
+def test_an_untouched_document_is_left_without_a_question(person: Person, program: Application) -> None:
+    person.press("Ctrl+W")
+    until(lambda: not program.windows)
+
+
+def test_a_new_document_in_place_of_an_unsaved_one_asks_first(person: Person) -> None:
+    person.write("x").press("Ctrl+N")
+    person.answer(BUTTONS.Cancel)
+    assert person.minutes.header.title == "x"
+    person.press("Ctrl+Shift+N")
+    person.answer(BUTTONS.Discard)
+    assert person.minutes.header.title == ""
+    assert person.minutes.header.kind == "protokoll"
+    assert person.focus.objectName() == "title"
+    assert not person.session.can_undo
+    check_screen(person.window)
+
+
+def test_a_window_that_shows_one_document_after_another_follows_only_the_last(
+    reader: Callable[[Package], Person],
+) -> None:
+    person = reader(Package(minutes("Ett", "A", "B")))
+    first = person.session
+    person.press("Ctrl+N")
+    person.window.outline.setFocus()
+    person.press("Down", "Return").write("x")
+    check_screen(person.window)
+    first.undo()
+    first.mark_unsaved()
+    check_screen(person.window)
+
+
+def test_closing_right_after_save_waits_for_it(
+    person: Person, saved: Path, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_files([saved], person.window)
+    idle(person)
+    writing = project.write
+    monkeypatch.setattr(project, "write", lambda path, package: (time.sleep(0.1), writing(path, package)))
+    person.write("x").press("Ctrl+S", "Ctrl+W")
+    until(lambda: not program.windows)
+    assert read(saved).sections[0].parts[0].blocks[0].content == text("xÖppnande")  # pyright: ignore
