@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 
@@ -16,7 +15,7 @@ _REFERENCE = re.compile(rb'"media"\s*:\s*"([0-9a-f]{64}\.[a-z]{3,4})"')
 
 def media_name(data: bytes, extension: str) -> str:
     """The name under which a file's bytes are kept, e.g. for extension "png"."""
-    return f"{hashlib.sha256(data).hexdigest()}.{extension}"
+    return f"{_digest(data)}.{extension}"
 
 
 def picture_kind(data: bytes) -> str:
@@ -38,8 +37,14 @@ def gathered(
     """
     media = {each: found[each] for each in sorted(wanted) if each in found}
     for each, data in media.items():
-        if hashlib.sha256(data).hexdigest() != each.partition(".")[0]:
+        if _digest(data) != each.partition(".")[0]:
             raise UserError("file.wrong-media", file=name, place=each)
     missing = len(wanted) - len(media)
     told = (Message("file.missing-media", {"file": name, "count": missing}),) if missing else ()
     return media, told
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256  # loads OpenSSL, and most documents have no pictures
+
+    return sha256(data).hexdigest()

@@ -73,6 +73,8 @@ class Application(QObject):
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
+        if window.settings != self.settings:  # its file is a recent one now; that can wait
+            QTimer.singleShot(0, window, lambda: self._keep_settings(window.settings))
         return window
 
     def open_files(self, paths: Sequence[Path], asking: Window | None = None) -> None:
@@ -109,7 +111,7 @@ class Application(QObject):
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
         for window in self.windows:
-            window.settings = settings
+            window.use_settings(settings)
         try:
             stored.save(settings)
         except UserError as error:

@@ -16,6 +16,8 @@ from app.model.inlines import clean
 
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
+_WRONG = "border: 2px solid #c0392b; border-radius: 3px"
+
 
 class FieldEdit(QLineEdit):
     """A line of text; `changed` tells what a person wrote, never what the program set."""
@@ -79,8 +81,7 @@ class CheckedEdit(FieldEdit):
         if bool(self.property("invalid")) == good:
             self.setProperty("invalid", not good)
             self.setAccessibleDescription("" if good else self.tr("This cannot be understood."))
-            self.style().unpolish(self)
-            self.style().polish(self)
+            self.setStyleSheet("" if good else _WRONG)
 
     def show_text(self, text: str) -> None:
         """Show what the document says, unless that is what somebody is writing here in another way.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.errors import Message
@@ -19,6 +20,9 @@ class Notices(QFrame):
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setAutoFillBackground(True)
         self._language = language
         self.label = QLabel(self)
         self.label.setObjectName("notice_text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,12 +33,26 @@ def run_window(words: Sequence[str], language: str) -> int:
 
             if hand_over(files_asked):
                 return 0
+        _spare_source_search()
         from app.ui.application import Application
     except (ImportError, OSError) as error:
         if ".so" not in str(error):
             raise
         raise UserError("cli.missing-library", packages=PACKAGES) from error
     return Application.start(files_asked, asked, settings, first)
+
+
+def _spare_source_search() -> None:
+    """Load the first of Qt without what it does to later imports.
+
+    WORKAROUND: PySide reads the source of every module imported after it, in search of a switch for
+    other names of its methods, which is a twentieth of a start. Checked with PySide6 6.11.
+    """
+    import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda module: False)  # noqa: B010
 
 
 def _read_first(paths: Sequence[Path]) -> Read | UserError | None:

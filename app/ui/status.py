@@ -38,6 +38,7 @@ class Status(QStatusBar):
             (self.doing, "status_doing"),
         ):
             label.setObjectName(name)
+            label.setContentsMargins(7, 1, 7, 1)
         self.cancel = QToolButton(self)
         self.cancel.setObjectName("cancel_job")
         self.cancel.setText(self.tr("Cancel"))

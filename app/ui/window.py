@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.view.changed.connect(lambda _: self._show_state())
         self.view.place_changed.connect(lambda _: self._show_place())
         self.notices.show_messages(self.tr("Read in:") if read.messages else "", read.messages)
-        self.view.set_zoom(self.settings.zoom)
+        self._apply_zoom()
         self.view.open_at_start()
         self._show_state()
         self._show_place()
@@ -96,6 +96,12 @@ class Window(QMainWindow):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
         self.files_asked.emit(list(paths))
+
+    def use_settings(self, settings: Settings) -> None:
+        """Go by these settings from now on, e.g. after a change in another window."""
+        zoomed, self.settings = settings.zoom != self._zoomed, settings
+        if zoomed:
+            self._apply_zoom()
 
     def show_problem(self, message: Message) -> None:
         """Say what went wrong, and what to do, in words; a file that is gone leaves the recent ones."""
@@ -231,8 +237,9 @@ class Window(QMainWindow):
         self._apply_zoom()
 
     def _apply_zoom(self) -> None:
+        self._zoomed = self.settings.zoom
         if self.view:
-            self.view.set_zoom(self.settings.zoom)
+            self.view.set_zoom(self._zoomed)
 
     def _cycle(self, by: int) -> None:
         """F6: outline, page, toolbar in turn."""

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.model.sections import Section
 from app.ui.outline.model import OutlineModel
+
+_AIR = 6  # pixels
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows with a little air, so that a long outline reads well and is easy to hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, _AIR)
 
 
 class OutlineView(QTreeView):
@@ -23,6 +32,8 @@ class OutlineView(QTreeView):
         self.setAccessibleName(self.tr("Outline"))
         self.outline = OutlineModel(self)
         self.setModel(self.outline)
+        self.setItemDelegate(_Rows(self))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from app.model.blocks import Block
 from app.model.edit.caret import Caret
@@ -15,8 +16,7 @@ MarkName = Literal["bold", "italic", "underline", "strike"]
 Script = Literal["", "super", "sub"]
 
 
-@dataclass(frozen=True, slots=True)
-class PaneEdit:
+class PaneEdit(msgspec.Struct, frozen=True):
     """One edit by the user: the part's blocks after it, and the caret before and after.
 
     With `ends_word` the next letter begins a new step of undo.
@@ -29,8 +29,7 @@ class PaneEdit:
     after: Caret
 
 
-@dataclass(frozen=True, slots=True)
-class PaneState:
+class PaneState(msgspec.Struct, frozen=True):
     """How things are at the caret, or in the selection: what a toolbar shows."""
 
     marks: Marks = PLAIN
