@@ -29,6 +29,8 @@ class DocumentView(QStackedWidget):
     place_changed = Signal(str)  # the section that is shown, "" for the header page
     changed = Signal(object)  # Change
     picture_offered = Signal(object, object, str)
+    left_out = Signal(object)
+    link_activated = Signal(str)
 
     def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class DocumentView(QStackedWidget):
         if section != self.section or self.currentWidget() is None:
             self._remember()
             self.section = section
+            self.session.close_step()
             self.place_changed.emit(section)
         self._refresh()
         if not place.widget:
@@ -187,6 +190,8 @@ class DocumentView(QStackedWidget):
 
     def _watch(self, editor: PartEditor) -> None:
         editor.picture_offered.connect(self.picture_offered)
+        editor.left_out.connect(self.left_out)
+        editor.link_activated.connect(self.link_activated)
         editor.set_zoom(self._zoom)
 
     def set_zoom(self, percent: int) -> None:

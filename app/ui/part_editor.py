@@ -21,6 +21,8 @@ from app.ui.pane.pane import Pane
 class PartEditor(QWidget):
     """Shows a part of the session's document and turns what is typed into edits of it."""
 
+    left_out = Signal(object)  # messages on what a paste could not bring along
+    link_activated = Signal(str)  # the address of a link that a person wants to follow
     picture_offered = Signal(object, object, str)  # the pane, the bytes, a description
 
     def __init__(self, session: Session, name: str, parent: QWidget) -> None:
@@ -28,6 +30,7 @@ class PartEditor(QWidget):
         self._session = session
         self._section = ""
         self._part = Part("")
+        self._left_at: tuple[str, Caret] = ("", Caret())  # where the last edit was, and its caret after it
         self.label = QLabel(self)
         self.pane = Pane(self)
         self.pane.setObjectName(name)
@@ -41,6 +44,8 @@ class PartEditor(QWidget):
         column.addWidget(self.pane, 1)
         column.addWidget(self.notes)
         self.pane.edited.connect(self._apply)
+        self.pane.left_out.connect(self.left_out)
+        self.pane.link_activated.connect(self.link_activated)
         self.pane.footnote_activated.connect(self.notes.focus)
         self.pane.media_added.connect(lambda _name, data: session.add_media(data))
         self.pane.picture_offered.connect(lambda data, alt: self.picture_offered.emit(self.pane, data, alt))
@@ -90,6 +95,7 @@ class PartEditor(QWidget):
 
     def _apply(self, edit: PaneEdit) -> None:
         place = self.place()
+        self._go_on(self._part.id, edit)
         self._session.apply(
             SetBlocks(self._part.id, edit.blocks, _merge(edit), edit.ends_word),
             self.pane,
@@ -99,6 +105,7 @@ class PartEditor(QWidget):
 
     def _apply_note(self, note_id: str, content: tuple[NoteInline, ...], edit: PaneEdit) -> None:
         place = Place(self._section, f"{self._part.id}/{note_id}")
+        self._go_on(note_id, edit)
         self._session.apply(
             SetBlocks(
                 self._part.id,
@@ -110,6 +117,12 @@ class PartEditor(QWidget):
             before=replace(place, caret=edit.before),
             after=replace(place, caret=edit.after),
         )
+
+    def _go_on(self, name: str, edit: PaneEdit) -> None:
+        """Whoever writes on where the caret was left goes on with the same step, others begin a new one."""
+        if self._left_at != (name, edit.before):
+            self._session.close_step()
+        self._left_at = name, edit.after
 
     def _leave_note(self, note_id: str) -> None:
         self.pane.setFocus()

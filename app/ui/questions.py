@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.model.links import safe_link
 from app.session import files
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
@@ -57,6 +59,27 @@ def ask_unsaved(
             save()
         elif button == buttons.Discard.value:
             discard()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def ask_follow(target: str, window: QWidget) -> QMessageBox:
+    """Whether to leave the program for a link's page; the program itself never goes there."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(window)
+    box.setObjectName("follow_link")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(translate("Questions", "Open this address in another program?"))
+    box.setInformativeText(target)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setStandardButtons(buttons.Open | buttons.Cancel)
+
+    def answered(button: int) -> None:
+        box.deleteLater()
+        if button == buttons.Open.value and safe_link(target):
+            QDesktopServices.openUrl(QUrl(target))
 
     box.finished.connect(answered)
     box.open()

@@ -85,6 +85,8 @@ class Window(QMainWindow):
         self.section_commands.set_view(self.view)
         self.view.changed.connect(lambda _: self._show_state())
         self.view.place_changed.connect(lambda _: self._show_place())
+        self.view.left_out.connect(lambda messages: self.notices.show_messages("", messages))
+        self.view.link_activated.connect(self._ask_follow)
         self.notices.show_messages(self.tr("Read in:") if read.messages else "", read.messages)
         self._apply_zoom()
         self.view.open_at_start()
@@ -230,6 +232,11 @@ class Window(QMainWindow):
 
         text = self.tr("Paragraf {0}\n\nA minutes editor for municipal secretaries. Works without a network.")
         show_about(text.format(__version__), self)
+
+    def _ask_follow(self, target: str) -> None:
+        from app.ui.questions import ask_follow
+
+        ask_follow(target, self)
 
     def _zoom(self, by: int) -> None:
         zoom = min(max(self.settings.zoom + by, _ZOOM_RANGE[0]), _ZOOM_RANGE[1]) if by else 100

@@ -740,6 +740,10 @@
         <translation>Vill du spara dem?</translation>
     </message>
     <message>
+        <source>Open this address in another program?</source>
+        <translation>Vill du öppna adressen i ett annat program?</translation>
+    </message>
+    <message>
         <source>About Paragraf</source>
         <translation>Om Paragraf</translation>
     </message>
