@@ -1,0 +1,30 @@
+"""From a key to its paint: in the pane of the real window against a plain QTextEdit with the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.model.minutes import Package
+from app.storage import project
+from tests.benchmarks import documents
+from tests.benchmarks.figures import Row, Run, pair, percentile
+from tests.benchmarks.processes import figures_of
+
+_TARGET = 2.0
+_PLAIN = "plain QTextEdit"
+
+
+def measure(run: Run) -> Iterator[Row]:
+    """In the middle of short and long texts, and in a table."""
+    for pages in run.scale.pages:
+        yield from _typed(run, f"{pages} pages", documents.of_pages(pages), "text")
+    yield from _typed(run, "20×6 table", documents.with_table(20, 6), "table")
+
+
+def _typed(run: Run, name: str, package: Package, where: str) -> Iterator[Row]:
+    file = run.folder / "typed.paragraf"
+    project.write(file, package)
+    ours, plain = figures_of("type_keys.py", run.folder, str(file), str(run.scale.keys), where)
+    yield pair(f"key to paint, {name}, median", _PLAIN, (ours, plain))
+    last = percentile(ours, 0.99), percentile(plain, 0.99)
+    yield Row(f"key to paint, {name}, p99", _PLAIN, *last, _TARGET)
