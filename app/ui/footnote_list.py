@@ -126,12 +126,22 @@ class FootnoteList(QWidget):
         self._grid.addWidget(label, index, 0)
         self._grid.addWidget(pane, index, 1)
         self._rows.append((label, pane))
+        layout = pane.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _size, pane=pane: self._fit(pane))
         self._size_row(label, pane)
 
     def _size_row(self, label: QLabel, pane: NotePane) -> None:
         set_zoom(label, self._zoom)
         set_zoom(pane, self._zoom)
-        pane.setFixedHeight(pane.fontMetrics().lineSpacing() * _LINES // 2 + 14)
+        self._fit(pane)
+
+    @staticmethod
+    def _fit(pane: NotePane) -> None:
+        """As high as its text, up to some lines; a longer note scrolls."""
+        frame = 2 * pane.frameWidth()
+        line, text = pane.fontMetrics().lineSpacing(), round(pane.document().size().height())
+        most = _LINES * line + 2 * round(pane.document().documentMargin())
+        pane.setFixedHeight(min(max(text, line), most) + frame)
 
     def _tell(self, pane: NotePane, edit: PaneEdit) -> None:
         self.edited.emit(self.id_of(pane), note_content(edit.blocks), edit)

@@ -17,6 +17,8 @@ from app.ui.footnote_list import FootnoteList, set_zoom
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
 
+_MARGIN = 12  # pixels between the pane's frame and its text
+
 
 class PartEditor(QWidget):
     """Shows a part of the session's document and turns what is typed into edits of it."""
@@ -34,6 +36,7 @@ class PartEditor(QWidget):
         self.label = QLabel(self)
         self.pane = Pane(self)
         self.pane.setObjectName(name)
+        self.pane.document().setDocumentMargin(_MARGIN)
         self.label.setObjectName(f"{name}_label")
         self.label.setBuddy(self.pane)
         self.notes = FootnoteList(self)
