@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton
 
 from app.ui.actions import Actions
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
+
+
+class Toolbar(QToolBar):
+    """A toolbar through which Tab and the arrows go button by button, once F6 went there."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        buttons = [self.widgetForAction(action) for action in self.actions() if action.isEnabled()]
+        buttons = [button for button in buttons if isinstance(button, QToolButton) and button.isVisible()]
+        focus = QApplication.focusWidget()
+        at = buttons.index(focus) + (1 if next else -1) if focus in buttons else -1
+        if not 0 <= at < len(buttons):
+            return super().focusNextPrevChild(next)
+        buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
 
 def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
@@ -62,7 +76,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
 
 def build_toolbar(window: QMainWindow, do: Actions) -> QToolBar:
     """The toolbar with what a secretary reaches for while she writes."""
-    bar = QToolBar(translate("Menus", "Toolbar"), window)
+    bar = Toolbar(translate("Menus", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

@@ -104,7 +104,7 @@ class SectionPage(QScrollArea):
         self.heading.setPlaceholderText(self.tr("Heading"))
         self.case_number.setObjectName("section_case_number")
         self.case_number.setMaximumWidth(170)
-        label = QLabel(self.tr("&Heading"), page)
+        label = QLabel(self.tr("Headin&g"), page)
         label.setObjectName("heading_label")
         label.setBuddy(self.heading)
         self._case_label = QLabel(self.tr("Case &no."), page)

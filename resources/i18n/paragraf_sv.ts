@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Spara so&amp;m …</translation>
+        <translation>Spara s&amp;om …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -40,7 +40,7 @@
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
-        <source>&amp;Next area</source>
+        <source>Next &amp;area</source>
         <translation>Nästa &amp;område</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Klistra &amp;in</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Paste as p&amp;lain text</source>
         <translation>Klistra in &amp;oformaterad text</translation>
     </message>
     <message>
@@ -112,19 +112,19 @@
         <translation>Upp&amp;höjd</translation>
     </message>
     <message>
-        <source>Su&amp;bscript</source>
+        <source>Subsc&amp;ript</source>
         <translation>Ned&amp;sänkt</translation>
     </message>
     <message>
         <source>&amp;Clear formatting</source>
-        <translation>&amp;Ta bort formatering</translation>
+        <translation>Ta bo&amp;rt formatering</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
         <translation>&amp;Länk …</translation>
     </message>
     <message>
-        <source>&amp;Bulleted list</source>
+        <source>Bu&amp;lleted list</source>
         <translation>&amp;Punktlista</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>&amp;Citat</translation>
     </message>
     <message>
-        <source>List level &amp;in</source>
+        <source>Lis&amp;t level in</source>
         <translation>Listnivå &amp;in</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>&amp;Nytt avsnitt</translation>
     </message>
     <message>
-        <source>New s&amp;ub-section</source>
+        <source>New su&amp;b-section</source>
         <translation>Nytt &amp;underavsnitt</translation>
     </message>
     <message>
@@ -359,8 +359,8 @@
         <translation>Dokumenttyp</translation>
     </message>
     <message>
-        <source>Pro&amp;file</source>
-        <translation>Pro&amp;fil</translation>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>En&amp;het</translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Case number</source>
-        <translation>Diar&amp;ienummer</translation>
+        <translation>Diarie&amp;nummer</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -407,8 +407,8 @@
         <translation>Sammanträdesdagar</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plats</translation>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lats</translation>
     </message>
     <message>
         <source>Place</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>&amp;Remote link</source>
-        <translation>&amp;Länk för distans</translation>
+        <translation>L&amp;änk för distans</translation>
     </message>
     <message>
         <source>Remote link</source>
@@ -427,48 +427,24 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Se&amp;cretary</source>
-        <translation>&amp;Sekreterare</translation>
-    </message>
-    <message>
         <source>Secretary</source>
         <translation>Sekreterare</translation>
-    </message>
-    <message>
-        <source>Their tit&amp;le</source>
-        <translation>&amp;Befattning</translation>
     </message>
     <message>
         <source>Their title</source>
         <translation>Sekreterarens befattning</translation>
     </message>
     <message>
-        <source>Sendin&amp;g body</source>
-        <translation>&amp;Avsändare</translation>
-    </message>
-    <message>
         <source>Sending body</source>
         <translation>Avsändande organ</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Classi&amp;fication</source>
-        <translation>Klassifice&amp;ring</translation>
-    </message>
-    <message>
         <source>Classification</source>
         <translation>Klassificering</translation>
-    </message>
-    <message>
-        <source>&amp;Other fields</source>
-        <translation>Öv&amp;riga fält</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -482,7 +458,7 @@
         <translation>Inledning</translation>
     </message>
     <message>
-        <source>&amp;Opening</source>
+        <source>Ope&amp;ning</source>
         <translation>Inlednin&amp;g</translation>
     </message>
     <message>
@@ -599,7 +575,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>V&amp;isa</translation>
+        <translation>Vi&amp;sa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -767,8 +743,8 @@
         <translation>Rubrik</translation>
     </message>
     <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;Rubrik</translation>
+        <source>Headin&amp;g</source>
+        <translation>Ru&amp;brik</translation>
     </message>
     <message>
         <source>Case &amp;no.</source>

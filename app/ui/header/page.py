@@ -66,7 +66,7 @@ class HeaderPage(QScrollArea):
         ui.kind.setCurrentIndex(ui.kind.findData(header.kind))
         ui.profile.setCurrentIndex(max(ui.profile.findData(minutes.profile), 0))
         first = self._counts.first_footnote(minutes, minutes.opening.id)
-        self.opening.show_part("", minutes.opening, self.tr("&Opening"), first)
+        self.opening.show_part("", minutes.opening, self.tr("Ope&ning"), first)
 
     def go_to(self, place: Place) -> None:
         """Put the caret where a place says; into the title when it says nothing more."""
