@@ -57,9 +57,10 @@ class FootnoteList(QWidget):
     edited = Signal(str, object, object)  # footnote id, its content, the PaneEdit
     left = Signal(str)  # Escape in the footnote with this id
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, above: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("footnotes")
+        self._above = above  # the pane with the marks, from which Tab goes on here
         self._rows: list[tuple[QLabel, NotePane]] = []
         self._ids: list[str] = []
         self._zoom = 100
@@ -123,12 +124,15 @@ class FootnoteList(QWidget):
         label.setMinimumWidth(24)
         pane.edited.connect(lambda edit, pane=pane: self._tell(pane, edit))
         pane.left.connect(lambda pane=pane: self.left.emit(self.id_of(pane)))
+        self.setTabOrder(self._rows[-1][1] if self._rows else self._above, pane)
         self._grid.addWidget(label, index, 0)
         self._grid.addWidget(pane, index, 1)
         self._rows.append((label, pane))
         layout = pane.document().documentLayout()
         layout.documentSizeChanged.connect(lambda _size, pane=pane: self._fit(pane))
         self._size_row(label, pane)
+        for widget in (label, pane):
+            widget.show()  # at once: the focus goes there next
 
     def _size_row(self, label: QLabel, pane: NotePane) -> None:
         set_zoom(label, self._zoom)

@@ -39,7 +39,7 @@ class PartEditor(QWidget):
         self.pane.document().setDocumentMargin(_MARGIN)
         self.label.setObjectName(f"{name}_label")
         self.label.setBuddy(self.pane)
-        self.notes = FootnoteList(self)
+        self.notes = FootnoteList(self.pane, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

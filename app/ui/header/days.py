@@ -127,6 +127,7 @@ class MeetingDaysEdit(QWidget):
             row.remove.clicked.connect(lambda _=False, row=row: self._drop(row))
             self._rows.append(row)
             self._column.insertWidget(len(self._rows) - 1, row)
+            row.show()  # at once: the focus goes there next
         in_tab_order(self.add, [field for row in self._rows for field in row.fields])
         for row in self._rows:
             row.remove.setVisible(count > 1)

@@ -71,6 +71,7 @@ class FreeFieldsEdit(QWidget):
             row.remove.clicked.connect(lambda _=False, row=row: self._drop(row))
             self._rows.append(row)
             self._column.insertWidget(len(self._rows) - 1, row)
+            row.show()  # at once: the focus goes there next
         in_tab_order(self.add, [each for row in self._rows for each in (row.name, row.value, row.remove)])
         for row, field in zip(self._rows, fields, strict=True):
             row.show_field(field)

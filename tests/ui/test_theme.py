@@ -1,0 +1,67 @@
+"""Light and dark: what is written can be read in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.icons import icon
+from app.ui.theme import apply_theme
+from tests.ui.driving import Person, turn
+
+_PAIRS = (
+    (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+    (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+    (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+    (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+)
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(request: pytest.FixtureRequest, person: Person) -> Iterator[str]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, request.param)
+    turn()
+    yield request.param
+    apply_theme(app, "light")
+    turn()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2.1 reckons it, 1 to 21."""
+
+    def light(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    bright, dark = sorted((light(one), light(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_every_text_stands_out_from_its_ground(theme: str) -> None:
+    palette = QApplication.palette()
+    for text, ground in _PAIRS:
+        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (theme, text, ground)
+
+
+def test_the_theme_is_the_one_that_was_chosen(theme: str, person: Person) -> None:
+    dark = person.window.palette().window().color().lightness() < 128
+    assert dark == (theme == "dark")
+    pane = person.find("opening").palette()
+    assert contrast(pane.text().color(), pane.base().color()) >= 4.5
+
+
+def test_pictures_on_the_toolbar_stand_out_from_it(theme: str) -> None:
+    image = icon("bold").pixmap(20, 20).toImage()
+    colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    inked = [colour for colour in colours if colour.alpha() > 200]
+    assert inked
+    ground = QApplication.palette().window().color()
+    assert contrast(max(inked, key=lambda colour: contrast(colour, ground)), ground) >= 4.5
