@@ -6,12 +6,17 @@ Nothing in the program knows of this: when its window comes to the event loop, `
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from importlib.abc import MetaPathFinder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
-class _Watch(MetaPathFinder):
-    """Sees the program's first import after Qt's widgets are there; loads nothing itself."""
+class _Watch:
+    """A path finder that sees the program's first import after Qt's widgets; it finds nothing itself.
+
+    Not derived from `MetaPathFinder`, nor are other modules used here: their import would count as ours.
+    """
 
     def __init__(self, action: Callable[[], None]) -> None:
         self._action = action
@@ -19,8 +24,8 @@ class _Watch(MetaPathFinder):
     def find_spec(self, fullname: str, path: object, target: object = None) -> None:
         if fullname.startswith("app.ui.") and "PySide6.QtWidgets" in sys.modules:
             sys.meta_path.remove(self)
-            from painting import exec_and_do
             from PySide6.QtWidgets import QApplication
+            from readiness import exec_and_do
 
             QApplication.exec = lambda *_: exec_and_do(self._action)
 

@@ -4,13 +4,18 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+
+class Edit(QTextEdit):
+    """A QTextEdit whose painting can be watched."""
+
+
 app = QApplication(sys.argv[:1])
-edit = QTextEdit()
+edit = Edit()
 edit.resize(1180, 780)
+edit.setFocus()
 edit.show()
 
-from painting import exec_and_do  # noqa: E402 # the window comes first
+from readiness import exec_and_do  # noqa: E402 # the window comes first
 from telling import tell  # noqa: E402
 
-edit.setFocus()
-sys.exit(exec_and_do(tell))
+sys.exit(exec_and_do(tell, edit))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from time import process_time
 
 
@@ -14,9 +13,8 @@ def tell() -> None:
 
 def _memory() -> float:
     if sys.platform.startswith("linux"):
-        for line in Path("/proc/self/status").read_text().splitlines():
-            if line.startswith("VmRSS:"):
-                return int(line.split()[1]) / 1024
+        with open("/proc/self/status") as status:  # noqa: PTH123 # a bare window needs no pathlib
+            return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS:"))
     if sys.platform == "darwin":
         import resource
 
