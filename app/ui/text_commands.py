@@ -39,6 +39,11 @@ class TextCommands(QObject):
         self._follow(None)
         view.picture_offered.connect(self.insert_picture)
 
+    def close(self) -> None:
+        """Follow the focus no more; the window and its actions are about to go."""
+        QApplication.instance().focusChanged.disconnect(self._focus_moved)  # pyright: ignore
+        self._follow(None)
+
     def insert_picture(self, pane: Pane, data: bytes, alt: str) -> None:
         """Ask what a picture shows and insert it at the caret."""
         from app.ui.dialogs import AltTextDialog

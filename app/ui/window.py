@@ -296,6 +296,7 @@ class Window(QMainWindow):
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
         if self.view:
             self.view.close_session()
+        self.text_commands.close()
         event.accept()
         self.closed.emit()
 
