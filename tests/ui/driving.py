@@ -256,9 +256,12 @@ class Person:
         assert chosen.isEnabled(), "the button is greyed out"
         QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
         turn()
-        if isValid(self.window) and self.window.isVisible() and QApplication.activeWindow() is None:
+        if self._is_there() and QApplication.activeWindow() is None:
             self.window.activateWindow()  # as a window manager does
-            until(self.window.isActiveWindow)
+            until(lambda: not self._is_there() or self.window.isActiveWindow())
+
+    def _is_there(self) -> bool:
+        return isValid(self.window) and self.window.isVisible()
 
     def problem(self) -> str:
         """What the failure on the screen says; it is read and closed."""
