@@ -47,9 +47,20 @@ def delete(lines: Flow, caret: Caret) -> Draft:
     return _across(lines, start, end)
 
 
+def without_last_break(lines: Flow, caret: Caret) -> Caret:
+    """The selection of whole lines, as a triple click makes it, without the break behind the last."""
+    start, end = caret.start, caret.end
+    if not start.same_flow(end) or start.offset or end.offset or end.place == start.place:
+        return caret
+    before = flow_at(lines, start)[end.place - 1]
+    if not isinstance(before.body, Paragraph):
+        return caret
+    return Caret(start, end.at(end.place - 1, length(before.body.content)))
+
+
 def _ran_into_table(lines: Flow, start: Spot, end: Spot) -> bool:
     """Whether the selection stops just behind a table: where a widget moves an end drawn into the table."""
-    if start.in_cell or end.in_cell or end.offset or end.line - 1 <= start.line:
+    if end.in_cell or end.offset or end.line - 1 <= start.line:
         return False
     return isinstance(lines[end.line - 1].body, Table)
 

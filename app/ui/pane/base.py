@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from app.model.blocks import Block, Paragraph, Table, walk
 from app.model.edit import nesting
 from app.model.edit.caret import Caret, Spot
-from app.model.edit.erasing import delete
+from app.model.edit.erasing import delete, without_last_break
 from app.model.edit.flows import Draft, content_of, flow_at
 from app.model.edit.pasting import insert_blocks
 from app.model.edit.spans import Content, at_offset, typing_marks
@@ -139,10 +139,11 @@ class PaneBase(QTextEdit):
             self._core.apply(draft)
         return True
 
-    def _without_selection(self) -> None:
-        """Erase what is selected, as the first step of another edit."""
+    def _without_selection(self, *, typing: bool = False) -> None:
+        """Erase what is selected, as the first step of another edit; typing over lines leaves a line."""
         caret = self._core.caret()
         if not caret.empty:
+            caret = without_last_break(self._core.lines, caret) if typing else caret
             self._core.apply(delete(self._core.lines, caret))
 
     def erase_selection(self) -> None:
@@ -174,7 +175,7 @@ class PaneBase(QTextEdit):
             return
         marks = self._typing_marks()
         with self._edit(kind, text[-1] in _ENDS_WORD or text == "\u2028"):
-            self._without_selection()
+            self._without_selection(typing=True)
             cursor = self.textCursor()
             cursor.insertText(text, self._core.formats.chars(PLAIN if text == "\u2028" else marks))
             self.setTextCursor(cursor)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.model.blocks import Block, Table
 from app.model.edit.caret import Caret, Spot
-from app.model.edit.flows import Draft, with_cell
+from app.model.edit.flows import Draft
 from app.model.edit.leaves import GUARD, Leaf, flatten, settled, with_guards
 from app.model.edit.spans import whole
 from app.ui.pane.formats import Formats
@@ -29,6 +29,8 @@ class Core(QObject):
         self._document.setUndoRedoEnabled(False)
         self._document.contentsChange.connect(self._read_change)
         self._writing = False
+        self._caret = Caret()  # as last asked for, at this anchor, position and revision
+        self._caret_place = (-1, -1, -1)
         self.mirror = Mirror()
         self.formats = Formats(view.font(), view.palette())
         self._writer = Writer(self._document, self.formats)
@@ -127,7 +129,7 @@ class Core(QObject):
         old = body.rows[cell.row()].cells[cell.column()]
         blocks = blocks_named_after(cell_leaves(self._document, cell), old.blocks)
         if blocks != old.blocks:
-            self.mirror.set_table(line, with_cell(body, cell.row(), cell.column(), blocks))
+            self.mirror.retyped_cell(line, cell.row(), cell.column(), blocks)
         return True
 
     def _read_lines(self, line: int, last_line: int, grown: int) -> None:
@@ -140,10 +142,12 @@ class Core(QObject):
     def caret(self) -> Caret:
         """Where the widget's cursor stands."""
         cursor = self._view.textCursor()
-        head = self.spot_at(cursor.position())
-        if cursor.anchor() == cursor.position():
-            return Caret(head, head)
-        return Caret(self.spot_at(cursor.anchor()), head)
+        place = cursor.anchor(), cursor.position(), self._document.revision()
+        if place != self._caret_place:
+            head = self.spot_at(place[1])
+            anchor = head if place[0] == place[1] else self.spot_at(place[0])
+            self._caret_place, self._caret = place, Caret(anchor, head)
+        return self._caret
 
     def set_caret(self, caret: Caret) -> None:
         """Put the widget's cursor somewhere; what does not exist becomes the nearest that does."""

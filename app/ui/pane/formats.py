@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 import msgspec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -112,7 +111,9 @@ class Formats:
             made.setLeftMargin(self.indent * len(stack))
         if item >= 0:
             made.setProperty(ITEM, item)
-        made.setBottomMargin(0 if in_cell else self.em * (0.15 if stack else 0.4))
+        if not in_cell:  # the larger of two neighbours' margins counts
+            made.setTopMargin(0 if stack else self.em * 0.35)
+            made.setBottomMargin(self.em * (0.15 if stack else 0.35))
         return made
 
     def table(self, stack: str, item: int, columns: int, header: bool) -> QTextTableFormat:
@@ -132,7 +133,8 @@ class Formats:
         made.setBorderBrush(QBrush(self._palette.color(QPalette.ColorRole.Mid)))
         made.setCellPadding(self.em * 0.25)
         made.setCellSpacing(0)
-        made.setBottomMargin(self.em * 0.4)
+        made.setTopMargin(self.em * 0.35)
+        made.setBottomMargin(self.em * 0.35)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
         made.setColumnWidthConstraints([share] * columns)
@@ -151,6 +153,3 @@ def containers(block: QTextBlockFormat | _TableFormat) -> tuple[str, int]:
     stack = block.stringProperty(STACK)
     item = block.intProperty(ITEM) if block.hasProperty(ITEM) else -1
     return stack, item
-
-
-RIGHT_EDGE = Qt.AlignmentFlag.AlignRight

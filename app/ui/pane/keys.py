@@ -25,7 +25,7 @@ class KeyPane(StructuringPane):
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys that the window wants (undo, bold, commands …) to the window."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
             return super().event(event)
         if _is_command(event) and not _keeps(event):
             event.ignore()
@@ -159,11 +159,14 @@ class KeyPane(StructuringPane):
         """Dead keys, accents held down, other scripts: shown while being composed, typed once done."""
         commit = event.commitString()
         getting = bool(commit or event.preeditString() or event.replacementLength())
-        if not getting or self.isReadOnly():
+        if self.isReadOnly():
+            event.ignore()
+            return
+        if not getting:
             super().inputMethodEvent(event)
             return
         with self._edit("typing", bool(commit) and commit[-1] in " .,;:!?"):
-            self._without_selection()
+            self._without_selection(typing=True)
             super().inputMethodEvent(QInputMethodEvent())  # what was being composed goes
             if event.replacementLength():
                 self._select_near(event.replacementStart(), event.replacementLength())

@@ -9,6 +9,7 @@ from itertools import accumulate
 from msgspec.structs import replace
 
 from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Table, walk
+from app.model.edit.flows import with_cell
 from app.model.edit.leaves import GUARD, Leaf, flatten, unflatten, with_guards
 from app.model.ids import new_id
 from app.model.inlines import Footnote
@@ -87,17 +88,23 @@ class Mirror:
             self._set_body(line, Paragraph(old.body.id, leaf.body.content))
         return True
 
-    def set_table(self, line: int, body: Table) -> None:
-        """Take over a table of which a cell was typed in."""
-        spans = _text_blocks(self.lines[line])
-        self._set_body(line, body)
-        if _text_blocks(self.lines[line]) != spans:
+    def retyped_cell(self, line: int, row: int, column: int, blocks: tuple[Block, ...]) -> None:
+        """Take over the blocks of one cell that was typed in."""
+        table = self.lines[line].body
+        assert isinstance(table, Table)
+        old = table.rows[row].cells[column].blocks
+        self.notes_changed |= _note_ids(old) != _note_ids(blocks)
+        self._exchange(line, with_cell(table, row, column, blocks))
+        if _paragraphs(old) != _paragraphs(blocks):
             self._starts = None
 
     def _set_body(self, line: int, body: Paragraph | Table) -> None:
+        self.notes_changed |= _note_ids((self.lines[line].body,)) != _note_ids((body,))
+        self._exchange(line, body)
+
+    def _exchange(self, line: int, body: Paragraph | Table) -> None:
         old = self.lines[line]
-        self.notes_changed |= _note_ids(old) != _note_ids(new := old._replace(body=body))
-        self.lines[line] = new
+        self.lines[line] = old._replace(body=body)
         owner = self._owner_of()[line]
         top = _with_body(self.blocks[owner], old, body, 0)
         self.blocks = (*self.blocks[:owner], top, *self.blocks[owner + 1 :])
@@ -175,10 +182,10 @@ def _owners(lines: Sequence[Leaf]) -> list[int]:
     return out
 
 
-def _note_ids(line: Leaf) -> list[str]:
+def _note_ids(blocks: tuple[Block, ...]) -> list[str]:
     return [
         inline.id
-        for block in walk((line.body,))
+        for block in walk(blocks)
         if isinstance(block, Paragraph)
         for inline in block.content
         if isinstance(inline, Footnote)
@@ -189,13 +196,11 @@ def _text_blocks(line: Leaf) -> int:
     body = line.body
     if isinstance(body, Paragraph):
         return 1
-    return sum(
-        1
-        for row in body.rows
-        for cell in row.cells
-        for block in walk(cell.blocks)
-        if isinstance(block, Paragraph)
-    )
+    return sum(_paragraphs(cell.blocks) for row in body.rows for cell in row.cells)
+
+
+def _paragraphs(blocks: tuple[Block, ...]) -> int:
+    return sum(isinstance(block, Paragraph) for block in walk(blocks))
 
 
 def _guards(lines: Sequence[Leaf]) -> set[int]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from app.model.blocks import Table
+from app.model.blocks import Paragraph, Table
 from app.model.edit.leaves import Leaf, flatten
 from app.model.edit.markers import Marker, markers
 from app.ui.pane.core import Core
@@ -56,8 +56,8 @@ class Markers:
             return
         for row, each in enumerate(body.rows):
             for column, cell in enumerate(each.cells):
-                leaves = flatten(cell.blocks)
-                if any(leaf.stack for leaf in leaves):
+                if not all(isinstance(inner, Paragraph) for inner in cell.blocks):
+                    leaves = flatten(cell.blocks)
                     lines = cell_blocks(self._view.document(), table.cellAt(row, column))
                     for text, leaf, found in zip(lines, leaves, markers(leaves), strict=False):
                         self._paint_line(painter, text, leaf, found)
@@ -72,7 +72,8 @@ class Markers:
             right = left + indent * (marker.level + 1) - metrics.horizontalAdvance(" ")
             painter.drawText(QPointF(right - metrics.horizontalAdvance(marker.text), baseline), marker.text)
         for level in _quotes(leaf.stack):
-            bar = QRectF(left + indent * level + indent * 0.3, rect.top(), 3, rect.height())
+            gap = block.blockFormat().bottomMargin()  # one bar down to the next line
+            bar = QRectF(left + indent * level + indent * 0.3, rect.top(), 3, rect.height() + gap)
             painter.fillRect(bar, self._core.formats.quote_bar)
 
     def _place(self, block: QTextBlock, leaf: Leaf) -> tuple[QRectF, float]:
@@ -81,8 +82,7 @@ class Markers:
         metrics = QFontMetricsF(self._view.font())
         if isinstance(leaf.body, Table) and (table := table_at(block)) is not None:
             rect = layout.frameBoundingRect(table)
-            left = rect.left() + (self._core.formats.indent * len(leaf.stack))
-            return QRectF(left, rect.top(), rect.width(), rect.height()), rect.top() + metrics.ascent() * 1.4
+            return rect, rect.top() + metrics.ascent() * 1.4
         rect = layout.blockBoundingRect(block)
         text = block.layout()
         if text.lineCount() == 0:

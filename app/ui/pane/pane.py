@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.model.edit.spans import at_offset
@@ -58,7 +58,7 @@ class Pane(ClipboardPane):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a footnote says, or where a link leads, when the mouse rests on it."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             text = self._hint(self._object_at(event.pos()))
             QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
             return True
@@ -97,6 +97,6 @@ class Pane(ClipboardPane):
         same_line = left.top() <= point.y() <= left.bottom() and left.top() == right.top()
         return same_line and left.left() <= point.x() <= right.left()
 
-    def loadResource(self, type: int, name: object) -> None:
-        """Nothing is ever loaded from outside."""
-        return
+    def loadResource(self, type: int, name: object) -> QImage:
+        """Nothing is ever loaded from outside; with None the widget would look for itself."""
+        return QImage()

@@ -118,5 +118,5 @@ class StructuringPane(MarkingPane):
     def insert_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Set in blocks at the caret in the place of the selection, with ids of their own."""
         with self._edit():
-            self._without_selection()
+            self._without_selection(typing=True)
             self._apply(insert_blocks(self._core.lines, self.caret().head, fresh(blocks)))
