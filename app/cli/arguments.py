@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import NoReturn
 
-from app.cli.main import COMMANDS, LANGUAGES, LATER
+from app.cli.words import COMMANDS, LANGUAGES, LATER
 from app.errors import UserError
 
 _REASONS = (

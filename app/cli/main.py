@@ -9,14 +9,13 @@ import io
 import os
 import sys
 
+from app.cli.words import COMMANDS, LANGUAGES, LATER
+
 TYPE_CHECKING = False  # `typing` would cost `--help` a sixth of its start
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 DONE, UNUSABLE, INTERRUPTED = 0, 2, 130
-LANGUAGES = ("sv", "en")
-COMMANDS = ("import", "export", "new", "check", "recover", "search")
-LATER = ("check", "recover", "search")
 _ABOUT = {"-h": "help", "--help": "help", "--version": "version"}
 
 
