@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Literal
 
@@ -67,11 +68,15 @@ Inline = Text | LineBreak | Footnote | Image
 _FORBIDDEN = dict.fromkeys(
     [*range(0x20), *range(0x7F, 0xA0), 0xFEFF, 0xFFFC, *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF]
 ) | dict.fromkeys([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], " ")
+# The same, and the halves of characters that no encoding takes
+_UNFIT = re.compile(f"[{''.join(map(chr, _FORBIDDEN))}\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
     """The text with line ends and tabs as spaces and without what no document can carry."""
     if text.isprintable() and "\ufffc" not in text:  # which Python holds to be printable
+        return text
+    if not _UNFIT.search(text):  # not printable are no-break spaces too, which sums of money are full of
         return text
     kept = text.translate(_FORBIDDEN)
     return kept.encode("utf-8", "ignore").decode() if not kept.isprintable() else kept

@@ -15,10 +15,12 @@ _PLAIN = "plain QTextEdit"
 
 
 def measure(run: Run) -> Iterator[Row]:
-    """In the middle of short and long texts, and in a table."""
+    """In the middle of short and long texts, in a table, and in one section of many."""
     for pages in run.scale.pages:
         yield from _typed(run, f"{pages} pages", documents.of_pages(pages), "text")
     yield from _typed(run, "20×6 table", documents.with_table(20, 6), "table")
+    many = documents.of_sections(run.scale.many)
+    yield from _typed(run, f"one of {run.scale.many:,} sections", many, "text")
 
 
 def _typed(run: Run, name: str, package: Package, where: str) -> Iterator[Row]:

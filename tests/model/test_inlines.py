@@ -37,6 +37,11 @@ def test_cleaning_leaves_words_alone(string: str) -> None:
     assert clean(string) == string
 
 
+@pytest.mark.parametrize("string", ["12\u00a0000 kr", "mjukt\u00adstreck", "smalt\u202fmellanrum", "å"])
+def test_what_needs_no_cleaning_is_handed_back_itself(string: str) -> None:
+    assert clean(string) is string
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -54,11 +54,11 @@ def _when_painted(field: QWidget, then: Callable[[], None]) -> None:
     """Call `then` after the field's next painting; its class has to be Python's for that."""
     kind = type(field)
     paint = kind.paintEvent
+    waiting = [then]
 
     def painted(self: QWidget, event: QPaintEvent) -> None:
         paint(self, event)
-        if self is field:
-            kind.paintEvent = paint
-            then()
+        if self is field and waiting:
+            waiting.pop()()
 
-    kind.paintEvent = painted
+    kind.paintEvent = painted  # for good: Qt's wrapper keeps it, though not alive

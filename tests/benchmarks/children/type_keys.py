@@ -92,7 +92,8 @@ def place(edit: QTextEdit, where: str, turn: int) -> QTextBlock:
     """Where to type: for each turn another paragraph near the middle, or always the table's middle cell."""
     document = edit.document()
     if where == "text":
-        return document.findBlockByNumber(document.blockCount() // 2 + turn % 12)
+        count = document.blockCount()
+        return document.findBlockByNumber((count // 2 + turn % 12) % count)
     block = document.begin()
     while (table := QTextCursor(block).currentTable()) is None:
         block = block.next()
