@@ -71,6 +71,7 @@ class Application(QObject):
         window = Window(self.settings, self.language, session, read or Read(session.package()))
         window.settings_changed.connect(self._keep_settings)
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
+        window.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
         if window.settings != self.settings:  # its file is a recent one now; that can wait
@@ -78,17 +79,29 @@ class Application(QObject):
         return window
 
     def open_files(self, paths: Sequence[Path], asking: Window | None = None) -> None:
-        """Open each file: in the window that has it, in an untouched one, or in a new one."""
+        """Open each file: in the window that has it, in an untouched one, or in a new one once it is read."""
         for path in paths:
-            window = self._window_for(path, asking)
-            if window.documents.session.path != path:
-                window.documents.open(path)
-            window.show()
-            window.raise_()
-            window.activateWindow()
+            at_hand = ([asking] if asking in self.windows else []) + self.windows
+            if holder := next((each for each in at_hand if each.documents.has(path)), None):
+                holder.bring_forward()
+            elif free := next((each for each in at_hand if each.is_untouched), None):
+                free.documents.open(path)
+                free.bring_forward()
+            else:
+                at_hand[0].documents.read(path, lambda read, path=path: self._show_read(path, read))
         if not paths and asking is None and self.windows:  # a later start without a file
-            self.windows[-1].raise_()
-            self.windows[-1].activateWindow()
+            self.windows[-1].bring_forward()
+
+    def _show_read(self, path: Path, read: Read) -> None:
+        window = self.add_window(session_of(path, read), read)
+        window.show()
+        window.bring_forward()
+
+    def quit(self) -> None:
+        """Close one window after the other, asking about what is not saved, until one stays."""
+        if self.windows:
+            self.windows[-1].bring_forward()
+            self.windows[-1].leave(self.quit)
 
     def listen(self) -> None:
         """From now on take the files of later starts."""
@@ -97,16 +110,6 @@ class Application(QObject):
         instance = Instance(self)
         instance.files_asked.connect(lambda paths: self.open_files(paths))
         self._instance = instance
-
-    def _window_for(self, path: Path, asking: Window | None) -> Window:
-        candidates = [asking, *self.windows] if asking in self.windows else self.windows
-        for window in candidates:
-            if window and window.documents.session.path == path:
-                return window
-        for window in candidates:
-            if window and window.is_untouched:
-                return window
-        return self.add_window()
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -34,6 +34,8 @@ class Documents(QObject):
         self.jobs = Jobs(self)
         self.session = session
         self.saved_at = written_at(session.path)
+        self._reading: set[Path] = set()
+        self.jobs.busy.connect(self._note_busy)
         self._saves = 0  # under way
         self._leaving: Callable[[], None] | None = None  # what waits for them
 
@@ -43,16 +45,24 @@ class Documents(QObject):
         self.saved_at = None
         self._show(session, Read(session.package()))
 
+    def has(self, path: Path) -> bool:
+        """Whether a file is open here or being read."""
+        return self.session.path == path or path in self._reading
+
     def open(self, path: Path) -> None:
         """Read a document in the thread and show it when it is there."""
+        # she may write meanwhile
+        self.read(path, lambda read: self.ask_to_leave(lambda: self.show_read(path, read)))
+
+    def read(self, path: Path, then: Callable[[Read], None]) -> None:
+        """Read a document in the thread, then do something with it."""
         words = self.tr("Opening {0}").format(path.name)
-        self.jobs.run(
-            words,
-            lambda: files.read_source(path),
-            lambda read: self.ask_to_leave(lambda: self.show_read(path, read)),  # she may write meanwhile
-            self.failed.emit,
-            can_cancel=True,
-        )
+        self._reading.add(path)
+        self.jobs.run(words, lambda: files.read_source(path), then, self.failed.emit, can_cancel=True)
+
+    def _note_busy(self, words: str, _can_cancel: bool) -> None:
+        if not words:
+            self._reading.clear()
 
     def show_read(self, path: Path, read: Read) -> None:
         """Show a document that was read; one that came from another format is not saved anywhere yet."""

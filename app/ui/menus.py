@@ -14,10 +14,11 @@ class Toolbar(QToolBar):
     """A toolbar through which Tab and the arrows go button by button, once F6 went there."""
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        buttons = [self.widgetForAction(action) for action in self.actions() if action.isEnabled()]
-        buttons = [button for button in buttons if isinstance(button, QToolButton) and button.isVisible()]
+        shown = [self.widgetForAction(action) for action in self.actions() if action.isEnabled()]
+        buttons = [button for button in shown if isinstance(button, QToolButton) and button.isVisible()]
         focus = QApplication.focusWidget()
-        at = buttons.index(focus) + (1 if next else -1) if focus in buttons else -1
+        ours = isinstance(focus, QToolButton) and focus in buttons
+        at = buttons.index(focus) + (1 if next else -1) if ours else -1
         if not 0 <= at < len(buttons):
             return super().focusNextPrevChild(next)
         buttons[at].setFocus(Qt.FocusReason.TabFocusReason)

@@ -42,6 +42,7 @@ class Window(QMainWindow):
 
     settings_changed = Signal(object)  # Settings
     files_asked = Signal(object)  # list[Path]: open these
+    quit_asked = Signal()
     closed = Signal()
 
     def __init__(self, settings: Settings, language: str, session: Session, read: Read) -> None:
@@ -99,6 +100,22 @@ class Window(QMainWindow):
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
         self.files_asked.emit(list(paths))
 
+    def bring_forward(self) -> None:
+        """Have it in front of all others, also when it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Close, after asking about what is not saved, and then go on; or stay and do nothing more."""
+
+        def go() -> None:
+            self._close_for_good()
+            then()
+
+        self.documents.ask_to_leave(go)
+
     def use_settings(self, settings: Settings) -> None:
         """Go by these settings from now on, e.g. after a change in another window."""
         zoomed, self.settings = settings.zoom != self._zoomed, settings
@@ -155,7 +172,7 @@ class Window(QMainWindow):
         do.undo.triggered.connect(lambda: documents.session.undo())
         do.redo.triggered.connect(lambda: documents.session.redo())
         do.close.triggered.connect(self.close)
-        do.quit.triggered.connect(QApplication.closeAllWindows)
+        do.quit.triggered.connect(self.quit_asked)
         do.settings.triggered.connect(self._ask_settings)
         do.about.triggered.connect(self._about)
         do.next_area.triggered.connect(lambda: self._cycle(1))

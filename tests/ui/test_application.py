@@ -111,6 +111,35 @@ def test_a_file_does_not_take_the_place_of_unsaved_work(
     assert titles(program) == ["Mitt", "Första"]
 
 
+def test_a_file_that_is_asked_for_twice_at_once_is_opened_once(
+    program: Application, person: Person, first: Path
+) -> None:
+    person.write("Mitt")
+    program.open_files([first, first])
+    program.open_files([first])
+    idle(program)
+    assert titles(program) == ["Mitt", "Första"]
+    until(program.windows[1].isActiveWindow)
+
+
+def test_a_file_that_cannot_be_read_opens_no_window(
+    program: Application, person: Person, tmp_path: Path
+) -> None:
+    person.write("Mitt")
+    program.open_files([tmp_path / "borta.paragraf"])
+    idle(program)
+    assert "borta.paragraf" in person.problem()
+    assert titles(program) == ["Mitt"]
+
+
+def test_a_minimised_window_comes_back_for_its_file(program: Application, first: Path) -> None:
+    program.open_first([first], project.read(first))
+    window = program.windows[0]
+    window.showMinimized()
+    program.open_files([first])
+    until(lambda: not window.isMinimized())
+
+
 def test_a_file_takes_the_place_of_an_untouched_document(
     program: Application, person: Person, first: Path
 ) -> None:

@@ -106,9 +106,9 @@ def test_an_unreadable_file_keeps_the_document(
     person.write("Titel")
     before = person.minutes
     program.open_files([path], person.window)
-    other = program.windows[-1]
-    until(lambda: not other.documents.jobs.is_busy)
-    assert name in Person(other).problem()
+    idle(person)
+    assert name in person.problem()
+    assert program.windows == [person.window]
     assert person.minutes == before
     check_screen(person.window)
 

@@ -161,6 +161,22 @@ def test_quitting_stops_at_unsaved_work(program: Application, person: Person) ->
     assert program.windows == [person.window]
 
 
+def test_quitting_asks_about_one_window_after_the_other(program: Application, person: Person) -> None:
+    other = program.add_window()
+    other.show()
+    asked = []
+    for window in (person.window, other):
+        Person(window).write("x" if window is other else "y")
+    person.choose("quit")
+    while program.windows:
+        box = person.dialog()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton.Discard).click()
+        turn()
+    assert len(asked) == 2
+
+
 # Keys
 
 
