@@ -16,9 +16,10 @@ from app.model.inlines import Footnote, Image, LineBreak, Marks, Text
 from app.model.media import media_name
 from app.ui.pane.carrying import FRAGMENT
 from app.ui.pane.pane import Pane
+from tests.parts import all_ids
 from tests.ui.driving import picture
 from tests.ui.pane.building import Writer, part
-from tests.ui.pane.support import CTRL, NO, all_ids, check_whole, press, write
+from tests.ui.pane.support import CTRL, NO, check_whole, press, write
 
 Key = Qt.Key
 BOLD = Marks(bold=True)

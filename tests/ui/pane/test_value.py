@@ -13,9 +13,10 @@ from PySide6.QtGui import QFont, QPalette
 from app.model.blocks import Paragraph, empty_table
 from app.model.edit.caret import Spot, caret_at
 from app.ui.pane.pane import Pane
+from tests.parts import random_part
 from tests.ui.pane.building import Writer, part
 from tests.ui.pane.running import RandomUser
-from tests.ui.pane.support import check_whole, press, random_part, write
+from tests.ui.pane.support import check_whole, press, write
 
 Key = Qt.Key
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
