@@ -19,7 +19,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "word": word.measure,
     "help": help.measure,
 }
-_LINE = "{:<44} {:<30} {:>10} {:>10} {:>8} {:>7}"
+_LINE = "{:<53} {:<30} {:>10} {:>10} {:>8} {:>7}"
 
 
 def measure(scale: Scale, names: Sequence[str] = ()) -> Iterator[Row]:

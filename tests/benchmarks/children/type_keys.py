@@ -1,6 +1,7 @@
 """Types into the pane of the real window and into a plain QTextEdit with the same text, in turns.
 
-`type_keys.py FILE KEYS text|table`; prints the milliseconds from each key to its paint, both lists as JSON.
+`type_keys.py FILE KEYS text|table` prints for both, as JSON, two lists: the milliseconds from each key
+to its paint, and those of processor time.
 With "table" the keys go into the table's middle cell, else into paragraphs in the middle of the text.
 """
 
@@ -27,6 +28,7 @@ class Typist:
         self.edit, self.painted = edit, Painted(edit)
         self.letters = cycle(_TYPED)
         self.taken: list[float] = []
+        self.worked: list[float] = []  # the same in processor time
 
     def go_to(self, block: QTextBlock) -> None:
         """Put the caret at the end of a text block, in an active window."""
@@ -44,6 +46,7 @@ class Typist:
             taken = self.key(next(self.letters))
             if number:
                 self.taken.append(taken)
+                self.worked.append(self.painted.processor)
 
     def key(self, letter: str) -> float:
         press, release = (
@@ -110,7 +113,7 @@ def main(file: str, keys: int, where: str) -> int:
             for typist in typists:
                 typist.go_to(place(typist.edit, where, turn))
                 typist.type(_RUN)
-        print(json.dumps([typist.taken for typist in typists]), flush=True)
+        print(json.dumps([[typist.taken, typist.worked] for typist in typists]), flush=True)
 
     return open_and_do([file], type_in_turns)
 
