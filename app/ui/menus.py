@@ -17,8 +17,9 @@ class Toolbar(QToolBar):
         shown = [self.widgetForAction(action) for action in self.actions() if action.isEnabled()]
         buttons = [button for button in shown if isinstance(button, QToolButton) and button.isVisible()]
         focus = QApplication.focusWidget()
-        ours = isinstance(focus, QToolButton) and focus in buttons
-        at = buttons.index(focus) + (1 if next else -1) if ours else -1
+        if not isinstance(focus, QToolButton) or focus not in buttons:
+            return super().focusNextPrevChild(next)
+        at = buttons.index(focus) + (1 if next else -1)
         if not 0 <= at < len(buttons):
             return super().focusNextPrevChild(next)
         buttons[at].setFocus(Qt.FocusReason.TabFocusReason)

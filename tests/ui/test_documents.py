@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from app.errors import UserError
 from app.model.blocks import paragraph
@@ -20,6 +21,7 @@ from app.model.sections import new_section
 from app.session import files
 from app.storage import project
 from app.ui.application import Application
+from app.ui.document_view import DocumentView
 from tests.ui.driving import Person, turn, until
 from tests.ui.showing import check_screen
 
@@ -430,3 +432,16 @@ def test_closing_right_after_save_waits_for_it(
     person.write("x").press("Ctrl+S", "Ctrl+W")
     until(lambda: not program.windows)
     assert read(saved).sections[0].parts[0].blocks[0].content == text("xÖppnande")  # pyright: ignore
+
+
+def test_documents_that_were_replaced_leave_nothing_behind(person: Person) -> None:
+    def widgets_and_views() -> tuple[int, int]:
+        for _ in range(3):
+            person.press("Ctrl+N", "Ctrl+PgDown", "Ctrl+PgUp")
+            turn(3)
+        gc.collect()
+        views = [each for each in gc.get_objects() if isinstance(each, DocumentView)]
+        return len(QApplication.allWidgets()), len(views)
+
+    before = widgets_and_views()
+    assert widgets_and_views() == before
