@@ -28,12 +28,18 @@ class Mirror:
         self._lone = ""  # the id of the one empty paragraph that somebody set on purpose
         self._forget()
 
-    def _forget(self) -> None:
-        """Drop what was worked out about an earlier row of lines."""
+    def _forget(self, running: bool | None = None) -> None:
+        """Drop what was worked out about an earlier row of lines.
+
+        `running`: whether all lines are paragraphs in no container, None if that is to be looked up.
+        """
         self.shape = object()  # another one whenever lines came, went or changed their containers
+        self._running = _all_running(self.lines) if running is None else running
         self._starts: list[int] | None = None
-        self._owners: list[int] | None = None
-        self._tables = [i for i, line in enumerate(self.lines) if isinstance(line.body, Table)]
+        self._owners: Sequence[int] | None = range(len(self.lines)) if self._running else None
+        self._tables: list[int] = []
+        if not self._running:
+            self._tables = [i for i, line in enumerate(self.lines) if isinstance(line.body, Table)]
 
     # Blocks of text and lines
 
@@ -118,10 +124,10 @@ class Mirror:
             a == b for a, b in zip(fresh, self.lines[first:end], strict=True)
         ):
             return
-        self.notes_changed = True
+        self.notes_changed |= _notes_of(self.lines[first:end]) != _notes_of(fresh)
         self.lines[first:end] = fresh
         grown = len(self.lines) - count
-        for changed in self._regard():
+        for changed in self._regard(first, end + grown):
             first = min(first, changed)
             end = max(end, changed + 1 - grown)
         top = owners[first - 1] if first else 0
@@ -129,8 +135,9 @@ class Mirror:
             end += 1  # two halves of a list may meet across it
         end_top = owners[end] + 1 if end < count else len(self.blocks)
         low = bisect_left(owners, top)
-        high = bisect_left(owners, end_top) + grown
-        self._rebuild(low, high if end_top < len(self.blocks) else len(self.lines), top, end_top)
+        high = bisect_left(owners, end_top) + grown if end_top < len(self.blocks) else len(self.lines)
+        self._rebuild(low, high, top, end_top)
+        self._forget((self._running and _all_running(self.lines[low:high])) or None)
 
     def _rebuild(self, low: int, high: int, top: int, end_top: int) -> None:
         """Make the blocks of some lines anew in the place of some blocks."""
@@ -139,17 +146,25 @@ class Mirror:
         for index, leaf in zip(real, flatten(blocks), strict=True):
             self.lines[index] = self.lines[index]._replace(chain=leaf.chain)
         self.blocks = (*self.blocks[:top], *blocks, *self.blocks[end_top:])
-        self._forget()
 
-    def _regard(self) -> list[int]:
-        """Tell guards from paragraphs anew by where they stand; the numbers of the lines that changed."""
+    def _regard(self, first: int, end: int) -> list[int]:
+        """Tell guards from paragraphs anew by where they stand; the numbers of the lines that changed.
+
+        Among paragraphs alone that can only be lines just read, from `first` up to `end`.
+        """
         changed: list[int] = []
-        if all(not isinstance(line.body, Table) for line in self.lines):
-            lone = len(self.lines) == 1 and self.lines[0].bare and self.lines[0].body.id != self._lone
+        looked_at = range(first, end)
+        if not self._running:
+            looked_at = range(len(self.lines))
+        if len(self.lines) == 1:
+            lone = self.lines[0].bare and self.lines[0].body.id != self._lone
             guards = {0} if lone else set[int]()
-        else:
+        elif any(isinstance(self.lines[index].body, Table) for index in looked_at):
             guards = _guards(self.lines)
-        for index, line in enumerate(self.lines):
+        else:
+            guards = set[int]()
+        for index in looked_at:
+            line = self.lines[index]
             if index in guards and line.body.id:
                 self.lines[index] = GUARD
                 changed.append(index)
@@ -160,11 +175,19 @@ class Mirror:
                 changed.append(index)
         return changed
 
-    def _owner_of(self) -> list[int]:
+    def _owner_of(self) -> Sequence[int]:
         """For each line the number of the block it belongs to; for a guard, of the block before."""
         if self._owners is None:
             self._owners = _owners(self.lines)
         return self._owners
+
+
+def _all_running(lines: Sequence[Leaf]) -> bool:
+    return all(not line.stack and line.body.id and isinstance(line.body, Paragraph) for line in lines)
+
+
+def _notes_of(lines: Sequence[Leaf]) -> list[str]:
+    return [name for line in lines for name in _note_ids((line.body,))]
 
 
 def _owners(lines: Sequence[Leaf]) -> list[int]:

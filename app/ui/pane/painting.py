@@ -21,8 +21,8 @@ class Markers:
     def __init__(self, view: QTextEdit, core: Core) -> None:
         self._view = view
         self._core = core
-        self._shapes: object = None
-        self._found: list[list[Marker]] = []
+        self._shape: object = None
+        self._found: dict[int, list[Marker]] = {}  # of the lines in containers that were visible so far
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw what belongs to the lines between two heights of the document."""
@@ -31,24 +31,32 @@ class Markers:
         start = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
         mirror = self._core.mirror
         line = mirror.line_of(document.findBlock(max(start, 0)).blockNumber())
-        found = self._markers()
+        if self._shape is not mirror.shape:
+            self._shape, self._found = mirror.shape, {}
         while line < len(mirror.lines):
             block = document.findBlockByNumber(mirror.first_block(line))
             if layout.blockBoundingRect(block).top() > bottom:
                 break
             leaf = mirror.lines[line]
             if leaf.stack:
-                self._paint_line(painter, block, leaf, found[line])
+                self._paint_line(painter, block, leaf, self._markers(line))
             if isinstance(leaf.body, Table):
                 self._paint_cells(painter, block, leaf.body)
             line += 1
 
-    def _markers(self) -> list[list[Marker]]:
-        shape = self._core.mirror.shape
-        if self._shapes is not shape:
-            self._shapes = shape
-            self._found = markers(self._core.mirror.lines)
-        return self._found
+    def _markers(self, line: int) -> list[Marker]:
+        """The markers of one line; worked out for all the lines in containers that it stands among."""
+        if line not in self._found:
+            lines = self._core.mirror.lines
+            first, end = line, line + 1
+            while first and (lines[first - 1].stack or lines[first - 1].guard):
+                first -= 1
+            while end < len(lines) and (lines[end].stack or lines[end].guard):
+                end += 1
+            real = [index for index in range(first, end) if not lines[index].guard]
+            found = markers([lines[index] for index in real])
+            self._found.update(zip(real, found, strict=True))
+        return self._found[line]
 
     def _paint_cells(self, painter: QPainter, block: QTextBlock, body: Table) -> None:
         table = table_at(block)
