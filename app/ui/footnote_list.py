@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app.errors import Message
 from app.model.blocks import Block, Paragraph, walk
-from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, normal
+from app.model.inlines import Footnote, Image, Inline, LineBreak, NoteInline, Text, normal
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
 
 _TEXT_SIZE = 1.15  # of the program's own font: text is read for hours, menus for a moment
 _LINES = 3  # a note grows to this height, then scrolls
+
+_TEXT_ONLY = (Message("window.note-holds-text"),)
 
 
 def set_zoom(widget: QWidget, percent: int) -> None:
@@ -51,11 +54,19 @@ def note_content(blocks: tuple[Block, ...]) -> tuple[NoteInline, ...]:
     return tuple(inline for inline in normal(content) if isinstance(inline, Text | LineBreak))
 
 
+def _holds_more(blocks: tuple[Block, ...]) -> bool:
+    """Whether there is something among them that a footnote cannot hold in any form."""
+    paragraphs = (block for block in walk(blocks) if isinstance(block, Paragraph))
+    return any(isinstance(inline, Footnote | Image) for block in paragraphs for inline in block.content)
+
+
 class FootnoteList(QWidget):
     """Numbered rows, one a footnote."""
 
     edited = Signal(str, object, object)  # footnote id, its content, the PaneEdit
     left = Signal(str)  # Escape in the footnote with this id
+    left_out = Signal(object)  # messages on what a paste could not bring along
+    link_activated = Signal(str)
 
     def __init__(self, above: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -124,6 +135,9 @@ class FootnoteList(QWidget):
         label.setMinimumWidth(24)
         pane.edited.connect(lambda edit, pane=pane: self._tell(pane, edit))
         pane.left.connect(lambda pane=pane: self.left.emit(self.id_of(pane)))
+        pane.left_out.connect(self.left_out)
+        pane.link_activated.connect(self.link_activated)
+        pane.picture_offered.connect(lambda _data, _name: self.left_out.emit(_TEXT_ONLY))
         self.setTabOrder(self._rows[-1][1] if self._rows else self._above, pane)
         self._grid.addWidget(label, index, 0)
         self._grid.addWidget(pane, index, 1)
@@ -148,4 +162,6 @@ class FootnoteList(QWidget):
         pane.setFixedHeight(min(max(text, line), most) + frame)
 
     def _tell(self, pane: NotePane, edit: PaneEdit) -> None:
+        if _holds_more(edit.blocks):
+            self.left_out.emit(_TEXT_ONLY)
         self.edited.emit(self.id_of(pane), note_content(edit.blocks), edit)

@@ -53,6 +53,8 @@ class PartEditor(QWidget):
         self.pane.media_added.connect(lambda _name, data: session.add_media(data))
         self.pane.picture_offered.connect(lambda data, alt: self.picture_offered.emit(self.pane, data, alt))
         self.notes.edited.connect(self._apply_note)
+        self.notes.left_out.connect(self.left_out)
+        self.notes.link_activated.connect(self.link_activated)
         self.notes.left.connect(self._leave_note)
 
     @property

@@ -78,6 +78,20 @@ def test_paragraphs_pasted_into_a_footnote_become_lines(writer: Person) -> None:
     check_screen(writer.window)
 
 
+def test_what_a_footnote_cannot_hold_is_left_out_and_that_is_said(writer: Person) -> None:
+    data = QMimeData()
+    data.setData("image/png", picture())
+    QGuiApplication.clipboard().setMimeData(data)
+    writer.write("a").press("Ctrl+Alt+F", "Ctrl+V")
+    assert writer.notice == "En fotnot rymmer bara text; bilder och fotnoter följde inte med."
+    assert not writer.asked()
+    writer.window.notices.hide()
+    writer.write("x").press("Escape", "Ctrl+A", "Ctrl+C", "End", "Ctrl+Alt+F", "Ctrl+V")
+    assert writer.notice
+    assert [note.content for note in writer.blocks[0].content[1:]] == [(Text("x"),), (Text("a"),)]  # pyright: ignore
+    check_screen(writer.window)
+
+
 def drop(person: Person, data: QMimeData) -> None:
     target = person.pane.viewport()
     where = target.rect().center()
