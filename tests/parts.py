@@ -19,8 +19,12 @@ from app.model.blocks import (
 from app.model.ids import new_id
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, normal
 from app.model.media import media_name
-from tests.strategies import PNG
 
+# One red dot.
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63"
+    "f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+)
 _WORDS = ("a", "bc", "Åsa ", "§ 4", "ä–ö", "\u00a0", "\U0001f600", "x\U0001f600y", " ", "”ja”", "öre, ")
 
 

@@ -19,10 +19,9 @@ from app.model.edit.spans import Content, at_offset, typing_marks
 from app.model.ids import new_id
 from app.model.inlines import PLAIN, Footnote, Marks, Text, clean, normal
 from app.ui.pane.core import Core
-from app.ui.pane.edits import EditKind, PaneEdit, PaneState
+from app.ui.pane.edits import EditKind, PaneEdit, PaneState, ends_word
 from app.ui.pane.objects import InlineObjects
 
-_ENDS_WORD = frozenset(" \t\u00a0.,;:!?()[]{}\"'”’–—-/…»«")
 _LOOKED_AT = 400  # inlines of a long selection that the toolbar goes by
 
 
@@ -42,6 +41,7 @@ class PaneBase(QTextEdit):
         self._media: dict[str, bytes] = {}
         self._objects = InlineObjects(self.document(), self.palette)
         self._first_number = 1
+        self._notes: tuple[Footnote, ...] = ()
         self._editing = False
         self._pending: Marks | None = None  # how the next letter is set, until the caret moves
         self._state = PaneState()
@@ -94,7 +94,7 @@ class PaneBase(QTextEdit):
     # Edits: how every one of them runs
 
     @contextmanager
-    def _edit(self, kind: EditKind = "other", ends_word: bool = False) -> Generator[None]:
+    def _edit(self, kind: EditKind = "other", ended: bool = False) -> Generator[None]:
         """Everything done inside is one edit, told once at its end if it changed anything."""
         if self._editing:
             yield
@@ -105,14 +105,14 @@ class PaneBase(QTextEdit):
             yield
         finally:
             self._editing = False
-            self._tell(blocks, before, kind, ends_word)
+            self._tell(blocks, before, kind, ended)
 
-    def _tell(self, blocks: tuple[Block, ...], before: Caret, kind: EditKind, ends_word: bool) -> None:
+    def _tell(self, blocks: tuple[Block, ...], before: Caret, kind: EditKind, ended: bool) -> None:
         self._caret = self._core.caret()
         if self._core.blocks != blocks:
             if self._core.mirror.notes_changed:
                 self._number_notes()
-            self.edited.emit(PaneEdit(self._core.blocks, kind, ends_word, before, self._caret))
+            self.edited.emit(PaneEdit(self._core.blocks, kind, ended, before, self._caret))
         self._refresh_state()
 
     def _done_by_widget(self) -> None:
@@ -174,7 +174,7 @@ class PaneBase(QTextEdit):
         if not text:
             return
         marks = self._typing_marks()
-        with self._edit(kind, text[-1] in _ENDS_WORD or text == "\u2028"):
+        with self._edit(kind, ends_word(text)):
             self._without_selection(typing=True)
             cursor = self.textCursor()
             cursor.insertText(text, self._core.formats.chars(PLAIN if text == "\u2028" else marks))
@@ -243,13 +243,7 @@ class PaneBase(QTextEdit):
 
     def footnotes(self) -> tuple[Footnote, ...]:
         """The part's footnotes in the order of their marks."""
-        return tuple(
-            inline
-            for block in walk(self._core.blocks)
-            if isinstance(block, Paragraph)
-            for inline in block.content
-            if isinstance(inline, Footnote)
-        )
+        return self._notes
 
     def set_first_number(self, number: int) -> None:
         """Number this part's footnotes from here: numbers run through the document."""
@@ -259,8 +253,15 @@ class PaneBase(QTextEdit):
 
     def _number_notes(self) -> None:
         self._core.mirror.notes_changed = False
+        self._notes = tuple(
+            inline
+            for block in walk(self._core.blocks)
+            if isinstance(block, Paragraph)
+            for inline in block.content
+            if isinstance(inline, Footnote)
+        )
         before = self._objects.numbers
-        numbers = {note.id: n for n, note in enumerate(self.footnotes(), self._first_number)}
+        numbers = {note.id: n for n, note in enumerate(self._notes, self._first_number)}
         if numbers == before:
             return
         self._objects.numbers = numbers

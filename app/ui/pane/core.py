@@ -72,9 +72,12 @@ class Core(QObject):
         self.mirror.set(value, lines)
 
     def restyle(self) -> None:
-        """Set everything anew in the widget's present font and colours."""
+        """Set everything anew in the widget's present font and colours, if they are others."""
+        formats = Formats(self._view.font(), self._view.palette())
+        if formats.look == self.formats.look:
+            return
         caret = self.caret()
-        self.formats = Formats(self._view.font(), self._view.palette())
+        self.formats = formats
         self._writer = Writer(self._document, self.formats)
         self._write_anew()
         self.set_caret(caret)

@@ -16,6 +16,14 @@ MarkName = Literal["bold", "italic", "underline", "strike"]
 Script = Literal["", "super", "sub"]
 
 
+_ENDS_WORD = frozenset(" \t\u00a0\u2028.,;:!?()[]{}\"'”’–—-/…»«")
+
+
+def ends_word(text: str) -> bool:
+    """Whether typing this ends a word, so that the next letter begins a new step of undo."""
+    return text[-1:] in _ENDS_WORD
+
+
 class PaneEdit(msgspec.Struct, frozen=True):
     """One edit by the user: the part's blocks after it, and the caret before and after.
 

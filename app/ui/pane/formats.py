@@ -59,6 +59,8 @@ class Formats:
         self.indent = self.em * 1.5
         self.quote_bar = palette.color(QPalette.ColorRole.Mid)
         self._palette = palette
+        roles = (QPalette.ColorRole.Mid, QPalette.ColorRole.Link, QPalette.ColorRole.AlternateBase)
+        self.look = (font.toString(), *(palette.color(role).name() for role in roles))  # what it all hangs on
         self._chars: dict[Marks, QTextCharFormat] = {}
         self._blocks: dict[tuple[str, int, bool], QTextBlockFormat] = {}
 

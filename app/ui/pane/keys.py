@@ -11,6 +11,7 @@ from app.model.edit.erasing import erase_back, erase_forward
 from app.model.edit.flows import content_of, flow_at
 from app.model.edit.spans import length
 from app.model.inlines import PLAIN, clean
+from app.ui.pane.edits import ends_word
 from app.ui.pane.structure import StructuringPane
 
 _Key = Qt.Key
@@ -165,7 +166,7 @@ class KeyPane(StructuringPane):
         if not getting:
             super().inputMethodEvent(event)
             return
-        with self._edit("typing", bool(commit) and commit[-1] in " .,;:!?"):
+        with self._edit("typing", bool(commit) and ends_word(commit)):
             self._without_selection(typing=True)
             super().inputMethodEvent(QInputMethodEvent())  # what was being composed goes
             if event.replacementLength():

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from app.model.inlines import Footnote, Image
 from app.ui.pane.formats import IMAGE_OBJECT, INLINE, NOTE_OBJECT, object_in
+from app.ui.pane.reading import table_at
 
 _RAISED = 0.7  # the size of a footnote's number against the text round it
 _DOTS_PER_MM = 96 / 25.4
@@ -46,7 +47,7 @@ class InlineObjects(QPyTextObject):
             wide = QFontMetricsF(_small(font)).horizontalAdvance(self._number(value))
             return QSizeF(wide + 1, QFontMetricsF(font).ascent())
         if isinstance(value, Image):
-            return self._size(value, doc)
+            return self._size(value, doc, _room(doc, posInDocument))
         return QSizeF(0, 0)
 
     def drawObject(
@@ -92,13 +93,12 @@ class InlineObjects(QPyTextObject):
             found = self._pictures[image.media] = QImage.fromData(data)
         return found
 
-    def _size(self, image: Image, doc: QTextDocument) -> QSizeF:
+    def _size(self, image: Image, doc: QTextDocument, room: float) -> QSizeF:
         picture = self._picture(image)
         if picture.isNull():
             line = QFontMetricsF(doc.defaultFont()).height()
             return QSizeF(line * 8, line * 2.4)
         wide = image.width * _DOTS_PER_MM if image.width else float(picture.width())
-        room = doc.textWidth() - _MARGIN
         wide = max(1.0, min(wide, room) if room > 0 else wide)
         return QSizeF(wide, max(1.0, wide * picture.height() / picture.width()))
 
@@ -111,6 +111,13 @@ class InlineObjects(QPyTextObject):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(rect.adjusted(4, 2, -4, -2), flags, image.alt or "🖼")
         painter.restore()
+
+
+def _room(doc: QTextDocument, position: int) -> float:
+    """How wide a picture may be: as the pane, or as its column."""
+    # A cursor must not be moved here: finding its place on the screen would begin another layout.
+    table = table_at(doc.findBlock(position))
+    return doc.textWidth() / (table.columns() if table else 1) - _MARGIN
 
 
 def _small(font: QFont) -> QFont:

@@ -14,6 +14,8 @@ from app.model.edit.markers import Marker, markers
 from app.ui.pane.core import Core
 from app.ui.pane.reading import cell_blocks, table_at
 
+_Beside = tuple[QTextBlock, Leaf, list[Marker]]  # a line, and the markers before it
+
 
 class Markers:
     """Draws the markers of one pane; keeps what it worked out as long as the lines stay the same."""
@@ -24,8 +26,8 @@ class Markers:
         self._shape: object = None
         self._found: dict[int, list[Marker]] = {}  # of the lines in containers that were visible so far
 
-    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Draw what belongs to the lines between two heights of the document."""
+    def visible(self, top: float, bottom: float) -> list[_Beside]:
+        """What stands beside the lines between two heights of the document."""
         document = self._view.document()
         layout = document.documentLayout()
         start = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
@@ -33,16 +35,23 @@ class Markers:
         line = mirror.line_of(document.findBlock(max(start, 0)).blockNumber())
         if self._shape is not mirror.shape:
             self._shape, self._found = mirror.shape, {}
+        beside: list[_Beside] = []
         while line < len(mirror.lines):
             block = document.findBlockByNumber(mirror.first_block(line))
             if layout.blockBoundingRect(block).top() > bottom:
                 break
             leaf = mirror.lines[line]
             if leaf.stack:
-                self._paint_line(painter, block, leaf, self._markers(line))
+                beside.append((block, leaf, self._markers(line)))
             if isinstance(leaf.body, Table):
-                self._paint_cells(painter, block, leaf.body)
+                beside.extend(self._in_cells(block, leaf.body))
             line += 1
+        return beside
+
+    def paint(self, painter: QPainter, beside: list[_Beside]) -> None:
+        """Draw it, in the document's coordinates."""
+        for block, leaf, found in beside:
+            self._paint_line(painter, block, leaf, found)
 
     def _markers(self, line: int) -> list[Marker]:
         """The markers of one line; worked out for all the lines in containers that it stands among."""
@@ -58,7 +67,7 @@ class Markers:
             self._found.update(zip(real, found, strict=True))
         return self._found[line]
 
-    def _paint_cells(self, painter: QPainter, block: QTextBlock, body: Table) -> None:
+    def _in_cells(self, block: QTextBlock, body: Table) -> Iterator[_Beside]:
         table = table_at(block)
         if table is None:
             return
@@ -67,8 +76,7 @@ class Markers:
                 if not all(isinstance(inner, Paragraph) for inner in cell.blocks):
                     leaves = flatten(cell.blocks)
                     lines = cell_blocks(self._view.document(), table.cellAt(row, column))
-                    for text, leaf, found in zip(lines, leaves, markers(leaves), strict=False):
-                        self._paint_line(painter, text, leaf, found)
+                    yield from zip(lines, leaves, markers(leaves), strict=False)
 
     def _paint_line(self, painter: QPainter, block: QTextBlock, leaf: Leaf, found: Sequence[Marker]) -> None:
         rect, baseline = self._place(block, leaf)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.model.edit.spans import at_offset
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Text, plain
@@ -17,6 +17,8 @@ class Pane(ClipboardPane):
 
     link_activated = Signal(str)  # a link clicked with Ctrl: the window asks before it leaves the program
 
+    menu_opening = Signal(object)  # the QMenu about to be shown, for more to be added
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: Inline | None = None
@@ -26,10 +28,12 @@ class Pane(ClipboardPane):
         """Draw the text, then what stands beside it."""
         super().paintEvent(e)
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        painter = QPainter(self.viewport())
-        painter.translate(-left, -top)
-        self._markers.paint(painter, top + e.rect().top(), top + e.rect().bottom())
-        painter.end()
+        beside = self._markers.visible(top + e.rect().top(), top + e.rect().bottom())
+        if beside:
+            painter = QPainter(self.viewport())
+            painter.translate(-left, -top)
+            self._markers.paint(painter, beside)
+            painter.end()
 
     def changeEvent(self, e: QEvent) -> None:
         """Set everything anew when font or colours change."""
@@ -55,6 +59,29 @@ class Pane(ClipboardPane):
             self.footnote_activated.emit(found.id)
         elif isinstance(found, Text) and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.link_activated.emit(found.marks.link)
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """The usual menu, doing things our way; the window may add to it."""
+        menu = self.context_menu(e.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(e.globalPos())
+
+    def context_menu(self, at: QPoint) -> QMenu:
+        """The widget's menu for a point of the viewport, but erasing as we do and with no undo of its own."""
+        menu = self.createStandardContextMenu(at)
+        ours = {"edit-cut": self.cut, "edit-delete": self.erase_selection}
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+            elif action.objectName() in ours:
+                new = QAction(action.icon(), action.text(), menu)
+                new.setObjectName(action.objectName())
+                new.setEnabled(action.isEnabled())
+                new.triggered.connect(ours[action.objectName()])
+                menu.insertAction(action, new)
+                menu.removeAction(action)
+        self.menu_opening.emit(menu)
+        return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a footnote says, or where a link leads, when the mouse rests on it."""

@@ -13,8 +13,7 @@ from app.model.blocks import Block
 from app.model.edit.caret import Caret
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
-from tests.parts import random_blocks, random_part
-from tests.strategies import PNG
+from tests.parts import PNG, random_blocks, random_part
 from tests.ui.pane.support import CTRL, NO, SHIFT, check_whole, press
 
 Key = Qt.Key

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -352,3 +352,21 @@ def test_the_clipboard_is_left_alone_by_an_empty_selection(pane: Pane) -> None:
     pane.cut()
     pane.copy()
     assert QApplication.clipboard().text() == "kept"
+
+
+def test_the_context_menu_erases_across_tables_as_the_keys_do(pane: Pane) -> None:
+    writer = Writer(pane, "above", "a|b", "below")
+    writer.select(Spot(0, offset=2), Spot(1, 0, 0, 0, 1))
+    shown: list[object] = []
+    pane.menu_opening.connect(shown.append)
+    menu = pane.context_menu(QPoint(5, 5))
+    assert shown == [menu]
+    actions = {action.objectName(): action for action in menu.actions() if action.objectName()}
+    assert {"edit-cut", "edit-copy", "edit-paste", "edit-delete", "select-all"} == set(actions)
+    actions["edit-delete"].trigger()
+    assert writer.lines == ["ab", "|", "below"]
+    assert len(writer.edits) == 1
+    actions["select-all"].trigger()
+    actions["edit-cut"].trigger()
+    assert writer.lines == []
+    menu.deleteLater()
