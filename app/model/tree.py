@@ -56,17 +56,20 @@ def children(outline: Outline, parent: str) -> Outline:
 
 def change(outline: Outline, section_id: str, changed: Callable[[Section], Section]) -> Outline:
     """The outline with one section changed; everything beside its path is shared. KeyError if absent."""
-    result = _change(outline, section_id, changed)
+    result = _change(outline, lambda section: section.id == section_id, changed)
     if result is None:
         raise KeyError(section_id)
     return result
 
 
-def _change(outline: Outline, section_id: str, changed: Callable[[Section], Section]) -> Outline | None:
+def _change(
+    outline: Outline, wanted: Callable[[Section], bool], changed: Callable[[Section], Section]
+) -> Outline | None:
+    """The outline with the first section of its kind changed, None if there is none."""
     for index, section in enumerate(outline):
-        if section.id == section_id:
+        if wanted(section):
             after = changed(section)
-        elif section.sections and (inner := _change(section.sections, section_id, changed)) is not None:
+        elif section.sections and (inner := _change(section.sections, wanted, changed)) is not None:
             after = section if inner is section.sections else replace(section, sections=inner)
         else:
             continue
@@ -149,17 +152,16 @@ def change_part(minutes: Minutes, part_id: str, changed: Callable[[Part], Part])
     if minutes.opening.id == part_id:
         opening = changed(minutes.opening)
         return minutes if opening is minutes.opening else replace(minutes, opening=opening)
-    owner = section_of(minutes, part_id)
-    after = change(minutes.sections, owner.id, lambda s: _with_part(s, part_id, changed))
+    after = _change(
+        minutes.sections, lambda s: _has_part(s, part_id), lambda s: _with_part(s, part_id, changed)
+    )
+    if after is None:
+        raise KeyError(part_id)
     return minutes if after is minutes.sections else replace(minutes, sections=after)
 
 
-def section_of(minutes: Minutes, part_id: str) -> Section:
-    """The section that a part stands in; KeyError for the opening or an unknown part."""
-    for _, section in walk(minutes.sections):
-        if any(part.id == part_id for part in section.parts):
-            return section
-    raise KeyError(part_id)
+def _has_part(section: Section, part_id: str) -> bool:
+    return any(part.id == part_id for part in section.parts)
 
 
 def _with_part(section: Section, part_id: str, changed: Callable[[Part], Part]) -> Section:

@@ -23,6 +23,7 @@ class Change(msgspec.Struct, frozen=True):
     after: Minutes
     origin: object = None
     place: Place | None = None  # set by undo and redo: where the change is
+    edit: Edit | None = None  # what was done, for listeners that need not look at everything
 
 
 Listener = Callable[[Change], None]
@@ -86,7 +87,7 @@ class Session:
         self._minutes = now
         if places[1].section:
             self.last_edited = places[1].section
-        self._publish(Change(was, now, origin))
+        self._publish(Change(was, now, origin, edit=edit))
         return True
 
     def undo(self) -> Place | None:

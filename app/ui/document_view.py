@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.model import tree
 from app.session.counts import Counts
+from app.session.edits import SetBlocks
 from app.session.history import Place
 from app.session.session import Change, Session
 from app.ui.outline.view import OutlineView
@@ -20,6 +21,11 @@ from app.ui.section_page import SectionPage
 
 if TYPE_CHECKING:
     from app.ui.header.page import HeaderPage
+
+
+def structural(change: Change) -> bool:
+    """Whether more than one part's text may have changed."""
+    return not isinstance(change.edit, SetBlocks)
 
 
 class DocumentView(QStackedWidget):
@@ -132,11 +138,18 @@ class DocumentView(QStackedWidget):
     def _follow(self, change: Change) -> None:
         if change.place is not None:
             self._show_undone(change.place)
-        elif self.section and not tree.has(change.after.sections, self.section):
+        elif structural(change) and self.section and not tree.has(change.after.sections, self.section):
             self._leave_removed(change)
-        else:
+        elif not self._only_typed(change):
             self._refresh()
         self.changed.emit(change)
+
+    def _only_typed(self, change: Change) -> bool:
+        """Whether a shown pane changed its own text and nothing else on the screen hangs on it."""
+        if not isinstance(change.edit, SetBlocks):
+            return False
+        editor = next((e for e in self._editors() if e.pane is change.origin), None)
+        return editor is not None and editor.keep_up(change.edit.part, change.edit.blocks)
 
     def _show_undone(self, place: Place) -> None:
         """Show what undo or redo changed; somebody at work in the outline stays there."""

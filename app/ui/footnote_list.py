@@ -83,6 +83,11 @@ class FootnoteList(QWidget):
         self.hide()
 
     @property
+    def shown(self) -> tuple[Footnote, ...]:
+        """The footnotes as they are listed."""
+        return self._shown[0]
+
+    @property
     def panes(self) -> list[NotePane]:
         """The panes in the order of the footnotes."""
         return [pane for _, pane in self._rows]

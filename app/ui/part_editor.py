@@ -74,6 +74,13 @@ class PartEditor(QWidget):
             self.pane.set_caret(Caret())
         self.notes.show_notes(self.pane.footnotes(), first_number)
 
+    def keep_up(self, part: str, blocks: tuple[Block, ...]) -> bool:
+        """Take over what the pane itself wrote; False if more than its text has to be shown anew."""
+        if part != self._part.id or self.pane.footnotes() != self.notes.shown:
+            return False
+        self._part = replace(self._part, blocks=blocks, generated=None)
+        return True
+
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text on the screen; 100 is the system's own."""
         self.notes.set_zoom(percent)

@@ -22,7 +22,7 @@ from app.session.edits import (
 from app.session.history import Place
 from app.session.session import Session
 from app.ui.actions import Actions
-from app.ui.document_view import DocumentView
+from app.ui.document_view import DocumentView, structural
 from app.ui.outline.view import OutlineView
 
 
@@ -52,7 +52,7 @@ class SectionCommands(QObject):
         """Work on another document."""
         self._view = view
         view.place_changed.connect(lambda _: self.show_state())
-        view.changed.connect(lambda _: self.show_state())
+        view.changed.connect(lambda change: structural(change) and self.show_state())
         self.show_state()
 
     def show_state(self) -> None:

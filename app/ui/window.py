@@ -21,10 +21,10 @@ from app.errors import Message
 from app.formats.result import Read
 from app.messages import sentence
 from app.session import files
-from app.session.session import Session
+from app.session.session import Change, Session
 from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
-from app.ui.document_view import DocumentView
+from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
@@ -84,7 +84,7 @@ class Window(QMainWindow):
             self._column.addWidget(self.view, 1)
         self.text_commands.set_view(self.view)
         self.section_commands.set_view(self.view)
-        self.view.changed.connect(lambda _: self._show_state())
+        self.view.changed.connect(self._follow)
         self.view.place_changed.connect(lambda _: self._show_place())
         self.view.left_out.connect(lambda messages: self.notices.show_messages("", messages))
         self.view.link_activated.connect(self._ask_follow)
@@ -184,6 +184,11 @@ class Window(QMainWindow):
 
     # Following the document
 
+    def _follow(self, change: Change) -> None:
+        self._show_state()
+        if structural(change):
+            self._show_place()
+
     def _show_state(self) -> None:
         session, minutes = self.documents.session, self.documents.session.minutes
         self.setWindowTitle(f"{self.documents.title()}[*] – Paragraf")
@@ -194,7 +199,6 @@ class Window(QMainWindow):
         self.status.show_saved(self.documents.saved_at if session.path else None, dirty)
         if self.view:
             self.status.show_minutes(minutes, self.view.counts)
-            self._show_place()
 
     def _show_place(self) -> None:
         if self.view:

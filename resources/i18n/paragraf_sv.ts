@@ -604,11 +604,15 @@
     <name>OutlineModel</name>
     <message>
         <source>Header</source>
-        <translation>Sidhuvud</translation>
+        <translation>Mötesuppgifter</translation>
     </message>
     <message>
         <source>(no heading)</source>
         <translation>(utan rubrik)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
     </message>
 </context>
 <context>
@@ -862,7 +866,7 @@
     </message>
     <message>
         <source>header</source>
-        <translation>sidhuvud</translation>
+        <translation>mötesuppgifter</translation>
     </message>
     <message>
         <source>{0} words</source>

@@ -202,9 +202,6 @@ def test_parts_come_in_reading_order_with_the_opening_first() -> None:
     over = new_section("Över", sections=(under,))
     minutes = replace(new_minutes(), sections=(over,))
     assert list(tree.parts(minutes)) == [minutes.opening, *over.parts, *under.parts]
-    assert tree.section_of(minutes, under.parts[0].id) is under
-    with pytest.raises(KeyError):
-        tree.section_of(minutes, minutes.opening.id)
 
 
 def test_a_part_is_changed_wherever_it_stands() -> None:

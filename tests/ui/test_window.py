@@ -113,7 +113,7 @@ def test_the_status_bar_says_where_one_is(reader: Callable[[Package], Person]) -
     person.press("Ctrl+Return")
     assert place.text() == "avsnitt 4 av 4"
     person.choose("undo").click_section("A").press("Ctrl+PgUp")
-    assert place.text() == "sidhuvud"
+    assert place.text() == "mötesuppgifter"
     assert person.find("status_language", QLabel).text() == "sv"
 
 

@@ -22,6 +22,9 @@ MIME = "application/vnd.paragraf.section"
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
+_DROP = Qt.ItemFlag.ItemIsDropEnabled
+_HEADER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_SECTION = _HEADER | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | _DROP
 
 
 class Node:
@@ -106,6 +109,9 @@ class OutlineModel(QAbstractItemModel):
             return node.heading or self.tr("(no heading)")
         return None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        return self.tr("Outline") if role == _Role.DisplayRole else None  # read out, never shown
+
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         if role != _Role.EditRole or not self._node(index).id:
             return False
@@ -114,13 +120,8 @@ class OutlineModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not self._node(index).id:
-            return usual
-        return (
-            usual | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        )
+            return _DROP
+        return _SECTION if self._node(index).id else _HEADER
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
