@@ -35,6 +35,7 @@ class InlineObjects(QPyTextObject):
         self.media: Mapping[str, bytes] = {}
         self._palette = palette
         self._pictures: dict[str, QImage] = {}
+        self._mark_sizes: dict[str, QSizeF] = {}
         layout = document.documentLayout()
         layout.registerHandler(NOTE_OBJECT, self)
         layout.registerHandler(IMAGE_OBJECT, self)
@@ -42,10 +43,8 @@ class InlineObjects(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
         """The room that the object at a place takes."""
         value = object_in(format.stringProperty(INLINE))
-        font = doc.defaultFont()
         if isinstance(value, Footnote):
-            wide = QFontMetricsF(_small(font)).horizontalAdvance(self._number(value))
-            return QSizeF(wide + 1, QFontMetricsF(font).ascent())
+            return self._mark_size(self._number(value), doc.defaultFont())
         if isinstance(value, Image):
             return self._size(value, doc, _room(doc, posInDocument))
         return QSizeF(0, 0)
@@ -80,6 +79,18 @@ class InlineObjects(QPyTextObject):
     def show(self, media: Mapping[str, bytes]) -> None:
         """Take pictures from here from now on."""
         self.media = media
+
+    def forget_sizes(self) -> None:
+        """Measure marks anew: the font is about to change."""
+        self._mark_sizes.clear()
+
+    def _mark_size(self, number: str, font: QFont) -> QSizeF:
+        """The room of a footnote's mark; asked for every mark of a paragraph at each key in it."""
+        found = self._mark_sizes.get(number)
+        if found is None:
+            wide = QFontMetricsF(_small(font)).horizontalAdvance(number)
+            found = self._mark_sizes[number] = QSizeF(wide + 1, QFontMetricsF(font).ascent())
+        return found
 
     def _number(self, note: Footnote) -> str:
         return str(self.numbers.get(note.id, 1))

@@ -37,6 +37,8 @@ class Pane(ClipboardPane):
 
     def changeEvent(self, e: QEvent) -> None:
         """Set everything anew when font or colours change."""
+        if e.type() == QEvent.Type.FontChange and hasattr(self, "_objects"):
+            self._objects.forget_sizes()
         super().changeEvent(e)
         if e.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "_markers"):
             with self._quietly():
