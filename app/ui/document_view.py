@@ -37,6 +37,7 @@ class DocumentView(QStackedWidget):
     picture_offered = Signal(object, object, str)
     left_out = Signal(object)
     link_activated = Signal(str)
+    picture_activated = Signal(object, str)
 
     def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -205,6 +206,7 @@ class DocumentView(QStackedWidget):
         editor.picture_offered.connect(self.picture_offered)
         editor.left_out.connect(self.left_out)
         editor.link_activated.connect(self.link_activated)
+        editor.picture_activated.connect(self.picture_activated)
         editor.set_zoom(self._zoom)
 
     def set_zoom(self, percent: int) -> None:

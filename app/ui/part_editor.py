@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.model.blocks import Block, Paragraph, map_paragraphs
+from app.model.blocks import Block, Paragraph, map_paragraphs, walk
 from app.model.edit.caret import Caret
-from app.model.inlines import Footnote, NoteInline
+from app.model.inlines import Footnote, Image, Inline, NoteInline
 from app.model.sections import Part
 from app.session.edits import SetBlocks
 from app.session.history import Place
@@ -23,6 +25,7 @@ _MARGIN = 12  # pixels between the pane's frame and its text
 class PartEditor(QWidget):
     """Shows a part of the session's document and turns what is typed into edits of it."""
 
+    picture_activated = Signal(object, str)  # this editor, the id of a picture to be described
     left_out = Signal(object)  # messages on what a paste could not bring along
     link_activated = Signal(str)  # the address of a link that a person wants to follow
     picture_offered = Signal(object, object, str)  # the pane, the bytes, a description
@@ -49,6 +52,7 @@ class PartEditor(QWidget):
         self.pane.edited.connect(self._apply)
         self.pane.left_out.connect(self.left_out)
         self.pane.link_activated.connect(self.link_activated)
+        self.pane.picture_activated.connect(lambda image: self.picture_activated.emit(self, image))
         self.pane.footnote_activated.connect(self.notes.focus)
         self.pane.media_added.connect(lambda _name, data: session.add_media(data))
         self.pane.picture_offered.connect(lambda data, alt: self.picture_offered.emit(self.pane, data, alt))
@@ -105,6 +109,17 @@ class PartEditor(QWidget):
         """Set a footnote at the caret and go to where its text is written."""
         self.notes.focus(self.pane.insert_footnote())
 
+    def image(self, image_id: str) -> Image | None:
+        """One of the part's pictures."""
+        found = (inline for block in walk(self._part.blocks) for inline in getattr(block, "content", ()))
+        return next((i for i in found if isinstance(i, Image) and i.id == image_id), None)
+
+    def describe(self, image_id: str, alt: str) -> None:
+        """Give one of the part's pictures another description."""
+        place = self.place()
+        edit = SetBlocks(self._part.id, with_alt(self._part.blocks, image_id, alt))
+        self._session.apply(edit, self, before=place, after=place)
+
     def _apply(self, edit: PaneEdit) -> None:
         place = self.place()
         self._go_on(self._part.id, edit)
@@ -145,17 +160,24 @@ def _merge(edit: PaneEdit) -> str:
 
 
 def with_note(blocks: tuple[Block, ...], note_id: str, content: tuple[NoteInline, ...]) -> tuple[Block, ...]:
-    """The blocks with one footnote's text changed; blocks without it are shared."""
+    """The blocks with one footnote's text changed."""
+    return _with_inline(blocks, note_id, lambda note: replace(note, content=content))
 
-    def changed(paragraph: Paragraph) -> Paragraph:
-        if not any(isinstance(inline, Footnote) and inline.id == note_id for inline in paragraph.content):
-            return paragraph
-        after = tuple(
-            replace(inline, content=content)
-            if isinstance(inline, Footnote) and inline.id == note_id
-            else inline
-            for inline in paragraph.content
-        )
-        return replace(paragraph, content=after)
 
-    return map_paragraphs(blocks, changed)
+def with_alt(blocks: tuple[Block, ...], image_id: str, alt: str) -> tuple[Block, ...]:
+    """The blocks with one picture's description changed."""
+    return _with_inline(blocks, image_id, lambda image: replace(image, alt=alt))
+
+
+def _with_inline(
+    blocks: tuple[Block, ...], inline_id: str, changed: Callable[[Inline], Inline]
+) -> tuple[Block, ...]:
+    def in_paragraph(paragraph: Paragraph) -> Paragraph:
+        content = tuple(changed(i) if _is(i, inline_id) else i for i in paragraph.content)
+        return paragraph if content == paragraph.content else replace(paragraph, content=content)
+
+    return map_paragraphs(blocks, in_paragraph)
+
+
+def _is(inline: Inline, inline_id: str) -> bool:
+    return isinstance(inline, Footnote | Image) and inline.id == inline_id

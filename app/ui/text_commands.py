@@ -11,12 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.model.inlines import clean
 from app.storage.atomic import read_whole
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
 from app.ui.footnote_list import NotePane
 from app.ui.pane.edits import MarkName, PaneState
 from app.ui.pane.pane import Pane
+from app.ui.part_editor import PartEditor
 
 _LARGEST_PICTURE = 30 * 2**20  # bytes
 
@@ -38,6 +40,7 @@ class TextCommands(QObject):
         self._view = view
         self._follow(None)
         view.picture_offered.connect(self.insert_picture)
+        view.picture_activated.connect(self.describe_picture)
 
     def close(self) -> None:
         """Follow the focus no more; the window and its actions are about to go."""
@@ -132,7 +135,24 @@ class TextCommands(QObject):
         dialog.finished.connect(lambda _: (dialog.deleteLater(), pane.setFocus()))
         dialog.open()
 
+    def describe_picture(self, editor: PartEditor, image_id: str) -> None:
+        """Ask for another description of a picture that is there."""
+        from app.ui.dialogs import AltTextDialog
+
+        image = editor.image(image_id)
+        if image is None:
+            return
+        dialog = AltTextDialog(editor.pane.image_of(image.media) or b"", image.alt, self._window)
+        dialog.accepted.connect(lambda: editor.describe(image_id, clean(dialog.alt)))
+        dialog.finished.connect(lambda _: (dialog.deleteLater(), editor.pane.setFocus()))
+        dialog.open()
+
     def _ask_picture(self, pane: Pane) -> None:
+        editor = self._view.editor if self._view else None
+        state = pane.state()
+        if editor and state.image and state.has_selection:  # a picture is selected: that one is meant
+            self.describe_picture(editor, state.image)
+            return
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Insert picture"), "", kinds)
         if name:

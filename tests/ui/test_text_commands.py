@@ -309,3 +309,27 @@ def test_a_paragraph_is_shown_with_all_its_marks(reader: Callable[[Package], Per
     person.press("Ctrl+PgDown")
     person.pane.insert_blocks((paragraph(Text("a", Marks(bold=True)), Text("b", Marks(script="sub"))),))
     check_screen(person.window)
+
+
+def test_a_selected_picture_gets_another_description_and_undo_gives_the_old_back(
+    writer: Person, picture: Path
+) -> None:
+    writer.choose("picture")
+    dialog = writer.dialog()
+    dialog.ui.alt.setText("En karta")
+    writer.answer(OK)
+    writer.press("Shift+Left")
+    writer.choose("picture")
+    again = writer.dialog()
+    assert again.ui.alt.text() == "En karta"
+    again.ui.alt.setText("En karta över Ekäng")
+    writer.answer(OK)
+    assert [each.alt for each in images(writer)] == ["En karta över Ekäng"]
+    check_screen(writer.window)
+    writer.press("Ctrl+Z")
+    assert [each.alt for each in images(writer)] == ["En karta"]
+    check_screen(writer.window)
+
+
+def images(writer: Person) -> list[Image]:
+    return [i for i in writer.blocks[0].content if isinstance(i, Image)]  # pyright: ignore

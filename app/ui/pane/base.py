@@ -17,7 +17,7 @@ from app.model.edit.flows import Draft, content_of, flow_at
 from app.model.edit.pasting import insert_blocks
 from app.model.edit.spans import Content, at_offset, typing_marks
 from app.model.ids import new_id
-from app.model.inlines import PLAIN, Footnote, Marks, Text, clean, normal
+from app.model.inlines import PLAIN, Footnote, Image, Inline, Marks, Text, clean, normal
 from app.ui.pane.core import Core
 from app.ui.pane.edits import EditKind, PaneEdit, PaneState, ends_word
 from app.ui.pane.objects import InlineObjects
@@ -230,6 +230,7 @@ class PaneBase(QTextEdit):
             in_table=head.in_cell,
             header=isinstance(body, Table) and body.header,
             footnote=self._footnote_at(caret),
+            image=found.id if isinstance(found := self._object_before(caret), Image) else "",
             has_selection=not caret.empty,
             can_indent=level >= 0 and nesting.can_indent(flow, head.place),
             can_outdent=level >= 0,
@@ -272,10 +273,12 @@ class PaneBase(QTextEdit):
 
     def _footnote_at(self, caret: Caret) -> str:
         """The footnote whose mark is just before the caret, or selected alone."""
+        found = self._object_before(caret)
+        return found.id if isinstance(found, Footnote) else ""
+
+    def _object_before(self, caret: Caret) -> Inline | None:
+        """What stands just before the caret, or is selected alone."""
         start, end = caret.start, caret.end
         if not start.same_flow(end) or start.place != end.place or end.offset - start.offset > 1:
-            return ""
-        if end.offset == 0:
-            return ""
-        found = at_offset(self._content_at(end), end.offset - 1)
-        return found.id if isinstance(found, Footnote) else ""
+            return None
+        return at_offset(self._content_at(end), end.offset - 1) if end.offset else None

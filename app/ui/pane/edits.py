@@ -46,6 +46,7 @@ class PaneState(msgspec.Struct, frozen=True):
     in_table: bool = False
     header: bool = False  # whether the caret's table has a header row
     footnote: str = ""  # the id of the footnote whose mark is selected or just before the caret
+    image: str = ""  # likewise of a picture
     has_selection: bool = False
     can_indent: bool = False
     can_outdent: bool = False

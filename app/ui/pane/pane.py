@@ -17,6 +17,7 @@ class Pane(ClipboardPane):
 
     link_activated = Signal(str)  # a link clicked with Ctrl: the window asks before it leaves the program
 
+    picture_activated = Signal(str)  # the id of a picture that was clicked twice
     menu_opening = Signal(object)  # the QMenu about to be shown, for more to be added
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +62,14 @@ class Pane(ClipboardPane):
             self.footnote_activated.emit(found.id)
         elif isinstance(found, Text) and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.link_activated.emit(found.marks.link)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        """Twice on a picture asks for its description."""
+        found = self._object_at(e.position().toPoint())
+        if isinstance(found, Image):
+            self.picture_activated.emit(found.id)
+        else:
+            super().mouseDoubleClickEvent(e)
 
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         """The usual menu, doing things our way; the window may add to it."""
