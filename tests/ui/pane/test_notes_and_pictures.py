@@ -183,3 +183,13 @@ def test_a_mark_is_one_character_for_backspace_and_delete(pane: Pane) -> None:
     pane.set_caret(Caret(Spot(0, offset=1), Spot(0, offset=1)))
     press(pane, Key.Key_Delete, NO)
     assert pane.footnotes() == ()
+
+
+def test_a_picture_in_a_table_is_no_wider_than_its_column(pane: Pane) -> None:
+    data = picture(2000, 10)
+    writer = Writer(pane, "a|b|c|d")
+    writer.in_cell(1, 0, 1, 1)
+    assert pane.insert_image(data, "bred")
+    assert writer.lines == ["a|b▣|c|d"]
+    assert pane.document().idealWidth() <= pane.viewport().width()
+    assert pane.document().size().width() <= pane.viewport().width()
