@@ -42,7 +42,10 @@ class KeyPane(StructuringPane):
         elif _is_command(event) and not _keeps(event):
             event.ignore()
         elif not self._key(event):
-            super().keyPressEvent(event)
+            if event.modifiers() & _Modifier.AltModifier and event.text().isprintable() and event.text():
+                event.ignore()  # a menu's letter that no menu has, which Qt would type
+            else:
+                super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Do what an editing key asks for; False for a key that only moves the caret."""

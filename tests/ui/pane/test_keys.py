@@ -40,6 +40,12 @@ def test_a_letter_typed_with_altgr_comes_in(pane: Pane) -> None:
     assert writer.lines == ["@{"]
 
 
+def test_a_letter_with_alt_that_no_menu_has_is_not_typed(pane: Pane) -> None:
+    writer = Writer(pane)
+    press(pane, Key.Key_G, ALT, "g")
+    assert writer.lines == []
+
+
 def test_an_edit_tells_where_the_caret_was_and_is_and_what_it_was(pane: Pane) -> None:
     writer = Writer(pane, "ab")
     writer.at(0, 1)
