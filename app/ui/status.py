@@ -57,9 +57,13 @@ class Status(QStatusBar):
             self.addPermanentWidget(widget)
         self.show_busy("", can_cancel=False)
         self._counts, self._minutes = Counts(), None
-        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        # properties set one by one: as arguments they cost PySide a look through all its signatures
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._count)
-        self._tick = QTimer(self, interval=_MINUTE)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_MINUTE)
         self._tick.timeout.connect(self._show_time)
         self._tick.start()
         self._show_time()
