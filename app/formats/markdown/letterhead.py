@@ -35,14 +35,15 @@ def take(pieces: list[Piece], pairs: Pairs, lines: Lines, facts: Facts, remarks:
     head = _Letterhead(lines, remarks)
     if place is None:
         ahead = next((i for i, piece in enumerate(pieces) if isinstance(piece, Heading)), len(pieces))
-        leading, stop = head.leading(pieces[:ahead], whole=not head.heading_in(pieces))
+        leading, stop = head.leading(pieces[:ahead], whole=not head.heading_in(pieces), titled=False)
         title, rest = head.title, [*leading, *pieces[stop:]]
     else:
         heading = pieces[place]
         assert isinstance(heading, Heading)
-        leading, stop = head.leading(pieces[:place], whole=True)
-        leading += pieces[stop:place]
+        leading, _ = head.leading(pieces[:place], whole=True, titled=True)
         title, moved = heading_text(heading.content, remarks)
+        if head.kind_line and not kind_in(title):
+            pairs = [("Typ", head.kind_line), *pairs]
         rest = [*leading, *with_moved(moved, head.labelled(pieces[place + 1 :]))]
     facts.put_all([*pairs, *head.pairs()])
     if title:
@@ -73,6 +74,7 @@ class _Letterhead:
 
     def __init__(self, lines: Lines, remarks: Remarks) -> None:
         self.title = ""
+        self.kind_line = ""  # a line that stays in the text, but says what kind of document this is
         self._lines = lines
         self._remarks = remarks
         self._pairs: Pairs = []
@@ -87,8 +89,12 @@ class _Letterhead:
     def heading_in(pieces: list[Piece]) -> bool:
         return any(isinstance(piece, Heading) for piece in pieces)
 
-    def leading(self, pieces: list[Piece], whole: bool) -> tuple[list[Piece], int]:
-        """What of the pieces above the title is no letterhead, and how many were looked at."""
+    def leading(self, pieces: list[Piece], whole: bool, titled: bool) -> tuple[list[Piece], int]:
+        """What of the pieces above the title is no letterhead, and how many were looked at.
+
+        A title is looked for unless the document has one (`titled`): then every line that is no
+        letterhead stays in the text.
+        """
         rest: list[Piece] = []
         recognised = self._recognisable(pieces)
         for index, piece in enumerate(pieces):
@@ -98,14 +104,11 @@ class _Letterhead:
             if recognised and self._one(piece, first=not any(isinstance(p, Paragraph) for p in rest)):
                 continue
             text = plain(piece.content) if isinstance(piece, Paragraph) else ""
-            if (
-                not self.title
-                and _is_title(text)
-                and not KINDS.get(norm(text))
-                and isinstance(piece, Paragraph)
-            ):
-                self.title = " ".join(text.split())
-                return [*rest, *self.labelled(pieces[index + 1 :])], len(pieces)
+            if isinstance(piece, Paragraph) and _is_title(text) and not KINDS.get(norm(text)):
+                if not titled:
+                    self.title, moved = heading_text(piece.content, self._remarks)
+                    return [*rest, *with_moved(moved, self.labelled(pieces[index + 1 :]))], len(pieces)
+                self.kind_line = self.kind_line or text
             if not whole and not (text and len(text) < _LONGEST):
                 self._close()
                 return [*rest, *pieces[index:]], len(pieces)

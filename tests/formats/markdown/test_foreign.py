@@ -7,6 +7,8 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.formats.markdown import read, write
@@ -109,6 +111,51 @@ KINDS = {
 @pytest.mark.parametrize(("text", "kind"), KINDS.items())
 def test_the_kind_is_told_by_type_or_title(text: str, kind: str) -> None:
     assert minutes_of(text).header.kind == kind
+
+
+ABOVE_THE_TITLE = {
+    "a municipality over the kind": ("Kommunen\nMinnesanteckningar", "notes"),
+    "a body, then the kind": ("Tekniska nämnden\n\nMinnesanteckningar från samråd", "notes"),
+    "the kind at the end of a line": ("Kommunen Sammanträdesprotokoll", "protokoll"),
+    "a mail's head": ("Från: Eva\nSkickat: i går\nTill: Bo\nÄmne: Minnesanteckningar", "notes"),
+}
+
+
+@pytest.mark.parametrize(("above", "kind"), ABOVE_THE_TITLE.values(), ids=ABOVE_THE_TITLE)
+def test_a_line_that_tells_the_kind_above_the_title_stays_in_the_text(above: str, kind: str) -> None:
+    text = f"{above}\n\n# Samråd\n\nText.\n"
+    header = minutes_of(text).header
+    assert (header.title, header.kind) == ("Samråd", kind)
+    assert body_of(text).split() == [*above.split(), "Text."]
+
+
+def test_a_note_in_a_title_without_a_heading_is_kept() -> None:
+    text = "Minnesanteckningar från mötet[^1]\n\nHej.\n\n[^1]: Not"
+    assert minutes_of(text).header.title == "Minnesanteckningar från mötet"
+    assert body_of(text) == "Hej.[^1]\n\n[^1]: Not"
+
+
+FRONT = (
+    "Kommunen Tekniska nämnden Minnesanteckningar Protokoll Mötesprotokoll från samråd Eva Berg Datum: "
+    "2020-04-07 Från: Till: Plats: eva@a.se Ämne: Anteckningar 08-12 12 34"
+)
+front_lines = st.lists(st.lists(st.sampled_from(FRONT.split()), min_size=1, max_size=4), max_size=6)
+
+
+@settings(deadline=None, max_examples=100)
+@given(front_lines, st.sampled_from(["\n", "\n\n", "  \n"]))
+def test_no_word_above_the_title_is_lost(lines: list[list[str]], joint: str) -> None:
+    # A line of its own that is the kind, a label or a date is kept as what it means.
+    meant = ("protokoll", "anteckningar", ":", "2020-04-07")
+    above = joint.join(" ".join(line) for line in lines)
+    result = read(f"{above}\n\n# Titel\n\nText.\n".encode())
+    kept = write(result.package).data.decode()
+    said = " ".join(sentence(message, "sv") for message in result.messages)
+    for word in above.split():
+        assert word in kept or word in said or word.casefold().endswith(meant), kept
+    for line in lines:
+        if len(line) > 1 and not any(word.endswith(":") for word in line):
+            assert all(word in kept or word in said or word == "2020-04-07" for word in line), kept
 
 
 BODIES = {
