@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 
 from app.errors import Message
@@ -31,8 +32,9 @@ def tell(messages: Iterable[Message], language: str) -> None:
     """Each message as one line on standard error."""
     if sys.stderr is None:  # a window without a console
         return
-    for message in messages:
-        print(f"paragraf: {sentence(message, language)}", file=sys.stderr)  # noqa: T201
+    with suppress(OSError):  # nowhere to tell it
+        for message in messages:
+            print(f"paragraf: {sentence(message, language)}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 class _Shown(dict[str, "str | int"]):
@@ -46,5 +48,6 @@ def _shown(value: str | int) -> str | int:
     """A parameter as it may stand in a line: no control characters, not endlessly long."""
     if isinstance(value, int):
         return value
-    text = "".join(c if c.isprintable() else " " for c in value)
+    readable = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # file names of any bytes
+    text = "".join(c if c.isprintable() else " " for c in readable)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

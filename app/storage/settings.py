@@ -69,8 +69,19 @@ def save(settings: Settings) -> None:
 def with_recent(settings: Settings, path: Path) -> Settings:
     """The settings with a file as the most recent one; it stands in the list once."""
     file = os.path.normpath(Path(path).absolute())
+    if not _can_be_kept(file):
+        return settings
     others = (each for each in settings.recent if _same_name(each) != _same_name(file))
     return replace(settings, recent=(file, *others)[:MOST_RECENT])
+
+
+def _can_be_kept(file: str) -> bool:
+    """Whether a name is text; on Linux it may be any bytes."""
+    try:
+        file.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def without_recent(settings: Settings, path: str) -> Settings:

@@ -124,7 +124,8 @@ class Application(QObject):
         """Say once that settings cannot be kept; nothing of the document hangs on them."""
         if not self._complained and self.windows:
             self._complained = True
-            self.windows[0].notices.show_messages("", [error.message])
+            notices = self.windows[0].notices
+            notices.show_messages(self.tr("The settings cannot be kept:"), [error.message])
 
     def _leave(self) -> None:
         for window in list(self.windows):

@@ -14,6 +14,7 @@ from app.session.counts import Counts
 from app.session.edits import SetBlocks
 from app.session.history import Place
 from app.session.session import Change, Session
+from app.ui.fields import CheckedEdit
 from app.ui.outline.view import OutlineView
 from app.ui.pane.pane import Pane
 from app.ui.part_editor import PartEditor
@@ -208,6 +209,11 @@ class DocumentView(QStackedWidget):
         editor.link_activated.connect(self.link_activated)
         editor.picture_activated.connect(self.picture_activated)
         editor.set_zoom(self._zoom)
+
+    def unclear_text(self) -> str:
+        """What stands in a header field and cannot be understood, "" if all can."""
+        fields = self._header_page.findChildren(CheckedEdit) if self._header_page else []
+        return next((field.text() for field in fields if field.property("invalid")), "")
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text on the screen; 100 is the system's own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -34,9 +35,11 @@ class Documents(QObject):
         self.jobs = Jobs(self)
         self.session = session
         self.saved_at = written_at(session.path)
+        self._stamp = stamp(session.path)  # the file as we know it
         self._reading: set[Path] = set()
         self.jobs.busy.connect(self._note_busy)
         self._saves = 0  # under way
+        self.unclear: Callable[[], str] = str  # what somebody wrote into a field that could not be understood
         self._leaving: Callable[[], None] | None = None  # what waits for them
 
     def new(self, kind: Kind, author: Author) -> None:
@@ -47,7 +50,9 @@ class Documents(QObject):
 
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
-        return self.session.path == path or path in self._reading
+        return (
+            self.session.path is not None and _same_file(self.session.path, path)
+        ) or path in self._reading
 
     def open(self, path: Path) -> None:
         """Read a document in the thread and show it when it is there."""
@@ -78,10 +83,15 @@ class Documents(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write the document to its file, asking for one when it has none; `then` follows a good save."""
-        if self.session.path is None:
+        path = self.session.path
+        if path is None:
             self.save_as(then)
+        elif stamp(path) in (None, self._stamp):
+            self._write(path, then)
         else:
-            self._write(self.session.path, then)
+            from app.ui.questions import ask_changed
+
+            ask_changed(path, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and write the document to it."""
@@ -117,6 +127,19 @@ class Documents(QObject):
         if self._saves:  # what they leave unsaved is asked about once they are done
             self._leaving = then
             return
+        if unclear := self.unclear():
+            from app.ui.questions import ask_unclear
+
+            ask_unclear(unclear, lambda: self._leave_unclear(then), self._window)
+        else:
+            self._leave_unclear(then)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether leaving loses nothing and need not be asked about."""
+        return not self.session.dirty and not self._saves and not self.unclear()
+
+    def _leave_unclear(self, then: Callable[[], None]) -> None:
         if not self.session.dirty:
             then()
             return
@@ -140,6 +163,7 @@ class Documents(QObject):
 
     def _show(self, session: Session, read: Read) -> None:
         self.session = session
+        self._stamp = stamp(session.path)
         self.opened.emit(session, read)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
@@ -148,6 +172,7 @@ class Documents(QObject):
         def done(_: None) -> None:
             self._saves -= 1
             self.saved_at = datetime.now()
+            self._stamp = stamp(path)
             session.mark_saved(minutes, path)
             self.written.emit(path)
             if leaving := then or self._leaving:
@@ -188,3 +213,17 @@ def session_of(path: Path, read: Read) -> Session:
 def written_at(path: Path | None) -> datetime | None:
     """When a file was written, None when it is not there."""
     return datetime.fromtimestamp(path.stat().st_mtime) if path and path.exists() else None
+
+
+def stamp(path: Path | None) -> tuple[int, int] | None:
+    """By what a file on disk is known again: when it was written and how long it is; None if not there."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found else None
+
+
+def _same_file(a: Path, b: Path) -> bool:
+    """Whether two paths lead to one file, by whatever links and spellings."""
+    return os.path.normcase(os.path.realpath(a)) == os.path.normcase(os.path.realpath(b))

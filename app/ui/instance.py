@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,13 +22,22 @@ def hand_over(paths: Sequence[Path]) -> bool:
     socket.connectToServer(place())
     if not socket.waitForConnected(_PATIENCE):
         return False
-    socket.write(msgspec.json.encode([str(path) for path in paths]))
+    socket.write(msgspec.json.encode([_sent(path) for path in paths]))
     socket.flush()
     socket.waitForBytesWritten(_PATIENCE)
     socket.disconnectFromServer()
     if socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
         socket.waitForDisconnected(_PATIENCE)
     return True
+
+
+def _sent(path: Path) -> str:
+    """A path as text, whatever bytes its name has."""
+    return os.fsencode(path).hex()
+
+
+def _received(name: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(name)))
 
 
 class Instance(QObject):
@@ -61,6 +71,7 @@ class Instance(QObject):
         socket.deleteLater()
         try:
             names = msgspec.json.decode(bytes(heard), type=list[str])
-        except msgspec.DecodeError:
+            paths = [_received(name) for name in names]
+        except ValueError:
             return  # not ours
-        self.files_asked.emit([Path(name) for name in names])
+        self.files_asked.emit(paths)

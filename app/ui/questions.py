@@ -86,6 +86,62 @@ def ask_follow(target: str, window: QWidget) -> QMessageBox:
     return box
 
 
+def ask_changed(
+    path: Path, overwrite: Callable[[], None], elsewhere: Callable[[], None], window: QWidget
+) -> QMessageBox:
+    """What to do when the file was changed by somebody else since it was opened or saved here."""
+    box = QMessageBox(window)
+    box.setObjectName("changed")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(translate("Questions", "{0} was changed by another program or person.").format(path.name))
+    box.setInformativeText(
+        translate("Questions", "Save your document under another name, or replace what the file holds now.")
+    )
+    roles = QMessageBox.ButtonRole
+    other = box.addButton(translate("Questions", "Save as…"), roles.AcceptRole)
+    replace = box.addButton(translate("Questions", "Replace"), roles.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(other)
+    box.setEscapeButton(cancel)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is other:
+            elsewhere()
+        elif clicked is replace:
+            overwrite()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def ask_unclear(words: str, leave: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether to go although a field holds what cannot be understood and is in no document."""
+    box = QMessageBox(window)
+    box.setObjectName("unclear")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(
+        translate("Questions", "“{0}” cannot be understood and is not in the document.").format(words)
+    )
+    box.setInformativeText(translate("Questions", "Write a date as 2026-04-07 and times as 08.30–10.00."))
+    go = box.addButton(translate("Questions", "Leave it out"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("Questions", "Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is go:
+            leave()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
 def show_problem(message: str, window: QWidget) -> QMessageBox:
     """A failure in words, shown over the window until it is read."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Paragraf", message, QMessageBox.StandardButton.Ok, window)

@@ -1,20 +1,55 @@
-"""Whether this person's Paragraf may run already; asked before Qt is loaded."""
+"""One running program a person: who comes first has a lock for as long as it runs. Knows nothing of Qt."""
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 import zlib
 from pathlib import Path
+
+from app.storage.settings import folder
+
+_HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
 
 def place() -> str:
     """The name by which the program listens, one for each person on the machine."""
     told = os.environ.get("PARAGRAF_INSTANCE")
-    return told or f"paragraf-{zlib.crc32(str(Path.home()).encode()):08x}"
+    return told or f"paragraf-{zlib.crc32(str(Path.home()).encode('utf-8', 'replace')):08x}"
 
 
-def may_run() -> bool:
-    """False if no program of this person can be running: cheaper to know than to knock."""
-    if os.name == "nt":
-        return True  # a named pipe cannot be looked for without being opened
-    return Path(os.environ.get("TMPDIR") or "/tmp", place()).exists()  # where Qt puts such sockets
+def claim() -> int | None:
+    """Be the program that takes what later starts hand over: a file descriptor to keep, or None if one is.
+
+    The system lets go of the lock when the process ends, however it ends. Where no lock can be kept, e.g.
+    in a home that cannot be written, every start is its own (-1).
+    """
+    try:
+        folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = os.open(folder() / f"{Path(place()).name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return -1
+    try:
+        _lock(lock)
+    except OSError as error:
+        os.close(lock)
+        return None if error.errno in _HELD else -1
+    return lock
+
+
+def release(lock: int | None) -> None:
+    """Let go of what `claim` gave."""
+    if lock is not None and lock >= 0:
+        os.close(lock)
+
+
+def _lock(file: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.model import tree
 from app.model.inlines import clean
-from app.model.sections import new_section
+from app.model.sections import Section, new_section
 from app.session.edits import (
     AddSection,
     Edit,
@@ -91,6 +91,9 @@ class SectionCommands(QObject):
         if not self._view:
             return
         outline, section = self._session.minutes.sections, new_section()
+        if not self._section and _untouched(outline):
+            self._view.go_to(Place(outline[0].id, "heading", 0))  # a new document has a section to begin in
+            return
         if not self._section:
             parent, index = "", 0
         elif inside:
@@ -121,3 +124,10 @@ class SectionCommands(QObject):
             heading = self._view.section_page.heading
             heading.setFocus()
             heading.selectAll()
+
+
+def _untouched(outline: tuple[Section, ...]) -> bool:
+    """Whether there is one section, and nothing in it."""
+    return len(outline) == 1 and not any(
+        (outline[0].heading, outline[0].sections, *(part.blocks for part in outline[0].parts))
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from app.messages import LANGUAGES, tell
 from app.session import files
 from app.storage import settings as stored
 from app.ui.display import PACKAGES, check_x11_plugin, has_display
-from app.ui.running import may_run
+from app.ui.running import claim, release
+
+_TRIES, _WAIT = 25, 0.2  # how often, and how many seconds apart, a program that starts is asked
 
 
 def run_window(words: Sequence[str], language: str) -> int:
@@ -26,20 +29,32 @@ def run_window(words: Sequence[str], language: str) -> int:
     files_asked = [name.absolute() for name in names]
     first = _read_first(files_asked)  # before Qt is loaded: its import hook slows every later import
     settings = stored.load()
+    lock = claim()
     try:
         check_x11_plugin()
-        if may_run():
-            from app.ui.instance import hand_over
-
-            if hand_over(files_asked):
-                return 0
+        if lock is None and _handed_over(files_asked):
+            return 0
         _spare_source_search()
         from app.ui.application import Application
+
+        return Application.start(files_asked, asked, settings, first)
     except (ImportError, OSError) as error:
         if ".so" not in str(error):
             raise
         raise UserError("cli.missing-library", packages=PACKAGES) from error
-    return Application.start(files_asked, asked, settings, first)
+    finally:
+        release(lock)
+
+
+def _handed_over(paths: Sequence[Path]) -> bool:
+    """Give the files to the program that has the lock, which may still be starting; False if it is deaf."""
+    from app.ui.instance import hand_over
+
+    for _ in range(_TRIES):
+        if hand_over(paths):
+            return True
+        time.sleep(_WAIT)
+    return False
 
 
 def _spare_source_search() -> None:

@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.addActions(list(self.actions_.all()))
         self.documents = Documents(session, self)
+        self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
         self.text_commands = TextCommands(self.actions_, self)
         self.section_commands = SectionCommands(self.actions_, self.outline)
@@ -307,7 +308,7 @@ class Window(QMainWindow):
             self.restoreState(QByteArray.fromBase64(self.settings.state.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing and self.documents.session.dirty:
+        if not self._closing and not self.documents.is_settled:
             event.ignore()
             self.documents.ask_to_leave(self._close_for_good)
             return

@@ -252,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The settings cannot be kept:</source>
+        <translation>Inställningarna kan inte sparas:</translation>
+    </message>
+</context>
+<context>
     <name>CheckedEdit</name>
     <message>
         <source>This cannot be understood.</source>
@@ -722,6 +729,34 @@
     <message>
         <source>Open this address in another program?</source>
         <translation>Vill du öppna adressen i ett annat program?</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program or person.</source>
+        <translation>{0} har ändrats av ett annat program eller någon annan.</translation>
+    </message>
+    <message>
+        <source>Save your document under another name, or replace what the file holds now.</source>
+        <translation>Spara ditt dokument under ett annat namn, eller ersätt det som filen innehåller nu.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be understood and is not in the document.</source>
+        <translation>”{0}” går inte att tolka och finns inte med i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-04-07 and times as 08.30–10.00.</source>
+        <translation>Skriv datum som 2026-04-07 och tider som 08.30–10.00.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lämna ändå</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>About Paragraf</source>

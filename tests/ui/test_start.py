@@ -18,6 +18,7 @@ from app.storage import project
 from app.ui import start
 from app.ui.application import Application
 from app.ui.instance import Instance
+from app.ui.running import claim, release
 from tests.ui.driving import until
 
 
@@ -70,7 +71,9 @@ def test_a_second_start_leaves_its_file_to_the_first(
     instance = Instance(owner)
     heard: list[list[Path]] = []
     instance.files_asked.connect(heard.append)
+    lock = claim()
     assert start.run_window([str(document)], "sv") == 0
+    release(lock)
     until(lambda: heard)
     assert heard == [[document]]
     assert started == []

@@ -28,9 +28,15 @@ class _Definition(msgspec.Struct):
     whole: tuple[Inline, ...]
 
 
-def resolve(pieces: list[Piece], remarks: Remarks, ruled_only: bool) -> list[Piece]:
-    """The pieces with such notes made real footnotes; with `ruled_only` only what stands under a rule."""
-    definitions = _definitions(pieces, ruled_only)
+Lines = dict[str, tuple[Inline, ...]]
+
+
+def resolve(pieces: list[Piece], lines: Lines, remarks: Remarks, ruled_only: bool) -> list[Piece]:
+    """The pieces with such notes made real footnotes; with `ruled_only` only what stands under a rule.
+
+    `lines` has the paragraphs of several source lines with a line break at each line's end, by id.
+    """
+    definitions = _definitions(pieces, lines, ruled_only)
     if not definitions:
         return pieces
     places = {definition.piece for definition in definitions}
@@ -67,26 +73,47 @@ def _rebuilt(
     return out
 
 
-def _definitions(pieces: list[Piece], ruled_only: bool) -> list[_Definition]:
+def _definitions(pieces: list[Piece], lines: Lines, ruled_only: bool) -> list[_Definition]:
     """Paragraphs that begin with a raised number under a rule, or last before a heading."""
     out: list[_Definition] = []
+    marks = _Marks({})  # of the pieces above
     at = 0
     while at < len(pieces):
         stop = at
         while stop < len(pieces) and _split(pieces[stop]):
             stop += 1
         if stop == at:
+            marks.over(pieces[at])
             at += 1
             continue
         ruled = at > 0 and isinstance(pieces[at - 1], Rule)
         last = stop == len(pieces) or isinstance(pieces[stop], Heading | Rule)
         if ruled or (last and not ruled_only):
+            known = {label for label, _ in marks.seen}
             for index in range(at, stop):
-                out += [
-                    _Definition(label, words, index, whole) for label, words, whole in _split(pieces[index])
-                ]
+                found = _split(_with_line_ends(pieces[index], lines, known))
+                out += [_Definition(label, words, index, whole) for label, words, whole in found]
+        else:
+            for piece in pieces[at:stop]:
+                marks.over(piece)
         at = stop
     return out
+
+
+def _with_line_ends(piece: Piece, lines: Lines, known: set[str]) -> Piece:
+    """A paragraph with a break before each line of the source that begins with a number raised above it."""
+    if not isinstance(piece, Paragraph) or piece.id not in lines:
+        return piece
+    words, content = plain(piece.content), lines[piece.id]
+    out: list[Inline] = []
+    for place, inline in enumerate(content):
+        if isinstance(inline, LineBreak) and words[len(plain(out))] == " ":
+            label = _labelled(content[place + 1 :])
+            if not (label and label[0] in known):
+                last = out[-1] if out else None
+                inline = Text(" ", last.marks) if isinstance(last, Text) else Text(" ")
+        out.append(inline)
+    return replace(piece, content=normal(out))
 
 
 def _split(piece: Piece) -> list[tuple[str, tuple[Inline, ...], tuple[Inline, ...]]]:

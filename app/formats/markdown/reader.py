@@ -41,7 +41,7 @@ def _read(data: bytes, name: str, folder: Path | None) -> Read:
     pieces: list[Piece] = builder.pieces()
     # A title among the front lines says that the file is in our dialect: nothing is guessed.
     dialect = any(front.key(label) == "title" for label, _ in pairs)
-    pieces = notes.resolve(pieces, remarks, ruled_only=dialect)
+    pieces = notes.resolve(pieces, builder.lines, remarks, ruled_only=dialect)
     facts = Facts(remarks)
     if dialect:
         facts.put_all(pairs)
