@@ -106,13 +106,15 @@ def _with_line_ends(piece: Piece, lines: Lines, known: set[str]) -> Piece:
         return piece
     words, content = plain(piece.content), lines[piece.id]
     out: list[Inline] = []
+    at = 0  # in the words
     for place, inline in enumerate(content):
-        if isinstance(inline, LineBreak) and words[len(plain(out))] == " ":
-            label = _labelled(content[place + 1 :])
+        if isinstance(inline, LineBreak) and words[at] == " ":
+            label = _labelled(content[place + 1 : place + 3])
             if not (label and label[0] in known):
                 last = out[-1] if out else None
                 inline = Text(" ", last.marks) if isinstance(last, Text) else Text(" ")
         out.append(inline)
+        at += len(plain((inline,)))
     return replace(piece, content=normal(out))
 
 

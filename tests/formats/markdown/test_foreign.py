@@ -184,6 +184,14 @@ BODIES = {
         "a<sup>1</sup> b<sup>2</sup>\n\n---\n\n<sup>1</sup> x  \n<sup>2</sup> y",
         "a[^1] b[^2]\n\n[^1]: x\n[^2]: y",
     ),
+    "two notes on lines of the source": (
+        "a.<sup>1</sup> b.<sup>2</sup>\n\n---\n<sup>1</sup> Ett\n<sup>2</sup> Två",
+        "a.[^1] b.[^2]\n\n[^1]: Ett\n[^2]: Två",
+    ),
+    "a note that goes on with a raised number": (
+        "a.<sup>1</sup>\n\n---\n<sup>1</sup> Ett\n<sup>2</sup> Två\noch mer",
+        "a.[^1]\n\n[^1]: Ett <sup>2</sup> Två och mer",
+    ),
     "a raised number without a note": ("10<sup>2</sup> m", "10<sup>2</sup> m"),
     "att-clauses are not joined": ("Nämnden beslutar i ärendet\n\natt bifalla. Klart.",) * 2,
     "an item is not joined": ("- Nämnden har i dag\n- beslutat det. Klart.",) * 2,
