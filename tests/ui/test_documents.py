@@ -445,3 +445,82 @@ def test_documents_that_were_replaced_leave_nothing_behind(person: Person) -> No
 
     before = widgets_and_views()
     assert widgets_and_views() == before
+
+
+# A file that is not what it was
+
+
+def press_button(person: Person, words: str) -> None:
+    box = person.dialog()
+    assert isinstance(box, QMessageBox)
+    next(button for button in box.buttons() if button.text().replace("&", "") == words).click()
+    turn()
+
+
+def opened_and_changed_elsewhere(person: Person, saved: Path) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    project.write(saved, Package(minutes("Någon annans", "Annat")))
+    person.press("Ctrl+PgDown").write("mitt")
+    person.press("Ctrl+S")
+
+
+def test_a_file_that_somebody_else_changed_is_not_overwritten_unasked(person: Person, saved: Path) -> None:
+    opened_and_changed_elsewhere(person, saved)
+    assert person.dialog().objectName() == "changed"
+    person.answer(BUTTONS.Cancel)
+    assert read(saved).header.title == "Någon annans"
+    assert person.session.dirty
+
+
+def test_the_changed_file_may_be_replaced_and_is_known_from_then_on(person: Person, saved: Path) -> None:
+    opened_and_changed_elsewhere(person, saved)
+    press_button(person, "Ersätt")
+    person.window.activateWindow()  # as a window manager does
+    idle(person)
+    assert read(saved).header.title == "Möte i april"
+    person.write("mer").press("Ctrl+S")
+    idle(person)
+    assert not person.asked()
+    assert not person.session.dirty
+
+
+def test_what_is_mine_may_be_saved_beside_the_changed_file(
+    person: Person, saved: Path, asked: dict[str, object]
+) -> None:
+    asked["save"] = saved.with_name("Mitt.paragraf")
+    opened_and_changed_elsewhere(person, saved)
+    press_button(person, "Spara som …")
+    idle(person)
+    assert read(saved).header.title == "Någon annans"
+    assert read(saved.with_name("Mitt.paragraf")).header.title == "Möte i april"
+
+
+def test_a_file_reached_by_another_name_is_the_same_file(
+    person: Person, saved: Path, program: Application
+) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    link = saved.with_name("Länk.paragraf")
+    link.symlink_to(saved)
+    person.window.open_files([link])
+    idle(person)
+    assert len(program.windows) == 1
+
+
+def test_a_date_that_cannot_be_understood_is_asked_about_before_leaving(
+    person: Person, saved: Path, program: Application
+) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    person.click_section("Mötesuppgifter")
+    person.fill("document_date", "2026-13")
+    person.press("Ctrl+W")
+    assert person.dialog().objectName() == "unclear"
+    press_button(person, "Gå tillbaka")
+    person.window.activateWindow()
+    turn()
+    assert program.windows == [person.window]
+    person.press("Ctrl+W")
+    press_button(person, "Lämna ändå")
+    until(lambda: not program.windows)
