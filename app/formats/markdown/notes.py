@@ -15,7 +15,8 @@ from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, nor
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_RAISED, "0123456789")
 _LABEL = re.compile(r"[ ]*[\[(]?(\d{1,3}|\*{1,3})[\])]?[ ]*")
-_RAISED_MARK = re.compile(rf"(?<=\S)(?<!\bm)(?<!\b[kcdm]m)([{_RAISED}]{{1,3}})")
+_RAISED_MARK = re.compile(rf"(?<=\S)(?<!\bm)(?<!\dm)(?<!\b[kcdmh]m)(?<!\d[kcdmh]m)([{_RAISED}]{{1,3}})")
+_UNIT = re.compile(r"(?:^|[\W\d_])[kcdmh]?m$")  # a raised 2 or 3 after it is a power
 _RAISED_START = re.compile(rf"^[ ]*([{_RAISED}]{{1,3}})[ ]*")
 
 
@@ -29,6 +30,14 @@ class _Definition(msgspec.Struct):
 
 
 Lines = dict[str, tuple[Inline, ...]]
+
+
+class _Mark(msgspec.Struct):
+    """A raised number in the text; in which piece, and whether it looks like a unit's power."""
+
+    label: str
+    piece: int
+    power: bool
 
 
 def resolve(pieces: list[Piece], lines: Lines, remarks: Remarks, ruled_only: bool) -> list[Piece]:
@@ -89,7 +98,7 @@ def _definitions(pieces: list[Piece], lines: Lines, ruled_only: bool) -> list[_D
         ruled = at > 0 and isinstance(pieces[at - 1], Rule)
         last = stop == len(pieces) or isinstance(pieces[stop], Heading | Rule)
         if ruled or (last and not ruled_only):
-            known = {label for label, _ in marks.seen}
+            known = {mark.label for mark in marks.seen}
             for index in range(at, stop):
                 found = _split(_with_line_ends(pieces[index], lines, known))
                 out += [_Definition(label, words, index, whole) for label, words, whole in found]
@@ -164,25 +173,23 @@ def _note(content: tuple[Inline, ...]) -> tuple[NoteInline, ...]:
     return tuple(i for i in normal(content) if isinstance(i, Text | LineBreak))
 
 
-def _mark_for(
-    definition: _Definition, seen: list[tuple[str, int]], chosen: dict[int, Footnote]
-) -> int | None:
-    """The nearest raised number before the note that has no note yet."""
+def _mark_for(definition: _Definition, seen: list[_Mark], chosen: dict[int, Footnote]) -> int | None:
+    """The nearest raised number before the note that has no note yet; a power only if nothing else fits."""
     if any(isinstance(inline, Footnote) for inline in definition.content):
         return None
     fitting = [
         number
-        for number, (label, piece) in enumerate(seen)
-        if label == definition.label and piece < definition.piece and number not in chosen
+        for number, mark in enumerate(seen)
+        if mark.label == definition.label and mark.piece < definition.piece and number not in chosen
     ]
-    return fitting[-1] if fitting else None
+    return max(fitting, key=lambda number: (not seen[number].power, number), default=None)
 
 
 class _Marks:
     """Walks all raised numbers in their order: counts them, and puts the chosen footnotes in their place."""
 
     def __init__(self, chosen: dict[int, Footnote]) -> None:
-        self.seen: list[tuple[str, int]] = []
+        self.seen: list[_Mark] = []
         self.piece = 0
         self._chosen = chosen
 
@@ -200,7 +207,7 @@ class _Marks:
                 out.append(inline)
             elif inline.marks.script == "super":
                 label = _LABEL.fullmatch(inline.text)
-                out.append(self._one(label[1], inline) if label else inline)
+                out.append(self._one(label[1], inline, _power(label[1], out)) if label else inline)
             else:
                 out += self._raised(inline)
         return normal(out)
@@ -214,7 +221,13 @@ class _Marks:
             last = found.end()
         return [*out, Text(text.text[last:], text.marks)]
 
-    def _one(self, label: str, otherwise: Text) -> Inline:
+    def _one(self, label: str, otherwise: Text, power: bool = False) -> Inline:
         number = len(self.seen)
-        self.seen.append((label, self.piece))
+        self.seen.append(_Mark(label, self.piece, power))
         return self._chosen.get(number, otherwise)
+
+
+def _power(label: str, before: list[Inline]) -> bool:
+    """Whether a raised number after this looks like that of a square or cubic metre."""
+    last = before[-1] if before else None
+    return label in ("2", "3") and isinstance(last, Text) and bool(_UNIT.search(last.text[-4:]))

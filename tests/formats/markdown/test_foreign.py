@@ -192,6 +192,14 @@ BODIES = {
         "a.<sup>1</sup>\n\n---\n<sup>1</sup> Ett\n<sup>2</sup> Två\noch mer",
         "a.[^1]\n\n[^1]: Ett <sup>2</sup> Två och mer",
     ),
+    "a square metre beside a note": (
+        "Två.<sup>2</sup> Ytan är 5 m<sup>2</sup> stor, 7m² bred.\n\n---\n\n<sup>2</sup> Två",
+        "Två.[^1] Ytan är 5 m<sup>2</sup> stor, 7m² bred.\n\n[^1]: Två",
+    ),
+    "a note after a word that ends as a unit does": (
+        "Fyra rum<sup>2</sup> och fem m<sup>3</sup>\n\n---\n\n<sup>2</sup> Två\n\n<sup>3</sup> Tre",
+        "Fyra rum[^1] och fem m[^2]\n\n[^1]: Två\n[^2]: Tre",
+    ),
     "a raised number without a note": ("10<sup>2</sup> m", "10<sup>2</sup> m"),
     "att-clauses are not joined": ("Nämnden beslutar i ärendet\n\natt bifalla. Klart.",) * 2,
     "an item is not joined": ("- Nämnden har i dag\n- beslutat det. Klart.",) * 2,
