@@ -39,6 +39,10 @@ class SoftBreak(msgspec.Struct):
     marks: Marks
 
 
+class BlockEdge(msgspec.Struct):
+    """Here stood a tag of HTML that begins or ends a block: what stands on either side does not touch."""
+
+
 Piece = Heading | PartMark | Rule | Separator | Block
 
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from msgspec.structs import replace
 
 from app.formats.markdown.entities import decoded
 from app.formats.markdown.pictures import Pictures
-from app.formats.markdown.pieces import Heading, PartMark, Piece, Remarks, Rule, Separator, SoftBreak, excerpt
+from app.formats.markdown.pieces import (
+    BlockEdge,
+    Heading,
+    PartMark,
+    Piece,
+    Remarks,
+    Rule,
+    Separator,
+    SoftBreak,
+    excerpt,
+)
 from app.formats.markdown.words import PART_KINDS
 from app.model.blocks import (
     Block,
@@ -51,7 +62,16 @@ _SET: dict[str, dict[str, bool | str]] = {
     "sup": {"script": "super"},
     "sub": {"script": "sub"},
 }
+_BLOCK_TAG = re.compile(
+    r"</?(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|div|fieldset|figcaption|figure|"
+    r"footer|form|h[1-6r]|head|header|html|legend|li|main|nav|ol|option|p|pre|section|select|summary|table|"
+    r"tbody|t[dhr]|tfoot|thead|title|ul)\b",
+    re.IGNORECASE,
+)
 _MAX_WIDTH = 2000.0
+
+
+Gathered = Inline | SoftBreak | BlockEdge
 
 
 class Builder:
@@ -136,15 +156,18 @@ class Builder:
                 return ()
 
     def _paragraph(self, element: Element) -> tuple[Block, ...]:
-        gathered: list[Inline | SoftBreak] = []
-        self._gather(element, PLAIN, gathered)
+        found: list[Gathered] = []
+        self._gather(element, PLAIN, found)
+        gathered = _without_edges(found, LineBreak())
         content = _in_one_line(gathered)
         if not content and not element.get("empty"):
             return ()
-        found = Paragraph(new_id(), content)
+        paragraph = Paragraph(new_id(), content)
         if any(isinstance(inline, SoftBreak) for inline in gathered):
-            self.lines[found.id] = normal(LineBreak() if isinstance(i, SoftBreak) else i for i in gathered)
-        return (found,)
+            self.lines[paragraph.id] = normal(
+                LineBreak() if isinstance(i, SoftBreak) else i for i in gathered
+            )
+        return (paragraph,)
 
     def _table(self, element: Element) -> Table:
         wide = max(len(row) for row in element)
@@ -165,17 +188,17 @@ class Builder:
         return flat
 
     def _content(self, element: Element) -> tuple[Inline, ...]:
-        out: list[Inline | SoftBreak] = []
+        out: list[Gathered] = []
         self._gather(element, PLAIN, out)
-        return _in_one_line(out)
+        return _in_one_line(_without_edges(out, Text(" ")))
 
-    def _gather(self, element: Element, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _gather(self, element: Element, marks: Marks, out: list[Gathered]) -> None:
         self._text(element.text, marks, out)
         for child in element:
             self._inline(child, marks, out)
             self._text(child.tail, marks, out)
 
-    def _text(self, text: str | None, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _text(self, text: str | None, marks: Marks, out: list[Gathered]) -> None:
         if not text:
             return
         for place, line in enumerate(self._pictures.text(text).split("\n")):
@@ -183,7 +206,7 @@ class Builder:
                 out.append(SoftBreak(marks))
             out.append(Text(line, marks))
 
-    def _inline(self, element: Element, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _inline(self, element: Element, marks: Marks, out: list[Gathered]) -> None:
         match element.tag:
             case "br":
                 out.append(LineBreak())
@@ -207,6 +230,8 @@ class Builder:
                 self._gather(element, marks, out)
             case "dropped":
                 self._remarks.add("markdown.tag-dropped", tag=excerpt(element.get("tag", "")))
+                if _BLOCK_TAG.match(element.get("tag", "")):
+                    out.append(BlockEdge())
             case _:
                 self._gather(element, replace(marks, **_SET.get(element.tag, {})), out)
 
@@ -219,21 +244,21 @@ class Builder:
         self._remarks.add("markdown.link-dropped", target=excerpt(target))
         return marks
 
-    def _image(self, element: Element, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _image(self, element: Element, marks: Marks, out: list[Gathered]) -> None:
         alt = clean(decoded(self._pictures.text(element.get("alt", ""))).replace("\n", " "))
         media = self._pictures.find(decoded(element.get("src", "")), alt)
         if title := element.get("title", ""):
             self._remarks.add("markdown.link-title", text=excerpt(title))
         out.append(Image(new_id(), media, alt) if media else Text(alt, marks))
 
-    def _width(self, mm: str, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _width(self, mm: str, marks: Marks, out: list[Gathered]) -> None:
         last = out[-1] if out else None
         if isinstance(last, Image):
             out[-1] = replace(last, width=min(float(mm), _MAX_WIDTH))
         else:
             out.append(Text(f"{{width={mm}mm}}", marks))
 
-    def _footnote(self, element: Element, marks: Marks, out: list[Inline | SoftBreak]) -> None:
+    def _footnote(self, element: Element, marks: Marks, out: list[Gathered]) -> None:
         label = element.get("label", "")
         note = self._notes.get(label)
         if note is None or self._in_note:
@@ -269,6 +294,36 @@ class Builder:
 
 def _in_one_line(content: list[Inline | SoftBreak]) -> tuple[Inline, ...]:
     return normal(Text(" ", i.marks) if isinstance(i, SoftBreak) else i for i in content)
+
+
+def _without_edges(content: list[Gathered], joint: LineBreak | Text) -> list[Inline | SoftBreak]:
+    """The content with a joint where the edge of a block stood between words, and no spaces around it."""
+    out: list[Inline | SoftBreak] = []
+    edge = False
+    for inline in content:
+        if isinstance(inline, BlockEdge):
+            edge = True
+            _strip_end(out)
+            continue
+        if edge and isinstance(inline, Text):
+            inline = replace(inline, text=inline.text.lstrip(" "))
+        if edge and (
+            isinstance(inline, SoftBreak | LineBreak) or (isinstance(inline, Text) and not inline.text)
+        ):
+            continue
+        if edge and out:
+            out.append(joint)
+        edge = False
+        out.append(inline)
+    return out
+
+
+def _strip_end(out: list[Inline | SoftBreak]) -> None:
+    while out and isinstance(last := out[-1], Text | SoftBreak | LineBreak):
+        out.pop()
+        if isinstance(last, Text) and (words := last.text.rstrip(" ")):
+            out.append(replace(last, text=words))
+            return
 
 
 def _verbatim(code: str) -> Paragraph:
