@@ -22,6 +22,10 @@ _HEADING = re.compile(r"^ {0,3}(#+)(?:$|[ ]+(.*)$)")
 _HEADING_END = re.compile(r"(?:^|[ ]+)#+[ ]*$")
 _ATTRIBUTES = re.compile(r"[ ]*(?<!\\)\{:((?:[ ]*[a-z]+=\"[^\"]*\")+)[ ]*\}[ ]*$")
 _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
+# What other programs write after a heading: `{#an-id .a-class}`, `{-}`. The writer escapes what looks so.
+FOREIGN_ATTRIBUTES = re.compile(
+    r"(?<=.)(?<!\\)\{[ ]*(?:-|[#.][^\s{}]+)(?:[ ]+(?:-|[#.][^\s{}]+|[\w-]+=[^\s{}]+))*[ ]*\}[ ]*$"
+)
 _PART = re.compile(r"^\{:[ ]*\.([\w-]+)[ ]*\}[ ]*$")
 _RULE = re.compile(r"^ {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 _SETEXT = re.compile(r"^ {0,3}(?:=+|-+)[ ]*$")
@@ -323,7 +327,7 @@ def joined(lines: list[str]) -> str:
 def _attributed(text: str, heading: Element) -> str:
     found = _ATTRIBUTES.search(text)
     if not found:
-        return text
+        return FOREIGN_ATTRIBUTES.sub("", text).rstrip(" ")
     for key, value in _ATTRIBUTE.findall(found[1]):
         heading.set(key, value)
     return text[: found.start()]

@@ -6,6 +6,7 @@ import base64
 
 from app.errors import Message
 from app.formats.markdown import escape, front
+from app.formats.markdown.scan import FOREIGN_ATTRIBUTES
 from app.formats.markdown.words import WRITTEN_PARTS
 from app.formats.markdown.write_blocks import BlockWriter
 from app.formats.markdown.write_inlines import InlineWriter, Notes
@@ -47,6 +48,8 @@ def _section(section: Section, level: int, blocks: BlockWriter) -> list[str]:
     heading = InlineWriter(Notes()).content(text(section.heading), one_line=True)
     if heading.endswith("#") and not heading.endswith("\\#"):
         heading = heading[:-1] + "\\#"
+    if found := FOREIGN_ATTRIBUTES.search(heading):
+        heading = f"{heading[: found.start()]}\\{found[0]}"
     attributes = ""
     if section.case_number:
         attributes += f' dnr="{escape.attribute(section.case_number)}"'

@@ -213,6 +213,8 @@ BODIES = {
         "| a | b |\n| --- | --- |\n| l1<br>l2 | x<br>y |",
     ),
     "tags in the line glue": ("a<small>b</small>c", "abc"),
+    "an id after a heading": ("# **A** {#a-1}\n\n# B {-}\n\nC {.x #y z=1}\n===", "# A\n\n# B\n\n# C"),
+    "braces that are no attributes": ("# A {b}\n\n# B {#c", "# A {b}\n\n# B {#c"),
     "a raised number without a note": ("10<sup>2</sup> m", "10<sup>2</sup> m"),
     "att-clauses are not joined": ("Nämnden beslutar i ärendet\n\natt bifalla. Klart.",) * 2,
     "an item is not joined": ("- Nämnden har i dag\n- beslutat det. Klart.",) * 2,

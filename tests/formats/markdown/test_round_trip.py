@@ -117,6 +117,10 @@ HOSTILE = [
     "Titel: a",
     "{: .beslut}",
     "{width=4mm}",
+    "a {#b_c}",
+    "a\\{.b}",
+    "a {-}",
+    "{#a .b c=d}",
     "https://a.se",
     "data:image/png;base64,AAAA",
     "C:\\mapp\\*",
@@ -142,6 +146,14 @@ def test_characters_that_mean_something_come_back_as_themselves(hostile: str) ->
     name = hostile.strip() or "a"
     check(document(plain, broken, marked, noted, item, title=name, fields=(Field(name, name),)))
     check(document(sections=(new_section(name, plain),)))
+
+
+@pytest.mark.parametrize(
+    "heading", ["a {#b}", "a{.b} ", "a\\{-}", "a\\\\{#b c=*d*}", "{#a}", "a {#b} #", "a {: b {#c}"]
+)
+def test_a_heading_that_ends_as_attributes_do_comes_back(heading: str) -> None:
+    numbered = msgspec.structs.replace(new_section(heading.strip()), number=3)
+    check(document(sections=(new_section(heading.strip()), numbered)))
 
 
 def test_ordinary_text_is_written_as_anybody_would() -> None:
