@@ -13,6 +13,7 @@ from app.model.inlines import Footnote, Image, Inline, LineBreak, Text, normal, 
 _ENDS = re.compile(r"[.!?…]")
 # Words that begin a clause on a line of its own in Swedish minutes ("Nämnden beslutar / att …").
 _CLAUSES = {"att", "dels", "samt", "och", "eller", "to", "that", "and", "or"}
+_POINT = re.compile(r"^[a-zåäö]{1,4}[.)] ")  # a list that a person has lettered
 
 
 def broken(before: Paragraph, after: Paragraph) -> bool:
@@ -28,6 +29,8 @@ def broken(before: Paragraph, after: Paragraph) -> bool:
         return False
     end, start = plain(before.content).rstrip(" "), plain(after.content).lstrip(" ")
     if not end or not (end[-1].isalnum() or end[-1] == ",") or not start[:1].islower():
+        return False
+    if _POINT.match(start):
         return False
     words = start.split()
     if words[0].strip(",.") in _CLAUSES or not re.match(r"[^\W\d_]{2}|[iåö]\b", start):

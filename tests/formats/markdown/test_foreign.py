@@ -217,6 +217,7 @@ BODIES = {
     "braces that are no attributes": ("# A {b}\n\n# B {#c", "# A {b}\n\n# B {#c"),
     "a raised number without a note": ("10<sup>2</sup> m", "10<sup>2</sup> m"),
     "att-clauses are not joined": ("Nämnden beslutar i ärendet\n\natt bifalla. Klart.",) * 2,
+    "a lettered point is not joined": ("Nämnden hade i dag sina\n\nii) frågor uppe. Klart.",) * 2,
     "an item is not joined": ("- Nämnden har i dag\n- beslutat det. Klart.",) * 2,
     "a colon is not joined": ("Nämnden har i dag beslutat:\n\nbifall till det. Klart.",) * 2,
 }
