@@ -96,12 +96,14 @@ class _Letterhead:
         letterhead stays in the text.
         """
         rest: list[Piece] = []
+        within = 0  # how many of the rest stand above the letterhead's last piece
         recognised = self._recognisable(pieces)
         for index, piece in enumerate(pieces):
             if isinstance(piece, Rule | Separator):
                 rest.append(piece)
                 continue
             if recognised and self._one(piece, first=not any(isinstance(p, Paragraph) for p in rest)):
+                within = len(rest)
                 continue
             text = plain(piece.content) if isinstance(piece, Paragraph) else ""
             if isinstance(piece, Paragraph) and _is_title(text) and not KINDS.get(norm(text)):
@@ -114,7 +116,7 @@ class _Letterhead:
                 return [*rest, *pieces[index:]], len(pieces)
             rest.append(piece)
         self._close()
-        for piece in rest if recognised else []:
+        for piece in rest[:within]:
             if isinstance(piece, Paragraph) and len(plain(piece.content)) < _LONGEST:
                 self._remarks.add("markdown.letterhead-left", text=excerpt(plain(piece.content)))
         return rest, len(pieces)

@@ -258,6 +258,13 @@ def test_what_was_changed_is_said(text: str, expected: str, codes: list[str]) ->
     assert codes_of(text) == codes
 
 
+def test_only_lines_within_the_letterhead_are_told_as_left() -> None:
+    text = "Något\n\nDatum: 2020-04-07\n\nEtt ord\n\nDnr: KS 20/1\n\nVi åt.\n\nVi sov.\n\nVi gick hem.\n"
+    assert body_of(text).split("\n\n") == ["Något", "Ett ord", "Vi åt.", "Vi sov.", "Vi gick hem."]
+    left = [m.params["text"] for m in read(text.encode()).messages if m.code == "markdown.letterhead-left"]
+    assert left == ["Något", "Ett ord"]
+
+
 def test_a_picture_is_found_beside_the_file_and_nowhere_else(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a b.png").write_bytes(PNG)
