@@ -29,6 +29,7 @@ FOREIGN_ATTRIBUTES = re.compile(
 _PART = re.compile(r"^\{:[ ]*\.([\w-]+)[ ]*\}[ ]*$")
 _RULE = re.compile(r"^ {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 _SETEXT = re.compile(r"^ {0,3}(?:=+|-+)[ ]*$")
+_SIGNATURE = "-- "  # the line over the sender's name in a mail
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^`]*)$")
 _QUOTE = re.compile(r"^ {0,3}>[ ]?")
 _MARKER = re.compile(r"^( {0,3})([-*+]|(\d{1,3})[.)])(?:( +)(?=[^ ])| *$)")
@@ -133,7 +134,7 @@ class _Scanner:
                 paragraph.text = text
 
     def _setext(self, line: str) -> bool:
-        if not self.held or not _SETEXT.match(line):
+        if not self.held or not _SETEXT.match(line) or line == _SIGNATURE:
             return False
         text = joined(self.held)
         self.held = []

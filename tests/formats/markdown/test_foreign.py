@@ -169,6 +169,8 @@ BODIES = {
     "a paragraph in an item": ("- a\n\n  b\n- c", "- a\n\n  b\n\n- c"),
     "a year is no list": ("2020. Ett år.", "2020. Ett år."),
     "underlined headings": ("En\n==\n\na\n\nTvå\n==\n\nb", "# En\n\na\n\n# Två\n\nb"),
+    "a mail's signature line": ("Hälsning\nEva\n-- \nEva Berg", "Hälsning Eva -- Eva Berg"),
+    "two dashes under a heading": ("En\n--\n\na\n\nTvå\n--\n\nb", "# En\n\na\n\n# Två\n\nb"),
     "a skipped level": ("# A\n\n# B\n\n#### C", "# A\n\n# B\n\n## C"),
     "hard breaks": ("a  \nb\\\nc", "a\\\nb\\\nc"),
     "wrapped lines": ("en mening\nsom går vidare", "en mening som går vidare"),
