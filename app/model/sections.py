@@ -10,8 +10,7 @@ from app.model.blocks import Block
 from app.model.ids import new_id
 from app.model.value import Value
 
-PartKind = Literal[
-    "text",
+LabelledPart = Literal[
     "summary",
     "basis",
     "proposal",
@@ -25,6 +24,7 @@ PartKind = Literal[
     "conflict",
     "recipients",
 ]
+PartKind = Literal["text", LabelledPart]  # running text has no label
 
 
 class Generated(Value, frozen=True):

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.model.header import Kind
 from app.model.media import picture_kind
-from app.profiles.profile import LabelledPart, Logo, Profile
+from app.model.sections import LabelledPart
+from app.profiles.profile import Logo, Profile
 from app.resources import resource
 
 DEFAULT = "neutral"

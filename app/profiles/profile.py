@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.model.header import Kind
-from app.model.sections import PartKind
+from app.model.sections import LabelledPart, PartKind
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -16,20 +16,6 @@ Size = Annotated[float, msgspec.Meta(ge=4, le=72)]
 Gap = Annotated[float, msgspec.Meta(ge=0, le=200)]
 Colour = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Fa-f]{6}$")]
 FontName = Annotated[str, msgspec.Meta(pattern=r"^[\w .-]{1,31}$")]
-LabelledPart = Literal[
-    "summary",
-    "basis",
-    "proposal",
-    "motions",
-    "putting_order",
-    "vote",
-    "decision",
-    "reservation",
-    "statement",
-    "note",
-    "conflict",
-    "recipients",
-]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -86,7 +86,10 @@ class Documents(QObject):
         path = self.session.path
         if path is None:
             self.save_as(then)
-        elif stamp(path) in (None, self._stamp):
+        elif self._saves or stamp(path) in (
+            None,
+            self._stamp,
+        ):  # while we save, it is ours
             self._write(path, then)
         else:
             from app.ui.questions import ask_changed

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
@@ -25,6 +25,8 @@ _LARGEST_PICTURE = 30 * 2**20  # bytes
 
 class TextCommands(QObject):
     """Connects the actions on text, and keeps them in step with where the caret stands."""
+
+    failed = Signal(object)  # Message
 
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -160,7 +162,7 @@ class TextCommands(QObject):
                 if not pane.offer_picture(read_whole(Path(name), _LARGEST_PICTURE), Path(name).stem):
                     raise UserError("file.not-picture", file=name)
             except UserError as error:
-                self._window.show_problem(error.message)  # pyright: ignore
+                self.failed.emit(error.message)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         mine = isinstance(new, Pane) and self._view is not None and self._view.isAncestorOf(new)

@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self._build()
         self.text_commands = TextCommands(self.actions_, self)
         self.section_commands = SectionCommands(self.actions_, self.outline)
+        self.text_commands.failed.connect(self.show_problem)
         self._connect()
         self._restore_layout()
         self._closing = False

@@ -524,3 +524,18 @@ def test_a_date_that_cannot_be_understood_is_asked_about_before_leaving(
     person.press("Ctrl+W")
     press_button(person, "Lämna ändå")
     until(lambda: not program.windows)
+
+
+def test_saving_again_before_the_first_save_was_told_is_no_change_from_outside(
+    person: Person, saved: Path
+) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    person.press("Ctrl+PgDown").write("ett")
+    documents = person.window.documents
+    documents.save()
+    documents.jobs.wait()  # it is on disk, and the window has not heard of it yet
+    documents.save()
+    assert not person.asked()
+    idle(person)
+    assert not person.session.dirty
