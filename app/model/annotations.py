@@ -10,7 +10,7 @@ import msgspec
 from app.model.ids import MEDIA_NAME, VERSION_NAME
 from app.model.value import Value
 
-Stage = Literal["draft", "circulated", "approved", "announced", "appeal_over", "archived"]
+Stage = Literal["draft", "circulated", "approved", "announced", "appeal_over", "archived", "correction"]
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]  # with its zone, so that any two can be compared
 
 
@@ -33,12 +33,16 @@ class Comment(Value, frozen=True):
 
 
 class Appendix(Value, frozen=True):
-    """A bilaga; `section` is the item it belongs to, empty: the whole. `media` names its bytes."""
+    """A bilaga; `section` is the item it belongs to, empty: the whole. `media` names its bytes.
+
+    Its number follows from its place in the list. Without `media` it is only named.
+    """
 
     id: str
     title: str
-    media: Annotated[str, msgspec.Meta(pattern=MEDIA_NAME)]
+    media: Annotated[str, msgspec.Meta(pattern=f"{MEDIA_NAME}|^$")] = ""
     section: str = ""
+    file: str = ""  # the name its file had
 
 
 class Assignment(Value, frozen=True):
@@ -52,12 +56,16 @@ class Assignment(Value, frozen=True):
 
 
 class StageReached(Value, frozen=True):
-    """One step in the life of the document."""
+    """One step in the life of the document. A correction opens what was approved, for a reason.
+
+    `snapshot` names the document as it was: what was approved, or what a correction began from.
+    """
 
     stage: Stage
     date: date
     by: str = ""
     reason: str = ""
+    snapshot: Annotated[str, msgspec.Meta(pattern=f"{VERSION_NAME}|^$")] = ""
 
 
 class Circulated(Value, frozen=True):

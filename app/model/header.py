@@ -38,6 +38,22 @@ class Author(Value, frozen=True):
     email: str = ""
 
 
+class Approval(Value, frozen=True):
+    """Where and when the minutes are approved: justeringens plats och tid."""
+
+    place: str = ""
+    date: date | None = None
+    clock: Clock | None = None
+
+
+class Notice(Value, frozen=True):
+    """The public notice that the minutes are approved (KL 8:12); it is down when the appeal time is over."""
+
+    up: date | None = None
+    down: date | None = None
+    kept_at: str = ""  # where the minutes are kept
+
+
 class Field(Value, frozen=True):
     """A header field that a profile or an imported document names."""
 
@@ -60,6 +76,9 @@ class Header(Value, frozen=True):
     case_number: str = ""
     classification: str = ""
     fields: tuple[Field, ...] = ()
+    first_number: Annotated[int, msgspec.Meta(ge=1)] = 1  # the § of the first item
+    approval: Approval = Approval()
+    notice: Notice = Notice()
 
     @property
     def first_day(self) -> MeetingDay:

@@ -14,7 +14,9 @@ import msgspec
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: dict[int, Step] = {}
+STEPS: dict[int, Step] = {
+    1: lambda document: document,  # format 2 only adds: the body, attendance, proceedings
+}
 
 
 def migrated(data: bytes, found: int, wanted: int) -> bytes:

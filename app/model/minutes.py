@@ -8,12 +8,14 @@ from typing import Annotated
 import msgspec
 
 from app.model.annotations import Appendix, Assignment, Circulated, Comment, Person, StageReached
+from app.model.attendance import Event
+from app.model.body import Body
 from app.model.header import Header, Kind
 from app.model.ids import new_id
 from app.model.sections import Part, Section, new_section
 from app.model.value import Value
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Minutes(Value, frozen=True, omit_defaults=False, kw_only=True):
@@ -25,7 +27,9 @@ class Minutes(Value, frozen=True, omit_defaults=False, kw_only=True):
     header: Header = Header()
     opening: Part
     sections: tuple[Section, ...] = ()
-    people: tuple[Person, ...] = ()
+    body: Body | None = None
+    people: tuple[Person, ...] = ()  # besides the body's: officers, guests, whoever the text names
+    attendance: tuple[Event, ...] = ()
     comments: tuple[Comment, ...] = ()
     appendices: tuple[Appendix, ...] = ()
     assignments: tuple[Assignment, ...] = ()

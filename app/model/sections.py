@@ -1,13 +1,16 @@
-"""The outline: sections in sections, each with its parts."""
+"""The outline: sections in sections, each with its parts; in a protokoll the top ones are its items."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
 from app.model.blocks import Block
+from app.model.header import Clock
 from app.model.ids import new_id
+from app.model.proceedings import Proceedings
 from app.model.value import Value
 
 LabelledPart = Literal[
@@ -25,13 +28,31 @@ LabelledPart = Literal[
     "recipients",
 ]
 PartKind = Literal["text", LabelledPart]  # running text has no label
+ItemKind = Literal[
+    "", "decision", "information", "election", "question", "delegation", "formality", "unnumbered"
+]
+Appeal = Literal["", "legality", "administrative", "none"]
+Outcome = Literal["", "decided", "tabled", "referred_back"]
 
 
 class Generated(Value, frozen=True):
-    """Says that a part was written by the program: by which rule, from facts with which digest."""
+    """Says that the program wrote a part: by which rule, from facts with which digest.
+
+    With `edited` a person has written over it since; then it is only theirs to change.
+    """
 
     rule: str
     facts: str
+    edited: bool = False
+
+
+class ImmediateApproval(Value, frozen=True):
+    """An item that was approved at the meeting and is announced as minutes of its own."""
+
+    approved: date | None = None
+    clock: Clock | None = None
+    up: date | None = None  # its public notice
+    down: date | None = None
 
 
 class Part(Value, frozen=True):
@@ -41,6 +62,7 @@ class Part(Value, frozen=True):
     kind: PartKind = "text"
     blocks: tuple[Block, ...] = ()
     generated: Generated | None = None
+    label: str = ""  # what stands above it; empty: the profile's word for its kind
 
 
 class Section(Value, frozen=True):
@@ -52,6 +74,13 @@ class Section(Value, frozen=True):
     number: Annotated[int, msgspec.Meta(ge=1)] | None = None  # once frozen; else it follows from the place
     parts: tuple[Part, ...] = ()
     sections: tuple[Section, ...] = ()
+    kind: ItemKind = ""  # unnumbered: stands among the items without being one
+    appeal: Appeal = ""  # empty: follows from the kind
+    appeal_instruction: str = ""  # how to appeal (FL 33), when the appeal is administrative
+    outcome: Outcome = ""  # empty: still open
+    presenters: tuple[str, ...] = ()
+    approval: ImmediateApproval | None = None
+    proceedings: Proceedings = Proceedings()
 
 
 def new_section(heading: str = "", *blocks: Block, sections: tuple[Section, ...] = ()) -> Section:

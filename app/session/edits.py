@@ -29,7 +29,7 @@ class Edit(Protocol):
         ...
 
 
-class _Alone(msgspec.Struct, frozen=True):
+class Alone(msgspec.Struct, frozen=True):
     """An edit that is an undo step of its own."""
 
     @property
@@ -55,10 +55,15 @@ class SetBlocks(msgspec.Struct, frozen=True):
 
     def apply(self, minutes: Minutes) -> Minutes:
         def changed(part: Part) -> Part:
-            # what a person has written over is no longer the program's
-            return part if part.blocks == self.blocks else replace(part, blocks=self.blocks, generated=None)
+            return part if part.blocks == self.blocks else by_hand(part, self.blocks)
 
         return tree.change_part(minutes, self.part, changed)
+
+
+def by_hand(part: Part, blocks: tuple[Block, ...]) -> Part:
+    """A part that a person has written in: what the program wrote there is no longer its to change."""
+    generated = replace(part.generated, edited=True) if part.generated else None
+    return replace(part, blocks=blocks, generated=generated)
 
 
 class SetHeading(msgspec.Struct, frozen=True):
@@ -112,7 +117,7 @@ class SetHeader(msgspec.Struct, frozen=True):
         return replace(minutes, header=self.header)
 
 
-class SetProfile(_Alone, frozen=True):
+class SetProfile(Alone, frozen=True):
     """The document is set with another profile."""
 
     profile: str
@@ -121,7 +126,7 @@ class SetProfile(_Alone, frozen=True):
         return replace(minutes, profile=self.profile)
 
 
-class AddSection(_Alone, frozen=True):
+class AddSection(Alone, frozen=True):
     """A section is set in under `parent` ("" for the top), before the sibling now at `index`."""
 
     section: Section
@@ -133,7 +138,7 @@ class AddSection(_Alone, frozen=True):
         return replace(minutes, sections=outline)
 
 
-class RemoveSection(_Alone, frozen=True):
+class RemoveSection(Alone, frozen=True):
     """A section goes, with all under it."""
 
     section: str
@@ -142,7 +147,7 @@ class RemoveSection(_Alone, frozen=True):
         return replace(minutes, sections=tree.remove(minutes.sections, self.section))
 
 
-class MoveSection(_Alone, frozen=True):
+class MoveSection(Alone, frozen=True):
     """A section goes under `parent` to `index`, as counted after it was taken out."""
 
     section: str
@@ -153,7 +158,7 @@ class MoveSection(_Alone, frozen=True):
         return replace(minutes, sections=tree.move(minutes.sections, self.section, self.parent, self.index))
 
 
-class ShiftSection(_Alone, frozen=True):
+class ShiftSection(Alone, frozen=True):
     """A section goes up (-1) or down (+1) among its siblings."""
 
     section: str
@@ -163,7 +168,7 @@ class ShiftSection(_Alone, frozen=True):
         return replace(minutes, sections=tree.shift(minutes.sections, self.section, self.steps))
 
 
-class IndentSection(_Alone, frozen=True):
+class IndentSection(Alone, frozen=True):
     """A section becomes the last child of the one before it."""
 
     section: str
@@ -172,7 +177,7 @@ class IndentSection(_Alone, frozen=True):
         return replace(minutes, sections=tree.indent(minutes.sections, self.section))
 
 
-class OutdentSection(_Alone, frozen=True):
+class OutdentSection(Alone, frozen=True):
     """A section becomes the next sibling of its parent."""
 
     section: str

@@ -12,7 +12,7 @@ from app.model.blocks import Block, Paragraph, map_paragraphs, walk
 from app.model.edit.caret import Caret
 from app.model.inlines import Footnote, Image, Inline, NoteInline
 from app.model.sections import Part
-from app.session.edits import SetBlocks
+from app.session.edits import SetBlocks, by_hand
 from app.session.history import Place
 from app.session.session import Session
 from app.ui.footnote_list import FootnoteList, set_zoom
@@ -82,7 +82,7 @@ class PartEditor(QWidget):
         """Take over what the pane itself wrote; False if more than its text has to be shown anew."""
         if part != self._part.id or self.pane.footnotes() != self.notes.shown:
             return False
-        self._part = replace(self._part, blocks=blocks, generated=None)
+        self._part = by_hand(self._part, blocks)
         return True
 
     def set_zoom(self, percent: int) -> None:

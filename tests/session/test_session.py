@@ -216,4 +216,4 @@ def test_writing_over_a_generated_part_makes_it_ones_own() -> None:
     section = replace(minutes.sections[0], parts=(part,))
     it = Session(Package(replace(minutes, sections=(section,))))
     it.apply(SetBlocks("pa", (paragraph(Text("6 ja")),)))
-    assert it.minutes.sections[0].parts[0].generated is None
+    assert it.minutes.sections[0].parts[0].generated == Generated("vote", "x", edited=True)

@@ -1,0 +1,1 @@
+"""What follows from a document's facts: numbers, who serves, results, sentences, findings. Pure functions."""

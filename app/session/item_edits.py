@@ -1,0 +1,125 @@
+"""The edits of one item: its parts and its facts, each a value that turns one document into the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from app.model import tree
+from app.model.minutes import Minutes
+from app.model.proceedings import Proceedings
+from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
+from app.session.edits import Alone
+
+
+def _with(minutes: Minutes, section: str, changed: Callable[[Section], Section]) -> Minutes:
+    return replace(minutes, sections=tree.change(minutes.sections, section, changed))
+
+
+class AddPart(Alone, frozen=True):
+    """A part is set in before the one now at `index`."""
+
+    section: str
+    part: Part
+    index: int
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        def changed(section: Section) -> Section:
+            parts = (*section.parts[: self.index], self.part, *section.parts[self.index :])
+            return replace(section, parts=parts)
+
+        return _with(minutes, self.section, changed)
+
+
+class RemovePart(Alone, frozen=True):
+    """A part goes, with its text."""
+
+    section: str
+    part: str
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        def changed(section: Section) -> Section:
+            return replace(section, parts=tuple(part for part in section.parts if part.id != self.part))
+
+        return _with(minutes, self.section, changed)
+
+
+class SetParts(Alone, frozen=True):
+    """A section's parts become these, e.g. in another order or all that its kind of item wants."""
+
+    section: str
+    parts: tuple[Part, ...]
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(minutes, self.section, lambda section: replace(section, parts=self.parts))
+
+
+class SetItemKind(Alone, frozen=True):
+    """What kind of item a section is."""
+
+    section: str
+    kind: ItemKind
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(minutes, self.section, lambda section: replace(section, kind=self.kind))
+
+
+class SetAppeal(Alone, frozen=True):
+    """How an item's decision is appealed."""
+
+    section: str
+    appeal: Appeal
+    instruction: str = ""
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(
+            minutes,
+            self.section,
+            lambda section: replace(section, appeal=self.appeal, appeal_instruction=self.instruction),
+        )
+
+
+class SetOutcome(Alone, frozen=True):
+    """How an item ended."""
+
+    section: str
+    outcome: Outcome
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(minutes, self.section, lambda section: replace(section, outcome=self.outcome))
+
+
+class SetPresenters(Alone, frozen=True):
+    """Who presented an item."""
+
+    section: str
+    presenters: tuple[str, ...]
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(minutes, self.section, lambda section: replace(section, presenters=self.presenters))
+
+
+class SetImmediateApproval(Alone, frozen=True):
+    """An item was approved at once, or, with None, was not after all. Its number is frozen by it."""
+
+    section: str
+    approval: ImmediateApproval | None
+    number: int | None
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(
+            minutes,
+            self.section,
+            lambda section: replace(section, approval=self.approval, number=self.number),
+        )
+
+
+class SetProceedings(Alone, frozen=True):
+    """What was moved, put, voted and noted in an item."""
+
+    section: str
+    proceedings: Proceedings
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return _with(minutes, self.section, lambda section: replace(section, proceedings=self.proceedings))
