@@ -59,7 +59,7 @@ def read(data: bytes, name: str = "") -> tuple[Minutes, tuple[Message, ...]]:
         own = _encoder.encode(minutes)
         if own != current and own != msgspec.json.format(current, indent=-1):
             check_keys(data)
-        _check_ids(own)
+        check_ids(own)
         if is_normal(minutes) and not _foreign(own):
             return minutes, ()
         return mended(minutes)
@@ -71,7 +71,7 @@ def check(own: bytes) -> None:
         minutes = _decoder.decode(own)
         check_depth(minutes.sections)
         is_normal(minutes)
-        _check_ids(own)
+        check_ids(own)
 
 
 def check_keys(data: bytes) -> None:
@@ -126,7 +126,7 @@ def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _check_ids(own: bytes) -> None:
+def check_ids(own: bytes) -> None:
     """Refuse ids that two things share or that could not name a bookmark."""
     ids = _ID.findall(own)
     lengths = set(map(len, ids))

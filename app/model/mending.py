@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from app.model.minutes import Minutes
 from app.model.sections import Section
 from app.model.tree import parts
 
+T = TypeVar("T")
 DEEPEST = (
     60  # levels of sections, and of lists and quotes in a part: far beyond use, far from the stack's end
 )
@@ -80,6 +81,11 @@ def mended(minutes: Minutes) -> tuple[Minutes, tuple[Message, ...]]:
     after = mending.mend(minutes)
     told = (Message("file.links-dropped", {"count": mending.dropped}),) if mending.dropped else ()
     return after, told
+
+
+def cleaned(value: T) -> T:
+    """Any value of the model with its strings cleaned and its content in normal form."""
+    return _Mending().mend(value)
 
 
 class _Mending:
