@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, time
-from typing import TypeVar
+from datetime import UTC
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.model.annotations import Appendix, Assignment, Circulated, Comment, Person, StageReached
+from app.model.annotations import Appendix, Assignment, Circulated, Comment, Stage, StageReached
 from app.model.blocks import Block, BulletList, Cell, ListItem, NumberedList, Paragraph, Quote, Row, Table
 from app.model.codec import encode
 from app.model.header import Adjournment, Author, Field, Header, MeetingDay
@@ -16,9 +15,9 @@ from app.model.ids import new_id
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, clean, normal
 from app.model.media import media_name, referred
 from app.model.minutes import Minutes, Package
-from app.model.sections import Generated, Part, Section
-
-T = TypeVar("T")
+from app.model.sections import Appeal, Generated, ItemKind, Outcome, Part, PartKind, Section
+from tests import facts
+from tests.facts import clocks, days, few, one_of
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
@@ -116,8 +115,6 @@ def sections(draw: st.DrawFn, depth: int = 3) -> Section:
     return Section(new_id(), draw(words | st.just("")), parts=(draw(parts),), sections=tuple(draw(inner)))
 
 
-clocks = st.none() | st.times().map(lambda t: time(t.hour, t.minute))
-days = st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1))
 meeting_days = st.builds(
     MeetingDay,
     date=days,
@@ -156,27 +153,42 @@ def documents(draw: st.DrawFn) -> Package:
 
 
 moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
-_names = st.sampled_from(["a", "B-2", "c_3"])
+_versions = st.sampled_from(["a", "B-2", "c_3"]).map("versions/{}.json".format)
 _media = st.just(media_name(PNG, "png"))
-
-
-def _few(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
-    return st.lists(strategy, max_size=2).map(tuple)
-
-
-_part_kinds = st.sampled_from(["text", "summary", "decision", "vote", "recipients"])
-_generated = st.none() | st.builds(Generated, words, words)
+_full_headers = st.builds(
+    lambda header, number, approval, notice: replace(
+        header, first_number=number, approval=approval, notice=notice
+    ),
+    headers,
+    st.integers(1, 500),
+    facts.approvals,
+    facts.notices,
+)
+_generated = st.none() | st.builds(Generated, words, words, st.booleans())
 _short_parts = st.builds(
-    lambda kind, inner, by: Part(new_id(), kind, tuple(inner), by),
-    _part_kinds,
+    lambda kind, inner, by, label: Part(new_id(), kind, tuple(inner), by, label),
+    one_of(PartKind),
     st.lists(blocks, max_size=1),
     _generated,
+    facts.some,
 )
-_numbers = st.none() | st.integers(1, 500)
+_items = st.builds(
+    Section,
+    facts.ids,
+    some,
+    some,
+    st.none() | st.integers(1, 500),
+    few(_short_parts),
+    kind=one_of(ItemKind),
+    appeal=one_of(Appeal),
+    appeal_instruction=facts.some,
+    outcome=one_of(Outcome),
+    presenters=few(facts.people, 1),
+    approval=facts.immediate_approvals,
+    proceedings=facts.all_proceedings,
+)
 _rich_sections = st.recursive(
-    st.builds(Section, st.builds(new_id), some, some, _numbers, _few(_short_parts)),
-    lambda inner: st.builds(Section, st.builds(new_id), some, sections=_few(inner)),
-    max_leaves=2,
+    _items, lambda inner: st.builds(Section, facts.ids, some, sections=few(inner)), max_leaves=2
 )
 
 
@@ -184,23 +196,25 @@ _rich_sections = st.recursive(
 def full_documents(draw: st.DrawFn) -> Package:
     """A document that uses all that the format has room for, with exactly the bytes that it refers to."""
     sections_ = tuple(draw(st.lists(_rich_sections, max_size=2)))
-    minutes = Minutes(id=new_id(), header=draw(headers), opening=Part(new_id()), sections=sections_)
-    ids = st.builds(new_id)
+    minutes = Minutes(id=new_id(), header=draw(_full_headers), opening=Part(new_id()), sections=sections_)
     pointers = st.sampled_from(["", minutes.opening.id, *(section.id for section in minutes.sections)])
-    stages = st.sampled_from(["draft", "circulated", "approved", "announced", "appeal_over", "archived"])
+    snapshots = st.just("") | _versions
     minutes = replace(
         minutes,
         language=draw(st.sampled_from(["sv", "en"])),
-        people=draw(_few(st.builds(Person, ids, words, party=some, title=some))),
-        comments=draw(_few(st.builds(Comment, ids, words, some, made=st.none() | moments))),
-        appendices=draw(_few(st.builds(Appendix, ids, words, _media, pointers))),
-        assignments=draw(_few(st.builds(Assignment, ids, words, some, due=days, section=pointers))),
-        life=draw(_few(st.builds(StageReached, stages, st.dates(), some, some))),
-        circulated=draw(_few(st.builds(Circulated, ids, moments, _names.map("versions/{}.json".format)))),
+        body=draw(st.none() | facts.bodies),
+        people=draw(few(facts.persons)),
+        attendance=draw(few(facts.events, 4)),
+        comments=draw(few(st.builds(Comment, facts.ids, words, some, made=st.none() | moments))),
+        appendices=draw(few(st.builds(Appendix, facts.ids, words, st.just("") | _media, pointers, some))),
+        assignments=draw(few(st.builds(Assignment, facts.ids, words, some, due=days, section=pointers))),
+        life=draw(few(st.builds(StageReached, one_of(Stage), st.dates(), some, some, snapshots))),
+        circulated=draw(few(st.builds(Circulated, facts.ids, moments, _versions))),
         profile=draw(some),
         last_edited=draw(pointers),
     )
-    versions = {each.snapshot: draw(st.binary(max_size=50)) for each in minutes.circulated}
+    kept = {each.snapshot for each in (*minutes.life, *minutes.circulated)} - {""}
+    versions = {name: draw(st.binary(max_size=50)) for name in sorted(kept)}
     media = {media_name(PNG, "png"): PNG}
-    kept = referred(encode(minutes), *versions.values())
-    return Package(minutes, {name: media[name] for name in kept}, versions)
+    shown = referred(encode(minutes), *versions.values())
+    return Package(minutes, {name: media[name] for name in shown}, versions)

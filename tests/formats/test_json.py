@@ -14,7 +14,7 @@ from app.formats import json
 from app.model.blocks import paragraph
 from app.model.inlines import Image
 from app.model.media import media_name
-from app.model.minutes import Package, new_minutes
+from app.model.minutes import FORMAT, Package, new_minutes
 from app.model.sections import Part, new_section
 from tests.strategies import PNG, full_documents
 
@@ -56,7 +56,7 @@ def test_the_same_document_makes_the_same_bytes(package: Package) -> None:
 
 def test_a_document_without_pictures_is_the_document_alone() -> None:
     fields = plain.loads(json.write(Package(new_minutes())).data)
-    assert fields["format"] == 1
+    assert fields["format"] == FORMAT
     assert "media" not in fields
 
 
@@ -94,7 +94,7 @@ def test_a_picture_that_is_not_the_one_named_is_refused() -> None:
         (b"hej", "file.not-json"),
         (b"[]", "file.wrong-content"),
         (b"{}", "file.wrong-content"),
-        (b'{"format": 2}', "file.newer-format"),
+        (b'{"format": %d}' % (FORMAT + 1), "file.newer-format"),
         (b'{"format": 0}', "file.wrong-content"),
         (b'{"format": "1"}', "file.wrong-content"),
         (b'{"format": 1, "id": "a", "opening": {"id": "b"}, "mer": 1}', "file.wrong-content"),

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from app.formats import json as json_format
 from app.formats.json_schema import _TOLD, PATH, schema, written
 from app.model import codec
-from app.model.minutes import Package, new_minutes
+from app.model.minutes import FORMAT, Package, new_minutes
 from tests.strategies import full_documents
 
 VALIDATOR = Draft202012Validator(schema())
@@ -56,7 +56,7 @@ PARAGRAPH: dict[str, Any] = {"type": "paragraph", "id": "p"}
     "fields",
     [
         {"format": 0},
-        {"format": 2},
+        {"format": FORMAT + 1},
         {"id": ""},
         {"id": "a b"},
         {"id": 1},

@@ -17,7 +17,7 @@ from app.model import codec
 from app.model.blocks import paragraph
 from app.model.inlines import Footnote, Marks, Text
 from app.model.mending import DEEPEST
-from app.model.minutes import Minutes, Package, new_minutes
+from app.model.minutes import FORMAT, Minutes, Package, new_minutes
 from app.model.sections import new_section
 from tests.strategies import full_documents
 
@@ -47,7 +47,7 @@ def refused(data: bytes | dict[str, Any]) -> UserError:
 def test_what_is_encoded_is_decoded_exactly(package: Package) -> None:
     data = codec.encode(package.minutes)
     assert codec.read(data) == (package.minutes, ())
-    assert json.loads(data)["format"] == 1
+    assert json.loads(data)["format"] == FORMAT
     assert codec.read(json.dumps(json.loads(data), indent=1).encode()) == (package.minutes, ())
 
 
@@ -106,7 +106,7 @@ def test_broken_utf8_is_refused_with_its_place() -> None:
     assert error.message.params["place"] == data.index(b"\xe5")
 
 
-@pytest.mark.parametrize("found", [2, 99, 10**30])
+@pytest.mark.parametrize("found", [FORMAT + 1, 99, 10**30])
 def test_a_newer_format_is_refused_whatever_else_it_holds(found: int) -> None:
     error = refused({"format": found, "sections": "of another kind"})
     assert error.message.code == "file.newer-format"

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from typing import Any
+from zipfile import ZipFile
 
 import msgspec
+import pytest
 
-from app.model.minutes import Minutes
+from app.model.minutes import FORMAT, Minutes
 from app.storage import project
-from tests.projects import format_1
+from tests.projects import format_1, format_2
 
 
-def test_format_1_opens_to_what_was_written() -> None:
-    read = project.read(format_1.PATH)
-    assert read.package == format_1.package()
+@pytest.mark.parametrize("made", [format_1, format_2])
+def test_a_file_opens_to_what_was_written(made: Any) -> None:
+    read = project.read(made.PATH)
+    assert read.package == made.package()
     assert read.messages == ()
 
 
-def test_format_1_uses_everything_that_there_is() -> None:
+def test_the_newest_file_is_of_the_newest_format() -> None:
+    with ZipFile(format_2.PATH) as opened:
+        assert opened.read("document.json").startswith(b'{"format":%d,' % FORMAT)
+
+
+def test_the_newest_format_s_file_uses_everything_that_there_is() -> None:
     """A new field or type must come with a new format, or with a new file that is kept as well."""
     seen: dict[type, set[str]] = {}
 
@@ -35,7 +43,7 @@ def test_format_1_uses_everything_that_there_is() -> None:
                     seen.setdefault(type(value), set()).add(name)
                 walk(field)
 
-    walk(format_1.package().minutes)
+    walk(format_2.package().minutes)
     unused = {
         f"{kind.__name__}.{name}"
         for kind, names in seen.items()
