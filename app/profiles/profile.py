@@ -8,6 +8,8 @@ import msgspec
 
 from app.model.header import Kind
 from app.model.sections import LabelledPart, PartKind
+from app.profiles.attendance import AttendanceWords
+from app.profiles.checks import Checks
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -129,6 +131,8 @@ class Profile(_Table, frozen=True, kw_only=True):
     labels: Labels
     parts: dict[LabelledPart, Words]
     fields: tuple[Words, ...] = ()
+    attendance: AttendanceWords
+    checks: Checks = Checks()
 
     def heading(self, level: int) -> Heading:
         """How headings of a level are set, 1 at the top; deeper levels are like the last one named."""
