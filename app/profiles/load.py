@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.model.header import Kind
 from app.model.media import picture_kind
 from app.model.sections import LabelledPart
+from app.profiles import checks
 from app.profiles.profile import Logo, Profile
 from app.resources import resource
 
@@ -77,6 +78,9 @@ def _check(profile: Profile, path: Path) -> None:
         raise UserError("profile.missing", file=path, place=missing[0])
     if profile.page.text_width < 50 or profile.page.text_height < 50:
         raise UserError("profile.no-room", file=path, place="$.page")
+    place, reason = checks.fault(profile.checks)
+    if place:
+        raise UserError("profile.wrong", file=path, place=place, reason=reason)
     _check_pattern(profile.page_label, ("page", "pages"), "$.page_label", path)
     for table in ("first_head", "head"):
         for side in ("left", "right"):

@@ -1,0 +1,74 @@
+"""Checks of what is written: headings, empty sections, personal identity numbers, case numbers, appeals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from app.model import tree
+from app.model.sections import Section
+from app.rules.checks.context import Facts, Item, found
+from app.rules.checks.finding import Finding
+from app.rules.checks.personal_numbers import personal_numbers
+from app.rules.checks.wording import is_empty, paragraphs
+
+
+def check(item: Item) -> Iterator[Finding]:
+    """The words of one item and all under it."""
+    for level, section in tree.walk((item.section,)):
+        yield from _section(item.facts, section, level)
+        for part in section.parts:
+            for text in paragraphs(part.blocks):
+                for number in numbers_in(item.facts, text):
+                    yield from found(item.facts, "personal-number", section, part, number=hidden(number))
+        for text in (section.heading, section.case_number, section.appeal_instruction):
+            for number in numbers_in(item.facts, text):
+                yield from found(item.facts, "personal-number", section, where="item", number=hidden(number))
+
+
+def _section(facts: Facts, section: Section, level: int) -> Iterator[Finding]:
+    if not section.heading.strip():
+        yield from found(facts, "heading-missing", section, where="item")
+    if not section.sections and all(is_empty(part.blocks) for part in section.parts):
+        yield from found(facts, "section-empty", section)
+    pattern = facts.body.case_numbers if facts.body else ""
+    if pattern and not _follows(section.case_number, pattern):
+        yield from found(
+            facts, "case-number-form", section, where="item", number=section.case_number, pattern=pattern
+        )
+    if level == 1 and section.appeal == "administrative" and not section.appeal_instruction.strip():
+        yield from found(facts, "appeal-without-instruction", section, where="item")
+
+
+def numbers_in(facts: Facts, text: str) -> Iterator[str]:
+    """The personal identity numbers in a text."""
+    return personal_numbers(text, facts.checks.not_personal)
+
+
+def hidden(number: str) -> str:
+    """A personal identity number as it may be shown: without its last four digits."""
+    return re.sub(r"\d{4}$", "····", number)
+
+
+def _follows(number: str, pattern: str) -> bool:
+    return not number.strip() or _expression(pattern).fullmatch(number.strip()) is not None
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    """A body's pattern, e.g. "KS {year}/{number}", as an expression."""
+    pieces = re.split(r"(\{\w+\}|\s+)", pattern.strip())
+    return re.compile("".join(_piece(piece) for piece in pieces))
+
+
+def _piece(piece: str) -> str:
+    match piece:
+        case "{year}":
+            return r"(?:\d{4}|\d{2})"
+        case "{number}":
+            return r"\d+"
+        case _ if piece.startswith("{") and piece.endswith("}"):
+            return r"[\w.-]+"
+        case _:
+            return re.escape(piece) if piece.strip() or not piece else r"\s+"
