@@ -86,6 +86,18 @@ def _check(profile: Profile, path: Path) -> None:
         for side in ("left", "right"):
             for index, line in enumerate(getattr(getattr(profile, table), side)):
                 _check_pattern(line, PLACEHOLDERS, f"$.{table}.{side}[{index}]", path)
+    for index, line in enumerate(profile.paper.front_head):
+        _check_pattern(line, PLACEHOLDERS, f"$.paper.front_head[{index}]", path)
+    for name, words, holder in (
+        ("front.clock", profile.paper.front.clock, "times"),
+        ("appendices.name", profile.paper.appendices.name, "number"),
+        ("corrections.line", profile.paper.corrections.line, "date"),
+        ("corrections.by", profile.paper.corrections.by, "name"),
+        ("corrections.reason", profile.paper.corrections.reason, "reason"),
+        ("immediate.approved", profile.paper.immediate.approved, "date"),
+        ("immediate.clock", profile.paper.immediate.clock, "time"),
+    ):
+        _check_pattern(words, (holder,), f"$.paper.{name}", path)
 
 
 def _check_pattern(pattern: str, known: tuple[str, ...], place: str, path: Path) -> None:

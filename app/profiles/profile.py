@@ -10,6 +10,7 @@ from app.model.header import Kind
 from app.model.sections import LabelledPart, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
+from app.profiles.paper import Paper
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -132,6 +133,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     parts: dict[LabelledPart, Words]
     fields: tuple[Words, ...] = ()
     attendance: AttendanceWords
+    paper: Paper
     checks: Checks = Checks()
 
     def heading(self, level: int) -> Heading:
