@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -10,6 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.model import tree
+from app.model.header import Header
+from app.model.minutes import Minutes
+from app.model.sections import Section
+from app.rules.numbering import numbers
 from app.session.counts import Counts
 from app.session.edits import SetBlocks
 from app.session.history import Place
@@ -39,6 +43,8 @@ class DocumentView(QStackedWidget):
     left_out = Signal(object)
     link_activated = Signal(str)
     picture_activated = Signal(object, str)
+    part_asked = Signal()
+    text_chosen = Signal(str, bool)
 
     def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,8 +56,11 @@ class DocumentView(QStackedWidget):
         self._header_page: HeaderPage | None = None
         self.section_page = SectionPage(session, self.counts, self)
         self.section_page.editor_added.connect(self._watch)
+        self.section_page.part_asked.connect(self.part_asked)
+        self.section_page.chosen.connect(self.text_chosen)
         self.addWidget(self.section_page)
         self._places: dict[str, Place] = {}
+        self._numbered: tuple[tuple[Section, ...], Header, Mapping[str, int]] | None = None
         self._unsubscribe: Callable[[], None] = session.subscribe(self._follow)
         outline.section_chosen.connect(self.show_section)
         outline.text_asked.connect(self._enter)
@@ -154,8 +163,9 @@ class DocumentView(QStackedWidget):
         return editor is not None and editor.keep_up(change.edit.part, change.edit.blocks)
 
     def _show_undone(self, place: Place) -> None:
-        """Show what undo or redo changed; somebody at work in the outline stays there."""
-        if not place.widget and self.outline.hasFocus():
+        """Show what undo or redo changed; somebody at work in the outline or beside it stays there."""
+        focus = QApplication.focusWidget()
+        if not place.widget and focus is not None and not self.isAncestorOf(focus):
             known = tree.has(self.session.minutes.sections, place.section)
             self.show_section(place.section if known else "")
         else:
@@ -178,13 +188,20 @@ class DocumentView(QStackedWidget):
 
     def _refresh(self) -> None:
         minutes = self.session.minutes
-        self.outline.show_sections(minutes.sections, self.section)
+        self.outline.show_sections(minutes.sections, self.section, self._numbers(minutes))
         if self.section:
             self.section_page.show_section(tree.find(minutes.sections, self.section))
             self.setCurrentWidget(self.section_page)
         else:
             self.header_page.show_header()
             self.setCurrentWidget(self.header_page)
+
+    def _numbers(self, minutes: Minutes) -> Mapping[str, int]:
+        """The § of every item, the same object for as long as nothing that numbers follow from changed."""
+        known = self._numbered
+        if known is None or known[0] is not minutes.sections or known[1] is not minutes.header:
+            known = self._numbered = minutes.sections, minutes.header, numbers(minutes)
+        return known[2]
 
     def _remember(self) -> None:
         """Keep where the caret stands in the shown page, for the way back."""

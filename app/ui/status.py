@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from app.model import tree
 from app.model.minutes import Minutes
+from app.rules.numbering import numbers
 from app.session.counts import Counts
 
 _PAUSE = 400  # milliseconds after the last change before words are counted
@@ -84,13 +85,24 @@ class Status(QStatusBar):
             self.saved.setText(self.tr("saved {0}").format(f"{at:%H.%M}"))
 
     def show_place(self, minutes: Minutes, section: str) -> None:
-        """Show which of the sections is shown."""
+        """Show which of the sections is shown, in a protokoll by its §."""
+        if number := self._number(minutes, section):
+            self.place.setText(self.tr("§ {0} of {1}").format(*number))
+            return
         order = [each.id for _, each in tree.walk(minutes.sections)]
         if section in order:
             text = self.tr("section {0} of {1}").format(order.index(section) + 1, len(order))
         else:
             text = self.tr("header")
         self.place.setText(text)
+
+    @staticmethod
+    def _number(minutes: Minutes, section: str) -> tuple[int, int] | None:
+        """The § of the item that a section is or lies in, and the last one; None outside of items."""
+        known = numbers(minutes)
+        while section and section not in known and tree.has(minutes.sections, section):
+            section = tree.place(minutes.sections, section)[0]
+        return (known[section], max(known.values())) if section in known else None
 
     def show_busy(self, words: str, can_cancel: bool) -> None:
         """Show what is under way, "" for nothing, and the way to give it up."""

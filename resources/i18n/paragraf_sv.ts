@@ -227,6 +227,110 @@
         <source>Pre&amp;vious section</source>
         <translation>&amp;Föregående avsnitt</translation>
     </message>
+    <message>
+        <source>Another &amp;part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;motion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of putting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;vation or statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conflict of interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes no part in the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;bled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eferred back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Information noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appendix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ssignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at on&amp;ce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Basis for the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ecipients</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AltTextDialog</name>
@@ -517,6 +621,177 @@
     </message>
 </context>
 <context>
+    <name>Item</name>
+    <message>
+        <source>Written from the motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the order of putting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the reservations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from how the item ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpellation or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of delegated decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening formality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading without §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of legality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished">Reservation</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Särskilt yttrande</translation>
+    </message>
+    <message>
+        <source>Note to the minutes</source>
+        <translation type="unfinished">Protokollsanteckning</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link</source>
@@ -569,6 +844,14 @@
         <translation>A&amp;vsnitt</translation>
     </message>
     <message>
+        <source>I&amp;tem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ormat</source>
         <translation>&amp;Format</translation>
     </message>
@@ -618,6 +901,26 @@
         <translation>(utan rubrik)</translation>
     </message>
     <message>
+        <source>the number stays</source>
+        <translation>numret ligger fast</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>inte beslutat än</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>bordlagt</translation>
+    </message>
+    <message>
+        <source>referred back</source>
+        <translation>återremitterat</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Disposition</translation>
     </message>
@@ -630,54 +933,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>PartEditor</name>
     <message>
-        <source>Summary</source>
-        <translation>Sammanfattning av ärendet</translation>
-    </message>
-    <message>
-        <source>Basis for the decision</source>
-        <translation>Beslutsunderlag</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Förslag till beslut</translation>
-    </message>
-    <message>
-        <source>Motions</source>
-        <translation>Yrkanden</translation>
-    </message>
-    <message>
-        <source>Order of putting</source>
-        <translation>Propositionsordning</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Omröstning</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservation</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Särskilt yttrande</translation>
-    </message>
-    <message>
-        <source>Note to the minutes</source>
-        <translation>Protokollsanteckning</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>Jäv</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Beslutet skickas till</translation>
+        <source>Changed by you: the program leaves it alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -793,6 +1052,18 @@
         <source>Case number</source>
         <translation>Diarienummer</translation>
     </message>
+    <message>
+        <source>+ Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is kept for good, wherever the item stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -870,6 +1141,25 @@
     </message>
 </context>
 <context>
+    <name>StaleBanner</name>
+    <message>
+        <source>The facts have changed since you wrote this. The program would now write:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program would write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Work under way</source>
@@ -894,6 +1184,10 @@
     <message>
         <source>saved {0}</source>
         <translation>sparat {0}</translation>
+    </message>
+    <message>
+        <source>§ {0} of {1}</source>
+        <translation>§ {0} av {1}</translation>
     </message>
     <message>
         <source>section {0} of {1}</source>

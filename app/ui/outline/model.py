@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,11 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.model.sections import Section
+from app.model.sections import Outcome, Section
 
 MIME = "application/vnd.paragraf.section"
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_NO_NUMBERS: Mapping[str, int] = {}
+MARK = Qt.ItemDataRole.UserRole  # the sign of how an item ended, "" for none
+_SIGNS: dict[Outcome, str] = {"": "●", "decided": "✓", "tabled": "↷", "referred_back": "↶"}
 _Role = Qt.ItemDataRole
 _DROP = Qt.ItemFlag.ItemIsDropEnabled
 _HEADER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -28,13 +31,18 @@ _SECTION = _HEADER | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled 
 
 
 class Node:
-    """One row: a section ("" for the header page), its row under its parent, and its own rows."""
+    """One row: a section ("" for the header page), its row under its parent, and its own rows.
 
-    __slots__ = ("heading", "id", "nodes", "parent", "row")
+    `number` is the § of an item, 0 for what is none; `frozen` says that it stays for good.
+    """
+
+    __slots__ = ("frozen", "heading", "id", "nodes", "number", "outcome", "parent", "row")
 
     def __init__(self, section_id: str, heading: str, parent: Node | None, row: int) -> None:
         self.id, self.heading, self.parent, self.row = section_id, heading, parent, row
         self.nodes: list[Node] = []
+        self.number, self.frozen = 0, False
+        self.outcome: Outcome = ""
 
 
 class OutlineModel(QAbstractItemModel):
@@ -46,17 +54,25 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
+        self._numbers = _NO_NUMBERS
         self._root = Node("", "", None, 0)
         self._nodes: dict[str, Node] = {}
         self._build(())
 
-    def show_sections(self, sections: tuple[Section, ...]) -> bool:
-        """Show this outline; True if rows came, went or moved, False if at most headings changed."""
+    def show_sections(self, sections: tuple[Section, ...], numbers: Mapping[str, int] = _NO_NUMBERS) -> bool:
+        """Show this outline; True if rows came, went or moved, False if at most their words changed.
+
+        `numbers` has the § of each item by its section's id.
+        """
         before, self._sections = self._sections, sections
-        if before is sections:
+        renumbered, self._numbers = numbers is not self._numbers, numbers
+        if before is sections and not renumbered:
             return False
         if _same_shape(before, sections):
             self._retitle(before, sections)
+            for section in sections:
+                if self._mark(self._nodes[section.id], section):
+                    self._tell_changed(section.id)
             return False
         self.beginResetModel()
         self._build(sections)
@@ -103,11 +119,36 @@ class OutlineModel(QAbstractItemModel):
         node = self._node(index)
         if role == _Role.EditRole:
             return node.heading
-        if role in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
-            if not node.id:
-                return self.tr("Header")
-            return node.heading or self.tr("(no heading)")
+        if role == _Role.DisplayRole:
+            return self._title(node)
+        if role == MARK:
+            return _SIGNS[node.outcome] if node.number else ""
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            return self._described(node)
         return None
+
+    def _title(self, node: Node) -> str:
+        if not node.id:
+            return self.tr("Header")
+        heading = node.heading or self.tr("(no heading)")
+        return f"§ {node.number} {heading}" if node.number else heading
+
+    def _described(self, node: Node) -> str:
+        """The row in words alone, for those who do not see its sign."""
+        said = [self._title(node)]
+        if node.number:
+            said.append(self._outcome(node.outcome))
+        if node.frozen:
+            said.append(self.tr("the number stays"))
+        return ", ".join(said)
+
+    def _outcome(self, outcome: Outcome) -> str:
+        return {
+            "": self.tr("not decided yet"),
+            "decided": self.tr("decided"),
+            "tabled": self.tr("tabled"),
+            "referred_back": self.tr("referred back"),
+        }[outcome]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         return self.tr("Outline") if role == _Role.DisplayRole else None  # read out, never shown
@@ -181,6 +222,8 @@ class OutlineModel(QAbstractItemModel):
             node = Node(section.id, section.heading, parent, len(parent.nodes))
             parent.nodes.append(node)
             self._nodes[section.id] = node
+            if parent is self._root:
+                self._mark(node, section)
             if section.sections:
                 self._add(section.sections, node)
 
@@ -190,9 +233,19 @@ class OutlineModel(QAbstractItemModel):
                 continue
             if old.heading != new.heading:
                 self._nodes[new.id].heading = new.heading
-                index = self.index_of(new.id)
-                self.dataChanged.emit(index, index)
+                self._tell_changed(new.id)
             self._retitle(old.sections, new.sections)
+
+    def _mark(self, node: Node, item: Section) -> bool:
+        """Note an item's number and outcome; True if either is another than it was."""
+        number, frozen = self._numbers.get(item.id, 0), item.number is not None
+        same = node.number == number and node.outcome == item.outcome and node.frozen == frozen
+        node.number, node.outcome, node.frozen = number, item.outcome, frozen
+        return not same
+
+    def _tell_changed(self, section_id: str) -> None:
+        index = self.index_of(section_id)
+        self.dataChanged.emit(index, index)
 
 
 def _same_shape(before: tuple[Section, ...], after: tuple[Section, ...]) -> bool:

@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from app.model.sections import Section
-from app.ui.outline.model import OutlineModel
+from app.ui.outline.model import MARK, OutlineModel
 
 _AIR = 6  # pixels
+_SIGN = 22  # pixels at the end of a row for the sign of how an item ended
+_NO_NUMBERS: Mapping[str, int] = {}
 
 
 class _Rows(QStyledItemDelegate):
-    """Rows with a little air, so that a long outline reads well and is easy to hit."""
+    """Rows with a little air, so that a long outline reads well and is easy to hit; signs at their end."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if sign := str(index.data(MARK) or ""):
+            _paint_sign(painter, option, sign)
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(MARK):  # the text ends before the sign
+            room = option.rect.width() - _SIGN - _AIR
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index) + QSize(0, _AIR)
+
+
+def _paint_sign(painter: QPainter, option: QStyleOptionViewItem, sign: str) -> None:
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    active = bool(option.state & QStyle.StateFlag.State_Active)
+    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+    role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+    painter.save()
+    painter.setPen(option.palette.color(group, role))
+    painter.drawText(option.rect.adjusted(0, 0, -_AIR, 0), _SIGN_AT, sign)
+    painter.restore()
+
+
+_SIGN_AT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class OutlineView(QTreeView):
@@ -54,11 +94,13 @@ class OutlineView(QTreeView):
         """The chosen section, "" for the header page."""
         return self.outline.section_at(self.currentIndex())
 
-    def show_sections(self, sections: tuple[Section, ...], current: str) -> None:
-        """Show this outline with one section chosen."""
+    def show_sections(
+        self, sections: tuple[Section, ...], current: str, numbers: Mapping[str, int] = _NO_NUMBERS
+    ) -> None:
+        """Show this outline with one section chosen; `numbers` has the § of each item."""
         self._quiet = True
         try:
-            if self.outline.show_sections(sections):
+            if self.outline.show_sections(sections, numbers):
                 self._unfold()
             self.choose(current)
         finally:
