@@ -61,7 +61,7 @@ def _new_parser() -> _Parser:
     parser = _Parser(add_help=False, allow_abbrev=False)
     parser.add_argument("out", metavar="OUT.paragraf")
     parser.add_argument("--from", dest="previous", default="")
-    parser.add_argument("--kind", choices=("protokoll", "anteckningar"), default="anteckningar")
+    parser.add_argument("--kind", choices=("protokoll", "anteckningar"), default="")
     parser.add_argument("--date", default="")
     return parser
 

@@ -10,10 +10,12 @@ from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.model.dates import read_date
-from app.model.header import MeetingDay
+from app.model.header import Kind, MeetingDay
 from app.model.minutes import Package, new_minutes
 from app.session import files
 from app.storage import project
+
+_KINDS: dict[str, Kind | None] = {"": None, "protokoll": "protokoll", "anteckningar": "notes"}
 
 
 def import_source(call: Namespace) -> Sequence[Message]:
@@ -34,15 +36,21 @@ def export(call: Namespace) -> Sequence[Message]:
 
 
 def new(call: Namespace) -> Sequence[Message]:
-    """`new OUT.paragraf [--kind KIND] [--date YYYY-MM-DD]`."""
-    if call.previous:
-        raise UserError("cli.option-later", what="--from")
+    """`new OUT.paragraf [--from PREVIOUS] [--kind KIND] [--date YYYY-MM-DD]`."""
     out = _project_path(call.out)
-    minutes = new_minutes("protokoll" if call.kind == "protokoll" else "notes")
-    if call.date:
-        day = read_date(call.date)
-        if day is None:
-            raise UserError("cli.bad-date", what=call.date)
+    day = read_date(call.date) if call.date else None
+    if call.date and day is None:
+        raise UserError("cli.bad-date", what=call.date)
+    kind = _KINDS[call.kind]
+    if call.previous:
+        from app.session.carrying_on import carried_on
+
+        read = files.read_source(Path(call.previous))
+        package, told = carried_on(read.package, day, kind)
+        project.write(out, package)
+        return [*read.messages, *told]
+    minutes = new_minutes(kind or "notes")
+    if day:
         minutes = replace(minutes, header=replace(minutes.header, meeting_days=(MeetingDay(day),)))
     project.write(out, Package(minutes))
     return ()

@@ -8,6 +8,7 @@ from app.model.annotations import Appendix, Assignment, Person, StageReached
 from app.model.attendance import Event
 from app.model.body import Body
 from app.model.minutes import Minutes
+from app.rules.bodies import with_body
 from app.rules.numbering import frozen
 from app.session.edits import Alone, Edit
 
@@ -24,12 +25,12 @@ class Together(Alone, frozen=True):
 
 
 class SetBody(Alone, frozen=True):
-    """The record of the body that meets."""
+    """The record of the body that meets; who leaves it and is pointed to stays among the other people."""
 
     body: Body | None
 
     def apply(self, minutes: Minutes) -> Minutes:
-        return replace(minutes, body=self.body)
+        return with_body(minutes, self.body)
 
 
 class SetPeople(Alone, frozen=True):

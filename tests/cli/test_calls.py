@@ -67,6 +67,23 @@ def test_new_makes_a_protokoll_when_asked(call: Call) -> None:
     assert project.read(Path("p.paragraf")).package.minutes.header.kind == "protokoll"
 
 
+def test_new_goes_on_from_a_previous_one(call: Call) -> None:
+    assert call("new", "p1.paragraf", "--kind", "protokoll", "--date", "2026-04-07")[0] == 0
+    words = ("new", "p2.paragraf", "--from", "p1.paragraf", "--date", "2026-05-05")
+    code, output, errors = call("--lang", "en", *words)
+    assert (code, output) == (0, "")
+    assert errors == "paragraf: The first item is § 2.\n"
+    minutes = project.read(Path("p2.paragraf")).package.minutes
+    assert (minutes.header.kind, minutes.header.first_number) == ("protokoll", 2)
+    assert str(minutes.header.first_day.date) == "2026-05-05"
+
+
+def test_notes_can_go_on_from_a_protokoll(call: Call) -> None:
+    assert call("new", "p.paragraf", "--kind", "protokoll")[0] == 0
+    assert call("new", "n.paragraf", "--from", "p.paragraf", "--kind", "anteckningar") == (0, "", "")
+    assert project.read(Path("n.paragraf")).package.minutes.header.kind == "notes"
+
+
 @pytest.mark.parametrize("kind", [".docx", ".md", ".txt", ".json"])
 def test_every_export_writes_a_file(call: Call, source: Path, kind: str) -> None:
     code, output, _ = call("export", str(source), "-o", f"ut{kind}")
@@ -157,7 +174,8 @@ UNUSABLE = {
     "PDF out": ("export", "källa.paragraf", "-o", "x.pdf"),
     "HTML out": ("export", "källa.paragraf", "-o", "x.html"),
     "sections": ("export", "källa.paragraf", "-o", "x.txt", "--section", "2-3"),
-    "new from a previous one": ("new", "x.paragraf", "--from", "källa.paragraf"),
+    "new from a missing one": ("new", "x.paragraf", "--from", "saknas.paragraf"),
+    "new from a damaged one": ("new", "x.paragraf", "--from", "fel.paragraf"),
     "check": ("check", "källa.paragraf", "--json"),
     "recover": ("recover", "--list"),
     "search": ("search", "budget", "--in", "."),

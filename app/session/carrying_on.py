@@ -1,0 +1,199 @@
+"""New minutes from the previous ones: what goes on from one meeting to the next, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from msgspec.structs import replace
+
+from app.errors import Message
+from app.model import codec
+from app.model.annotations import Person
+from app.model.attendance import Approves
+from app.model.blocks import Block, Paragraph, map_paragraphs
+from app.model.edit.pasting import fresh
+from app.model.header import Approval, Field, Header, Kind, MeetingDay, Notice
+from app.model.ids import new_id
+from app.model.inlines import PLAIN, Footnote, Inline, Marks, NoteInline, Text, normal
+from app.model.media import referred
+from app.model.minutes import Minutes, Package, new_minutes
+from app.model.people import everyone, with_party
+from app.model.sections import Part, Section
+from app.rules.bodies import approvers_of, mentioned, next_approvers
+from app.rules.numbering import numbers
+
+_BACKGROUND = frozenset({"summary", "basis", "proposal"})
+_LEFT_OPEN = {"tabled": "carry.tabled", "referred_back": "carry.referred-back"}
+
+
+def carried_on(
+    previous: Package, day: date | None, kind: Kind | None = None
+) -> tuple[Package, tuple[Message, ...]]:
+    """An empty document that goes on from the previous one, and what it took along ("carry.…").
+
+    `day` is the new meeting's, None when it is not known; `kind` None: the same as before.
+    """
+    old = previous.minutes
+    new = new_minutes(kind or old.header.kind)
+    header, told = _header(old, day, new.header.kind)
+    sections, items_told = _sections(old)
+    people = _officers(old, sections)
+    new = replace(
+        new,
+        language=old.language,
+        header=header,
+        sections=sections or new.sections,
+        body=old.body,
+        people=people,
+        profile=old.profile,
+    )
+    new = _without_loose_ends(new)
+    if header.kind == "protokoll":
+        new, approvers_told = _approvers(new, old)
+        told += approvers_told
+    wanted = referred(codec.encode(new))
+    media = {name: data for name, data in previous.media.items() if name in wanted}
+    return Package(new, media), (*told, *items_told)
+
+
+def _header(old: Minutes, day: date | None, kind: Kind) -> tuple[Header, tuple[Message, ...]]:
+    was = old.header
+    header = Header(
+        kind=kind,
+        title="" if any(map(str.isdigit, was.title)) else was.title,  # else it names one meeting
+        body=was.body,
+        unit=was.unit,
+        meeting_days=(MeetingDay(day),) if day else (),
+        place=was.place,
+        author=was.author,
+        classification=was.classification,
+        fields=tuple(Field(field.name) for field in was.fields),
+        approval=Approval(was.approval.place),
+        notice=Notice(kept_at=was.notice.kept_at),
+    )
+    if kind != "protokoll":
+        return header, ()
+    first = next_number(old, day)
+    return replace(header, first_number=first), (Message("carry.number", {"number": first}),)
+
+
+def next_number(old: Minutes, day: date | None) -> int:
+    """The § with which the next meeting begins: they run through the calendar year, or begin anew each time.
+
+    Without a day, or when the previous one is not known, the year is taken to be the same.
+    """
+    days = [each.date for each in old.header.meeting_days if each.date]
+    new_year = day is not None and bool(days) and day.year != max(days).year
+    if new_year or (old.body and old.body.numbering == "meeting"):
+        return 1
+    known = numbers(old)
+    return max(known.values()) + 1 if known else old.header.first_number
+
+
+def _approvers(new: Minutes, old: Minutes) -> tuple[Minutes, tuple[Message, ...]]:
+    if new.body is None:
+        return new, ()
+    turn = next_approvers(new.body, approvers_of(old))
+    if not turn:
+        return new, ()
+    people = everyone(new)
+    names = ", ".join(with_party(people[person]) for person in turn)
+    events = tuple(Approves(new_id(), person) for person in turn)
+    return replace(new, attendance=events), (Message("carry.approvers", {"names": names}),)
+
+
+def _officers(old: Minutes, sections: Iterable[Section]) -> tuple[Person, ...]:
+    """The other people who come again: those with an office, and whoever an item names."""
+    named = mentioned(replace(old, sections=tuple(sections), attendance=()), (p.id for p in old.people))
+    return tuple(person for person in old.people if person.title or person.id in named)
+
+
+def _sections(old: Minutes) -> tuple[tuple[Section, ...], tuple[Message, ...]]:
+    """The opening formalities, the items left open, the closing formalities."""
+    opening, closing = _formalities(old.sections)
+    left_open = [section for section in old.sections if section.outcome in _LEFT_OPEN]
+    known = numbers(old)
+    told = [
+        Message(_LEFT_OPEN[item.outcome], {"number": known.get(item.id, "–"), "heading": item.heading})
+        for item in left_open
+    ]
+    if opening or closing:
+        told.append(Message("carry.formalities", {"count": len(opening) + len(closing)}))
+    sections = (
+        *(_empty(section) for section in opening),
+        *(_again(section) for section in left_open),
+        *(_empty(section) for section in closing),
+    )
+    return sections, tuple(told)
+
+
+def _formalities(sections: tuple[Section, ...]) -> tuple[list[Section], list[Section]]:
+    """The formalities before the last item that is none, and those after it."""
+    others = [place for place, section in enumerate(sections) if section.kind != "formality"]
+    end = others[-1] if others else len(sections)
+    opening = [s for s in sections[:end] if s.kind == "formality" and s.outcome not in _LEFT_OPEN]
+    return opening, [s for s in sections[end:] if s.kind == "formality" and s.outcome not in _LEFT_OPEN]
+
+
+def _empty(section: Section) -> Section:
+    parts = tuple(Part(new_id(), part.kind, label=part.label) for part in section.parts)
+    return Section(new_id(), section.heading, parts=parts, kind=section.kind, appeal=section.appeal)
+
+
+def _again(section: Section) -> Section:
+    """An item that was left open, with its background and an empty decision if it had one."""
+    kept = [part for part in section.parts if part.kind in (*_BACKGROUND, "decision")]
+    parts = tuple(
+        Part(
+            new_id(),
+            part.kind,
+            fresh(part.blocks) if part.kind in _BACKGROUND else (),
+            label=part.label,
+        )
+        for part in kept
+    )
+    return Section(
+        new_id(),
+        section.heading,
+        section.case_number,
+        parts=parts or (Part(new_id()),),
+        kind=section.kind,
+        appeal=section.appeal,
+        appeal_instruction=section.appeal_instruction,
+        presenters=section.presenters,
+    )
+
+
+def _without_loose_ends(minutes: Minutes) -> Minutes:
+    """Marks that point to comments and items of the previous document are taken off their words."""
+    people = everyone(minutes)
+
+    def tidied(marks: Marks) -> Marks:
+        person = marks.person if marks.person in people else ""
+        return marks if marks is PLAIN else replace(marks, item="", comments=(), person=person)
+
+    def paragraph(block: Paragraph) -> Paragraph:
+        return replace(block, content=normal(map(inline, block.content)))
+
+    def inline(each: Inline) -> Inline:
+        match each:
+            case Text():
+                return replace(each, marks=tidied(each.marks))
+            case Footnote():
+                texts = (
+                    replace(t, marks=tidied(t.marks)) if isinstance(t, Text) else t for t in each.content
+                )
+                content = tuple(i for i in normal(texts) if isinstance(i, NoteInline))
+                return replace(each, content=content)
+            case _:
+                return each
+
+    def blocks(was: tuple[Block, ...]) -> tuple[Block, ...]:
+        return map_paragraphs(was, paragraph)
+
+    sections = tuple(
+        replace(section, parts=tuple(replace(part, blocks=blocks(part.blocks)) for part in section.parts))
+        for section in minutes.sections
+    )
+    return replace(minutes, sections=sections)
