@@ -22,7 +22,9 @@ Reader = Callable[[Package], Person]
 
 def meeting(*sections: Section, first: int = 44) -> Minutes:
     minutes = new_minutes("protokoll")
-    return replace(minutes, sections=sections, header=replace(minutes.header, first_number=first))
+    return replace(
+        minutes, sections=sections, header=replace(minutes.header, title="Möte", first_number=first)
+    )
 
 
 def rows(person: Person, role: int = Qt.ItemDataRole.DisplayRole) -> list[str]:
