@@ -108,3 +108,4 @@ class Proceedings(Value, frozen=True):
     questions: tuple[Question, ...] = ()  # in the order of putting
     votes: tuple[Vote, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    minority_before: bool = False  # a third of the council has had it tabled or referred back (KL 5:50)

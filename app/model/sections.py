@@ -81,6 +81,7 @@ class Section(Value, frozen=True):
     presenters: tuple[str, ...] = ()
     approval: ImmediateApproval | None = None
     proceedings: Proceedings = Proceedings()
+    left_out: tuple[str, ...] = ()  # what the program would write here and the person took away, by its rule
 
 
 def new_section(heading: str = "", *blocks: Block, sections: tuple[Section, ...] = ()) -> Section:
