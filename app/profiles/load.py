@@ -14,7 +14,7 @@ from app.errors import UserError
 from app.model.header import Kind
 from app.model.media import picture_kind
 from app.model.sections import LabelledPart
-from app.profiles import checks
+from app.profiles import checks, phrases
 from app.profiles.profile import Logo, Profile
 from app.resources import resource
 
@@ -81,6 +81,13 @@ def _check(profile: Profile, path: Path) -> None:
     place, reason = checks.fault(profile.checks)
     if place:
         raise UserError("profile.wrong", file=path, place=place, reason=reason)
+    what, place, known = phrases.fault(profile.phrases)
+    if what == "missing":
+        raise UserError("profile.missing", file=path, place=place)
+    if what:
+        raise UserError(
+            "profile.placeholder", file=path, place=place, known=" ".join(f"{{{n}}}" for n in known)
+        )
     _check_pattern(profile.page_label, ("page", "pages"), "$.page_label", path)
     for table in ("first_head", "head"):
         for side in ("left", "right"):

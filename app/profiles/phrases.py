@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+from collections.abc import Iterator
+from typing import Annotated, Literal, cast, get_args
 
 import msgspec
 
 from app.model.body import BodyKind
-from app.model.proceedings import MotionType, RemarkKind
+from app.model.proceedings import Choice, MotionType, RemarkKind
 
-Phrase = Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
-Draft = Literal["table", "refer_back", "information", "report", "questions", "opening"]
-ActKind = Literal["refer_back", "table", "today"]
+Phrase = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+Asked = Literal["refer_back", "table", "counter", "main", "approve", "addition"]
+Result = Literal[  # what a question ended with; round: a counter round before the last one
+    "today",
+    "refer_back",
+    "table",
+    "counter",
+    "round",
+    "main",
+    "approve",
+    "approve_no",
+    "addition",
+    "addition_no",
+]
+Ending = Literal["table", "refer_back", "information", "delegation", "question"]
+Fault = Literal["", "missing", "placeholder"]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -19,80 +34,77 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Naming(_Table, frozen=True, kw_only=True):
-    """How people and proposals are named."""
+    """How people and proposals are named within a sentence."""
 
     comma: Phrase  # between the names of a list
     last: Phrase  # before the last of them
     somebody: Phrase  # where nobody is named
-    chair: Phrase
     body: Phrase  # of a body without name
     proposal: Phrase  # what the item proposes
     motions: dict[MotionType, Phrase]
-    of: Phrase  # {motion} {mover}: when two would be called the same
-    of_many: Phrase  # {motion} {mover}
+    of: Phrase  # where two would be called the same
+    of_many: Phrase
     own: Phrase  # the motion of those who reserve themselves
 
 
 class Moved(_Table, frozen=True, kw_only=True):
-    """The sentences of the motions. {movers} {proposal}"""
+    """What was moved: a sentence for a motion without words of its own by its type, one for the others."""
 
     types: dict[MotionType, Phrase]
-    text: Phrase  # {movers} {text}
-    seconded: Phrase  # {seconders}
+    text: Phrase
+    seconded: Phrase
 
 
 class Put(_Table, frozen=True, kw_only=True):
-    """The order of putting. {body} {Body} {yes} {no} {winner} {main} {others}"""
+    """The order of putting. `asked` and `found` make one sentence; its full stop is set after them."""
 
     rounds: Phrase  # that there are more than two main proposals
-    asked: dict[Literal["refer_back", "table", "counter", "main", "approve", "addition"], Phrase]
-    found: dict[
-        Literal["today", "refer_back", "table", "counter", "round", "main", "approve", "approve_no",
-                "addition", "addition_no"], Phrase
-    ]  # fmt: skip
-    called: Phrase  # {caller}
+    first: Phrase
+    then: Phrase
+    asked: dict[Asked, Phrase]
+    found: dict[Result, Phrase]
+    called: Phrase
     called_by_nobody: Phrase
 
 
 class Voted(_Table, frozen=True, kw_only=True):
-    """Votes. {yes} {no} {body} {Body} {chair}; results also {votes} {act}"""
+    """Votes. `acts` end the sentences that say what a vote led to."""
 
-    labels: dict[Literal["formal", "counter", "main", "addition", "election"], Phrase]
-    means: dict[Literal["refer_back", "table", "counter", "main", "approve", "addition", "own"], Phrase]
+    labels: dict[Asked, Phrase]  # above each of several votes
+    numbered: Phrase  # where two labels would be the same
+    means: dict[Asked, Phrase]
+    means_own: Phrase
     columns: dict[Literal["name", "party", "yes", "no", "abstain"], Phrase]
     mark: Phrase
     sum: Phrase
-    chair_row: Phrase  # {name}
-    yes_votes: Phrase  # {count}
-    one_yes_vote: Phrase
-    no_votes: Phrase
-    one_no_vote: Phrase
-    abstained: Phrase
-    one_abstained: Phrase
-    against: Phrase  # {yes} {no}
-    against_abstained: Phrase  # {yes} {no} {abstain}
-    acts: dict[Literal["today", "refer_back", "table", "counter", "round", "main", "approve",
-                       "approve_no", "addition", "addition_no", "own_yes", "own_no"], Phrase]  # fmt: skip
+    chair: Phrase  # the chair in the table
+    count: dict[Choice, Phrase]
+    count_one: dict[Choice, Phrase]
+    against: Phrase
+    against_abstained: Phrase
+    acts: dict[Result, Phrase]
+    act_own: Phrase
+    answers: dict[Literal["yes", "no"], Phrase]
     result: Phrase
-    third: Phrase  # also {count} {present}
-    tie_casting: dict[Literal["yes", "no"], Phrase]
-    tie_cast_later: dict[Literal["yes", "no"], Phrase]  # the chair abstained and decides all the same
-    tie_lot: dict[Literal["yes", "no"], Phrase]
+    third: Phrase
     tie: Phrase
+    tie_casting: Phrase  # the chair's own vote decides
+    tie_chair: Phrase  # the chair, who abstained, decides
+    tie_lot: Phrase
     show_of_hands: Phrase
-    lot: dict[Literal["yes", "no"], Phrase]
-    parties: Phrase  # {parties}
-    party: Phrase  # {party} {votes}
+    lot: Phrase
+    parties: Phrase
+    party: Phrase
+    party_comma: Phrase
     no_party: Phrase
 
 
 class Elected(_Table, frozen=True, kw_only=True):
-    """Closed ballots. {caller} {winner} {names} {votes}"""
+    """Closed ballots."""
 
     called: Phrase
     called_by_nobody: Phrase
     columns: dict[Literal["name", "votes"], Phrase]
-    candidate: Phrase  # {name} {party}
     blank: Phrase
     invalid: Phrase
     sum: Phrase
@@ -102,42 +114,44 @@ class Elected(_Table, frozen=True, kw_only=True):
 
 
 class Remarked(_Table, frozen=True, kw_only=True):
-    """Reservations, statements and notes. {people} {motion} {appendix}"""
+    """Reservations, statements and notes; who has a conflict of interest, and who takes no part."""
 
-    plain: dict[RemarkKind, Phrase]
-    motion: Phrase
-    written: dict[RemarkKind, Phrase]
-    written_motion: Phrase
+    remarks: dict[RemarkKind, Phrase]
+    written: dict[RemarkKind, Phrase]  # when there is an appendix
+    in_favour: Phrase
+    written_in_favour: Phrase
+    appendix: Phrase
     conflict: dict[BodyKind, Phrase]
-    conflict_reason: dict[BodyKind, Phrase]  # also {reason}
-    steps_in: Phrase  # {substitute} {member}
+    conflict_reason: dict[BodyKind, Phrase]
+    steps_in: Phrase
     refrains: Phrase
 
 
 class Drafted(_Table, frozen=True, kw_only=True):
-    """Decisions. {body} {Body} {proposal} {text} {other}"""
+    """Decisions, made of what was proposed."""
 
-    style: Literal["clauses", "sentences"] = "clauses"  # points after "beslutar att", or sentences
+    style: Literal["clauses", "sentences"] = "clauses"  # points after "beslutar att", or whole sentences
     to: Phrase  # the word that begins a clause
-    proposes: Phrase  # what stands in a proposal before what is to be decided
-    decides: Phrase  # {Body}: before points
-    passes_on: Phrase  # {Body} {other}: before points, when another body is to decide
-    clause: Phrase  # {Body} {text}
-    passes_on_clause: Phrase  # {Body} {text}
-    higher: tuple[Phrase, ...] = ()  # the bodies that decide on what others propose
-    decide: Phrase  # the verb by which a proposal names who decides
-    according: Phrase  # {Body} {proposal}
-    rejects: Phrase  # {Body} {proposal}
-    approves: Phrase  # {Body} {motion}
-    also: Phrase  # {Body} {text}
-    endings: dict[Draft, Phrase]
+    proposes: Phrase  # the words after which a proposal says what is to be decided
+    decides_that: Phrase  # the words with which it then names points
+    higher: tuple[Phrase, ...] = ()  # bodies that decide what others propose to them
+    points: Phrase
+    points_to: Phrase  # when it is for another body to decide
+    clause: Phrase
+    clause_to: Phrase
+    according: Phrase
+    rejects: Phrase
+    approves: Phrase
+    also: Phrase
+    elects: Phrase
+    endings: dict[Ending, Phrase]
 
 
 class Phrases(_Table, frozen=True, kw_only=True):
     """The table [phrases]."""
 
     party_summary: bool = False  # whether a vote's text also says how the parties voted
-    show_of_hands: tuple[BodyKind, ...] = ()  # which bodies may vote without names (KL 5:67)
+    show_of_hands: tuple[BodyKind, ...] = ()  # bodies whose rules let them vote without names (KL 5:67)
     naming: Naming
     moved: Moved
     put: Put
@@ -145,3 +159,91 @@ class Phrases(_Table, frozen=True, kw_only=True):
     elected: Elected
     remarked: Remarked
     drafted: Drafted
+
+
+_SIDES = "body Body yes no winner"
+_VOTE = f"{_SIDES} votes act chair answer"
+# What each phrase may hold, by the beginning of its place in the table; none where nothing is said
+PLACEHOLDERS: dict[str, str] = {
+    "naming.of": "motion movers",
+    "moved.types": "movers proposal",
+    "moved.text": "movers text",
+    "moved.seconded": "seconders",
+    "put.rounds": "main others body Body",
+    "put.asked": f"{_SIDES} order",
+    "put.found": _SIDES,
+    "put.called": "caller",
+    "voted.numbered": "label number",
+    "voted.means": _SIDES,
+    "voted.chair": "name",
+    "voted.count": "count",
+    "voted.against": "yes no abstain",
+    "voted.acts": _SIDES,
+    "voted.act_own": _SIDES,
+    "voted.result": _VOTE,
+    "voted.third": f"{_VOTE} present",
+    "voted.tie": _VOTE,
+    "voted.lot": _VOTE,
+    "voted.parties": "parties",
+    "voted.party": "party votes",
+    "elected.called": "caller",
+    "elected.won": "winner names votes",
+    "elected.tie": "winner names votes",
+    "remarked.remarks": "people",
+    "remarked.written": "people motion appendix",
+    "remarked.in_favour": "people motion",
+    "remarked.appendix": "number",
+    "remarked.conflict": "people reason",
+    "remarked.steps_in": "substitute member",
+    "remarked.refrains": "people",
+    "drafted.points": "body Body other",
+    "drafted.clause": "body Body text",
+    "drafted.according": "body Body proposal",
+    "drafted.rejects": "body Body proposal",
+    "drafted.approves": "body Body motion",
+    "drafted.also": "body Body text",
+    "drafted.elects": "body Body winner",
+    "drafted.endings": "body Body",
+}
+_HOLDER = re.compile(r"\{(\w+)\}")
+
+
+def fill(pattern: str, **values: str | int) -> str:
+    """A phrase with its place-holders filled; spaces that an empty one leaves behind are closed up."""
+    filled = _HOLDER.sub(lambda found: str(values.get(found[1], "")), pattern)
+    return re.sub(r" {2,}", " ", filled) if filled.count("  ") else filled
+
+
+def known_in(place: str) -> tuple[str, ...]:
+    """The place-holders that the phrase at a place ("moved.types.add") may hold."""
+    names = next((held for start, held in PLACEHOLDERS.items() if _begins(place, start)), "")
+    return tuple(names.split())
+
+
+def _begins(place: str, start: str) -> bool:
+    return place.startswith(start) and place[len(start) : len(start) + 1] in ("", ".", "_")
+
+
+def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
+    """What is wrong with the table first, where, and which place-holders would be right; "" if nothing is."""
+    for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted"):
+        for place, value in _phrases(table, getattr(phrases, table)):
+            if value is None:
+                return "missing", f"$.phrases.{place}", ()
+            known = known_in(place)
+            rest = "".join(_HOLDER.split(value)[::2])
+            if set(_HOLDER.findall(value)) - set(known) or "{" in rest or "}" in rest:
+                return "placeholder", f"$.phrases.{place}", known
+    return "", "", ()
+
+
+def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None]]:
+    """Every phrase of a table with its place; None for those that are missing."""
+    for field in msgspec.structs.fields(type(table)):
+        value = getattr(table, field.name)
+        if isinstance(value, str) and field.name != "style":
+            yield f"{name}.{field.name}", value
+        elif isinstance(value, dict):
+            words = cast("dict[str, str]", value)
+            for key in get_args(get_args(field.type)[0]):
+                yield f"{name}.{field.name}.{key}", words.get(key)

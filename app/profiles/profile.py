@@ -11,6 +11,7 @@ from app.model.sections import LabelledPart, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
 from app.profiles.paper import Paper
+from app.profiles.phrases import Phrases
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -133,6 +134,8 @@ class Profile(_Table, frozen=True, kw_only=True):
     parts: dict[LabelledPart, Words]
     fields: tuple[Words, ...] = ()
     attendance: AttendanceWords
+    phrases: Phrases
+    part_order: Annotated[tuple[PartKind, ...], msgspec.Meta(min_length=1)]
     paper: Paper
     checks: Checks = Checks()
 
