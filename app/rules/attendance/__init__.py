@@ -1,16 +1,22 @@
 """Attendance: from one list of events, who serves, presides, decides and stands in which list."""
 
+from app.rules.attendance.lists import Line, Lists, lists
 from app.rules.attendance.ranges import Range, written_ranges
 from app.rules.attendance.timeline import Quorum, Sitting, Timeline, deciders, roll, suggest, timeline
+from app.rules.attendance.wording import written
 
 __all__ = [
+    "Line",
+    "Lists",
     "Quorum",
     "Range",
     "Sitting",
     "Timeline",
     "deciders",
+    "lists",
     "roll",
     "suggest",
     "timeline",
+    "written",
     "written_ranges",
 ]

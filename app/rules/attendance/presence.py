@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from app.model.attendance import Absent, Arrives, Event, Leaves, Point, Present
+from app.model.attendance import Absent, Arrives, Event, Leaves, Point, Present, Serves
 from app.model.header import Clock
 
 _STRETCH = {"start": 0, "within": 1, "after": 2}
@@ -90,6 +90,15 @@ def _go(mine: list[Stay], at: int, event: Leaves) -> None:
 
 def _within(mine: list[Stay], end: int) -> tuple[Stay, ...]:
     """The stays that lie in the meeting; one without length only within an item."""
-    return tuple(
-        stay for stay in mine if stay.start < end and (stay.start < stay.end or stay.start % 2 == 1)
-    )
+    return tuple(stay for stay in mine if stay.start < end and (stay.start < stay.end or stay.start % 2 == 1))
+
+
+def clocks(events: Sequence[Event], places: Mapping[str, int]) -> dict[int, Clock]:
+    """The time at each position where the events that note one agree."""
+    found: dict[int, set[Clock]] = {}
+    for event in events:
+        if isinstance(event, Arrives | Leaves | Serves) and event.at.clock is not None:
+            at = position(event.at, places)
+            if at is not None:
+                found.setdefault(at, set()).add(event.at.clock)
+    return {at: next(iter(times)) for at, times in found.items() if len(times) == 1}

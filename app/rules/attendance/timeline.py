@@ -11,7 +11,7 @@ from app.model.attendance import Approves, Conflict, Event, Presides, Refrains
 from app.model.body import Body
 from app.model.minutes import Minutes
 from app.rules.attendance.calling import Calling
-from app.rules.attendance.presence import Stay, stays
+from app.rules.attendance.presence import Stay, clocks, stays
 from app.rules.attendance.seating import Seated, Seating
 from app.rules.numbering import items
 
@@ -51,6 +51,7 @@ class Timeline:
         self.body = body or Body("")
         self.places = {item: place for place, item in enumerate(self.items)}
         self.stays: Mapping[str, tuple[Stay, ...]] = stays(events, self.places, 2 * len(self.items))
+        self.clocks = clocks(events, self.places)
         self.calling = Calling(self.body, {person.id: person.party for person in self.body.people})
         seating = Seating(self.body, self.calling, self.stays, events, self.places)
         seated = seating.walk(len(self.items))
