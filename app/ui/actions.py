@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.model.sections import PartKind
 from app.ui.icons import icon
 
 
@@ -28,8 +29,12 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._editing()
         self._structure()
+        self._item()
         self.next_area = self._add("next_area", self.tr("Next &area"), "F6")
         self.previous_area = self._add("previous_area", self.tr("&Previous area"), "Shift+F6")
+        self.attendance = self._add("attendance", self.tr("&Attendance"), "F9")
+        self.next_finding = self._add("next_finding", self.tr("&Checks, next finding"), "F8")
+        self.previous_finding = self._add("previous_finding", self.tr("P&revious finding"), "Shift+F8")
         self.zoom_in = self._add("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._add("zoom_out", self.tr("Zoom &out"), "Ctrl+-")
         self.zoom_reset = self._add("zoom_reset", self.tr("&Normal size"), "Ctrl+0")
@@ -84,6 +89,45 @@ class Actions(QObject):
         self.delete_section = add("delete_section", self.tr("D&elete section"), "Ctrl+Shift+Delete")
         self.next_section = add("next_section", self.tr("Ne&xt section"), "Ctrl+PgDown")
         self.previous_section = add("previous_section", self.tr("Pre&vious section"), "Ctrl+PgUp")
+
+    def _item(self) -> None:
+        add = self._add
+        self.add_part = add("add_part", self.tr("Another &part…"), "Ctrl+Shift+P")
+        self.parts = {
+            kind: add(f"part_{kind}", words, f"Ctrl+{number}")
+            for number, (kind, words) in enumerate(self._part_words(), 1)
+        }
+        self.remove_part = add("remove_part", self.tr("&Remove part"), "Ctrl+Shift+Backspace")
+        self.next_part = add("next_part", self.tr("&Next part"), "Ctrl+Down", "Alt+PgDown")
+        self.previous_part = add("previous_part", self.tr("Pre&vious part"), "Ctrl+Up", "Alt+PgUp")
+        self.item_facts = add("item_facts", self.tr("&Facts of the item"), "F7")
+        self.motion = add("motion", self.tr("New &motion…"), "Ctrl+Shift+Y")
+        self.putting = add("putting", self.tr("&Order of putting"), "Ctrl+Shift+G")
+        self.vote = add("vote", self.tr("&Vote…"), "Ctrl+Shift+O")
+        self.remark = add("remark", self.tr("&Reservation or statement…"), "Ctrl+Shift+R")
+        self.conflict = add("conflict", self.tr("&Conflict of interest…"), "Ctrl+Shift+J")
+        self.refrain = add("refrain", self.tr("Ta&kes no part in the decision…"))
+        self.acclaim = add("acclaim", self.tr("&Decided as proposed"), "F4")
+        self.table_item = add("table_item", self.tr("Ta&bled"), "Ctrl+Shift+B")
+        self.refer_back = add("refer_back", self.tr("R&eferred back"), "Ctrl+Shift+T")
+        self.note_information = add("note_information", self.tr("&Information noted"), "Ctrl+Shift+L")
+        self.appendix = add("appendix", self.tr("&Appendix…"), "Ctrl+J")
+        self.assignment = add("assignment", self.tr("A&ssignment…"), "Ctrl+D")
+        self.approve_now = add("approve_now", self.tr("Approved a&t once…"))
+
+    def _part_words(self) -> tuple[tuple[PartKind, str], ...]:
+        """The parts with a key of their own, Ctrl+1 and on."""
+        return (
+            ("summary", self.tr("&Summary")),
+            ("basis", self.tr("&Basis for the decision")),
+            ("proposal", self.tr("&Proposal")),
+            ("motions", self.tr("&Motions")),
+            ("putting_order", self.tr("&Order of putting")),
+            ("vote", self.tr("&Vote")),
+            ("decision", self.tr("&Decision")),
+            ("reservation", self.tr("&Reservation")),
+            ("recipients", self.tr("R&ecipients")),
+        )
 
     def all(self) -> Iterator[QAction]:
         """Every action."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.model import tree
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from app.ui.header.page import HeaderPage
 
 
+BESIDE = "beside/"  # begins the widget of a `Place` that is not in the page but in the panel beside it
+
+
 def structural(change: Change) -> bool:
     """Whether more than one part's text may have changed."""
     return not isinstance(change.edit, SetBlocks)
@@ -39,6 +42,7 @@ class DocumentView(QStackedWidget):
     pane_focused = Signal(object)  # Pane | None
     place_changed = Signal(str)  # the section that is shown, "" for the header page
     changed = Signal(object)  # Change
+    beside_asked = Signal(object)  # Place: where undo or redo did something, in the panel beside the page
     picture_offered = Signal(object, object, str)
     left_out = Signal(object)
     link_activated = Signal(str)
@@ -120,6 +124,14 @@ class DocumentView(QStackedWidget):
         """Put the caret into the shown page, where it stood last."""
         self.go_to(Place(self.section))
 
+    def return_to_text(self) -> None:
+        """Put the focus back where it was in the shown page before it went elsewhere in the window."""
+        last = self.focusWidget()
+        if last is not None and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_text()
+
     def _enter(self, _section: str) -> None:
         self.focus_text()
 
@@ -165,7 +177,10 @@ class DocumentView(QStackedWidget):
     def _show_undone(self, place: Place) -> None:
         """Show what undo or redo changed; somebody at work in the outline or beside it stays there."""
         focus = QApplication.focusWidget()
-        if not place.widget and focus is not None and not self.isAncestorOf(focus):
+        if place.widget.startswith(BESIDE):
+            self.show_section(place.section if tree.has(self.session.minutes.sections, place.section) else "")
+            self.beside_asked.emit(place)
+        elif not place.widget and focus is not None and not self.isAncestorOf(focus):
             known = tree.has(self.session.minutes.sections, place.section)
             self.show_section(place.section if known else "")
         else:

@@ -50,6 +50,21 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     outline.addSeparator()
     outline.addActions([do.previous_section, do.next_section])
 
+    item = bar.addMenu(translate("Menus", "&Agenda item"))
+    item.setObjectName("item_menu")
+    item.addActions([do.item_facts, do.motion, do.putting, do.vote, do.remark, do.conflict, do.refrain])
+    item.addSeparator()
+    item.addActions([do.acclaim, do.note_information, do.table_item, do.refer_back])
+    item.addSeparator()
+    parts = item.addMenu(translate("Menus", "&Parts"))
+    parts.setObjectName("parts_menu")
+    parts.addActions([*do.parts.values()])
+    parts.addSeparator()
+    parts.addActions([do.add_part, do.remove_part])
+    parts.addSeparator()
+    parts.addActions([do.previous_part, do.next_part])
+    item.addActions([do.appendix, do.assignment, do.approve_now])
+
     text = bar.addMenu(translate("Menus", "F&ormat"))
     text.addActions([do.bold, do.italic, do.underline, do.strike, do.superscript, do.subscript])
     text.addSeparator()
@@ -69,6 +84,8 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
 
     view = bar.addMenu(translate("Menus", "&View"))
     view.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
+    view.addSeparator()
+    view.addActions([do.attendance, do.next_finding, do.previous_finding])
     view.addSeparator()
     view.addActions([do.next_area, do.previous_area])
 

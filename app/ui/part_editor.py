@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.model.blocks import Block, Paragraph, map_paragraphs, walk
@@ -19,7 +21,12 @@ from app.ui.footnote_list import FootnoteList, set_zoom
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
 
+if TYPE_CHECKING:
+    from app.ui.item.banner import StaleBanner
+
 _MARGIN = 12  # pixels between the pane's frame and its text
+_LINES = 2  # the least height of a pane that grows with its text
+_ANY = 16_777_215  # pixels: Qt's word for no bound
 
 
 class PartEditor(QWidget):
@@ -29,6 +36,8 @@ class PartEditor(QWidget):
     left_out = Signal(object)  # messages on what a paste could not bring along
     link_activated = Signal(str)  # the address of a link that a person wants to follow
     picture_offered = Signal(object, object, str)  # the pane, the bytes, a description
+    caret_moved = Signal(object)  # the pane in which the caret moved, or which grew under it
+    chosen = Signal(str, bool)  # the part, and whether the program's new text counts or the person's own
 
     def __init__(self, session: Session, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,13 +51,23 @@ class PartEditor(QWidget):
         self.pane.document().setDocumentMargin(_MARGIN)
         self.label.setObjectName(f"{name}_label")
         self.label.setBuddy(self.pane)
+        self.origin = QLabel(self)  # says that the program wrote the text
+        self.origin.setObjectName(f"{name}_origin")
+        self.origin.setWordWrap(True)
+        self.origin.hide()
+        self.banner: StaleBanner | None = None
         self.notes = FootnoteList(self.pane, self)
+        self._most = 0  # pixels up to which the pane grows with its text; 0: it fills what room there is
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.label)
+        column.addWidget(self.origin)
         column.addWidget(self.pane, 1)
         column.addWidget(self.notes)
+        self._column = column
+        self.pane.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self.pane.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.pane))
         self.pane.edited.connect(self._apply)
         self.pane.left_out.connect(self.left_out)
         self.pane.link_activated.connect(self.link_activated)
@@ -65,6 +84,11 @@ class PartEditor(QWidget):
     def part_id(self) -> str:
         return self._part.id
 
+    @property
+    def last_stop(self) -> QWidget:
+        """The last of its widgets that Tab comes to."""
+        return self.notes.panes[-1] if self.notes.panes else self.banner.text if self.banner else self.pane
+
     def show_part(self, section: str, part: Part, label: str, first_number: int) -> None:
         """Show a part; a pane that shows it already is only brought up to date."""
         moved = part.id != self._part.id
@@ -77,12 +101,75 @@ class PartEditor(QWidget):
         if moved:
             self.pane.set_caret(Caret())
         self.notes.show_notes(self.pane.footnotes(), first_number)
+        self._show_origin()
+
+    def show_stale(self, blocks: tuple[Block, ...] | None) -> None:
+        """Show under a text that a person wrote over what the program would write now; None: nothing."""
+        if blocks is None:
+            if self.banner is not None:
+                self.banner.hide()
+            return
+        if self.banner is None:
+            from app.ui.item.banner import StaleBanner
+
+            self.banner = StaleBanner(self.pane.objectName(), self.pane, self)
+            self.banner.use_asked.connect(lambda: self._choose(True))
+            self.banner.keep_asked.connect(lambda: self._choose(False))
+            self._column.insertWidget(self._column.indexOf(self.pane) + 1, self.banner)
+        self.banner.show_blocks(blocks, self._session.media)
+        self.banner.show()
+
+    def _choose(self, new: bool) -> None:
+        self.pane.setFocus()  # the banner goes, and with it the button that has the focus
+        self.chosen.emit(self._part.id, new)
+
+    def _show_origin(self) -> None:
+        generated = self._part.generated
+        self.origin.setVisible(generated is not None)
+        if generated is not None:
+            from app.ui.item.words import written_from
+
+            own = self.tr("Changed by you: the program leaves it alone.")
+            self.origin.setText(own if generated.edited else written_from(self._part.kind))
+            self.pane.setAccessibleDescription(self.origin.text())
+        elif self.pane.accessibleDescription():
+            self.pane.setAccessibleDescription("")
+
+    def grow_to(self, most: int) -> None:
+        """Have the pane as high as its text, up to so many pixels; 0: it fills the room it is given."""
+        if most != self._most:
+            self._most = most
+            self._grow()
+
+    def _grow(self) -> None:
+        """Without a scroll bar while there is room to grow: one that flashes up would break lines anew."""
+        pane, policy = self.pane, Qt.ScrollBarPolicy
+        if not self._most:
+            pane.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded)
+            pane.setMinimumHeight(0)
+            pane.setMaximumHeight(_ANY)
+            return
+        frame = 2 * pane.frameWidth()
+        least = _LINES * pane.fontMetrics().lineSpacing() + 2 * _MARGIN + frame
+        wanted = max(round(pane.document().size().height()) + frame, least)
+        over = wanted > self._most
+        pane.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
+        height = min(wanted, self._most)
+        if pane.minimumHeight() != height or pane.maximumHeight() != height:
+            pane.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.caret_moved.emit(self.pane)
 
     def keep_up(self, part: str, blocks: tuple[Block, ...]) -> bool:
         """Take over what the pane itself wrote; False if more than its text has to be shown anew."""
         if part != self._part.id or self.pane.footnotes() != self.notes.shown:
             return False
+        first = self._part.generated is not None and not self._part.generated.edited
         self._part = by_hand(self._part, blocks)
+        if first:
+            self._show_origin()
         return True
 
     def set_zoom(self, percent: int) -> None:

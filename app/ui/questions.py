@@ -142,6 +142,29 @@ def ask_unclear(words: str, leave: Callable[[], None], window: QWidget) -> QMess
     return box
 
 
+def ask_remove_part(label: str, remove: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether a part goes with the text that it holds."""
+    box = QMessageBox(window)
+    box.setObjectName("remove_part_box")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(translate("Questions", "“{0}” holds text.").format(label))
+    box.setInformativeText(translate("Questions", "The text goes with the part. It comes back with undo."))
+    go = box.addButton(translate("Questions", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is go:
+            remove()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
 def show_problem(message: str, window: QWidget) -> QMessageBox:
     """A failure in words, shown over the window until it is read."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Paragraf", message, QMessageBox.StandardButton.Ok, window)

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from app.model.sections import PartKind, Section
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from app.model.blocks import Block
+from app.model.minutes import Minutes
+from app.model.sections import Part, Section
+from app.rules.numbering import numbers
 from app.session.counts import Counts
 from app.session.edits import SetCaseNumber, SetHeading
 from app.session.history import Place
 from app.session.session import Session
 from app.ui.fields import FieldEdit
+from app.ui.pane.pane import Pane
 from app.ui.part_editor import PartEditor
 
-_SMALLEST = 150  # pixels: the least height of a pane when several share the page
+_SMALLEST = 150  # pixels: a pane may grow to this height at least, however low the window is
+_BESIDE = 70  # pixels of the page's height that a pane leaves to what is above it
+_SLACK = 12  # pixels shown above and below the caret's line
 
 
-def part_words(kind: PartKind) -> str:
-    """What a part is called on the screen."""
-    translate = QCoreApplication.translate
-    return {
-        "text": "",
-        "summary": translate("Parts", "Summary"),
-        "basis": translate("Parts", "Basis for the decision"),
-        "proposal": translate("Parts", "Proposal"),
-        "motions": translate("Parts", "Motions"),
-        "putting_order": translate("Parts", "Order of putting"),
-        "vote": translate("Parts", "Vote"),
-        "decision": translate("Parts", "Decision"),
-        "reservation": translate("Parts", "Reservation"),
-        "statement": translate("Parts", "Statement"),
-        "note": translate("Parts", "Note to the minutes"),
-        "conflict": translate("Parts", "Conflict of interest"),
-        "recipients": translate("Parts", "Recipients"),
-    }[kind]
+def part_label(part: Part, minutes: Minutes) -> str:
+    """What stands above a part: the profile's word for its kind, unless it has its own."""
+    if part.label or part.kind == "text":
+        return part.label
+    from app.ui.item.facts import profile_of
+
+    return profile_of(minutes).part_label(part.kind)
 
 
 class SectionPage(QScrollArea):
     """Shows one section of the session's document."""
 
     editor_added = Signal(object)  # PartEditor
+    part_asked = Signal()  # one more part
+    chosen = Signal(str, bool)  # a part, and whether the program's new text counts or the person's own
 
     def __init__(self, session: Session, counts: Counts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,22 +59,31 @@ class SectionPage(QScrollArea):
     def show_section(self, section: Section) -> None:
         """Show a section, or what became of the one that is shown."""
         self._section = section
+        minutes = self._session.minutes
         self.heading.show_text(section.heading)
         self.case_number.show_text(section.case_number)
-        protokoll = self._session.minutes.header.kind == "protokoll"
+        protokoll = minutes.header.kind == "protokoll"
         for widget in (self._case_label, self.case_number):
             widget.setVisible(protokoll or bool(section.case_number))
+        self.add_part.setVisible(protokoll)
+        self._show_number(minutes)
         self._fit(len(section.parts))
-        number = self._counts.first_footnote(
-            self._session.minutes, section.parts[0].id if section.parts else ""
-        )
-        several = len(section.parts) > 1
+        carets = {editor.part_id: editor.pane.caret() for editor in self.editors}
+        number = self._counts.first_footnote(minutes, section.parts[0].id if section.parts else "")
         for editor, part in zip(self.editors, section.parts, strict=True):
-            label = part_words(part.kind)
+            label = part_label(part, minutes)
             editor.pane.setAccessibleName(label or self.tr("Text"))
-            editor.setMinimumHeight(_SMALLEST if several else 0)
+            moved = editor.part_id != part.id
             editor.show_part(section.id, part, label, number)
+            if moved and part.id in carets:  # another part came or went before it
+                editor.pane.set_caret(carets[part.id])
             number += len(editor.pane.footnotes())
+        self._share_height()
+
+    def show_stale(self, stale: Mapping[str, tuple[Block, ...]]) -> None:
+        """Show under these parts what the program would write now."""
+        for editor in self.editors:
+            editor.show_stale(stale.get(editor.part_id))
 
     def go_to(self, place: Place) -> None:
         """Put the caret where a place says; its first pane when it says nothing more."""
@@ -82,6 +91,7 @@ class SectionPage(QScrollArea):
             if place.widget == field.objectName():
                 field.setFocus()
                 field.setCursorPosition(place.caret if isinstance(place.caret, int) else len(field.text()))
+                self.ensureWidgetVisible(field)
                 return
         part = place.widget.partition("/")[0]
         editor = next(
@@ -91,15 +101,24 @@ class SectionPage(QScrollArea):
             self.heading.setFocus()
         else:
             editor.go_to(place)
+            self._keep_visible(editor.pane)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     def _build(self) -> None:
         page = self._sheet = QWidget(self)
         page.setObjectName("section_sheet")
+        self.number, self.lock = QLabel(page), QLabel(page)
+        self.number.setObjectName("section_number")
+        self.lock.setObjectName("section_number_lock")
         self.heading, self.case_number = FieldEdit(page), FieldEdit(page)
         self.heading.setObjectName("heading")
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
+        self.number.setFont(font)
         self.heading.setTextMargins(3, 3, 3, 3)
         self.heading.setPlaceholderText(self.tr("Heading"))
         self.case_number.setObjectName("section_case_number")
@@ -115,25 +134,72 @@ class SectionPage(QScrollArea):
         self.heading.returnPressed.connect(lambda: self.go_to(Place(self._section.id)))
         self.case_number.changed.connect(self._set_case_number)
         line = QHBoxLayout()
-        for widget, stretch in ((label, 0), (self.heading, 1), (self._case_label, 0), (self.case_number, 0)):
-            line.addWidget(widget, stretch)
+        for widget in (self.number, self.lock, label, self.heading, self._case_label, self.case_number):
+            line.addWidget(widget, 1 if widget is self.heading else 0)
+        self.add_part = QToolButton(page)
+        self.add_part.setObjectName("add_part_button")
+        self.add_part.setText(self.tr("+ Another part"))
+        self.add_part.setAccessibleName(self.tr("Another part"))
+        self.add_part.setAutoRaise(True)
+        self.add_part.clicked.connect(self.part_asked)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
         self._column.addLayout(line)
+        self._column.addWidget(self.add_part)
+        self._column.addStretch(0)
         self.setWidget(page)
+
+    def _show_number(self, minutes: Minutes) -> None:
+        """The § of an item; a lock beside it says that it is kept for good."""
+        number = numbers(minutes).get(self._section.id)
+        frozen = number is not None and self._section.number is not None
+        self.number.setText("" if number is None else f"§ {number}")
+        self.number.setVisible(number is not None)
+        self.lock.setVisible(frozen)
+        words = self.tr("This number is kept for good, wherever the item stands.") if frozen else ""
+        if words and self.lock.pixmap().isNull():
+            from app.ui.icons import icon
+
+            self.lock.setPixmap(icon("lock").pixmap(16, 16))
+        for label in (self.number, self.lock):
+            label.setToolTip(words)
+            label.setAccessibleDescription(words)
+        self.lock.setAccessibleName(words)
+
+    def _share_height(self) -> None:
+        """A part alone fills the page; of several each is as high as its text, and the page scrolls."""
+        several = len(self.editors) > 1
+        most = max(self.viewport().height() - _BESIDE, _SMALLEST) if several else 0
+        for editor in self.editors:
+            editor.grow_to(most)
+            self._column.setStretchFactor(editor, 0 if several else 1)
+        self._column.setStretch(self._column.count() - 1, 0 if self.editors and not several else 1)
 
     def _fit(self, count: int) -> None:
         while len(self.editors) < count:
             editor = PartEditor(self._session, f"pane_{len(self.editors)}", self._sheet)
             self.editors.append(editor)
-            self._column.addWidget(editor, 1)
+            self._column.insertWidget(len(self.editors), editor)
+            before = self.editors[-2].last_stop if len(self.editors) > 1 else self.case_number
+            QWidget.setTabOrder(before, editor.pane)
+            QWidget.setTabOrder(editor.last_stop, self.add_part)
+            editor.caret_moved.connect(self._keep_visible)
+            editor.chosen.connect(self.chosen)
             self.editor_added.emit(editor)
         while len(self.editors) > count:
             editor = self.editors.pop()
             self._column.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
+
+    def _keep_visible(self, pane: Pane) -> None:
+        """Scroll the page so that the caret's line can be seen, when the pane has the focus."""
+        if not pane.hasFocus() or len(self.editors) < 2:
+            return
+        line = pane.cursorRect()
+        at = pane.viewport().mapTo(self._sheet, QPoint(0, line.center().y()))
+        self.ensureVisible(0, at.y(), 0, line.height() // 2 + _SLACK)
 
     def _place(self, field: FieldEdit) -> Place:
         return Place(self._section.id, field.objectName(), field.cursorPosition())

@@ -26,10 +26,12 @@ from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
+from app.ui.item.parts import PartCommands
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
 from app.ui.section_commands import SectionCommands
+from app.ui.side.dock import SideDock
 from app.ui.status import Status
 from app.ui.text_commands import TextCommands
 from app.ui.theme import apply_theme
@@ -58,6 +60,7 @@ class Window(QMainWindow):
         self._build()
         self.text_commands = TextCommands(self.actions_, self)
         self.section_commands = SectionCommands(self.actions_, self.outline)
+        self.part_commands = PartCommands(self.actions_, self)
         self.text_commands.failed.connect(self.show_problem)
         self._connect()
         self._restore_layout()
@@ -86,6 +89,9 @@ class Window(QMainWindow):
             self._column.addWidget(self.view, 1)
         self.text_commands.set_view(self.view)
         self.section_commands.set_view(self.view)
+        self.part_commands.set_view(self.view)
+        shown = self.settings
+        self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)
         self.view.place_changed.connect(lambda _: self._show_place())
         self.view.left_out.connect(lambda messages: self.notices.show_messages("", messages))
@@ -142,6 +148,7 @@ class Window(QMainWindow):
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self.resizeDocks([dock], [270], Qt.Orientation.Horizontal)
+        self.side = SideDock(self)
         centre = QWidget(self)
         centre.setObjectName("centre")
         self._column = QVBoxLayout(centre)
@@ -153,7 +160,7 @@ class Window(QMainWindow):
         self._recent, view_menu = build_menus(self, self.actions_)
         self.toolbar = build_toolbar(self, self.actions_)
         view_menu.addSeparator()
-        view_menu.addAction(dock.toggleViewAction())
+        view_menu.addActions([dock.toggleViewAction(), self.side.toggleViewAction()])
         self.status = Status(self)
         self.setStatusBar(self.status)
 
@@ -182,6 +189,10 @@ class Window(QMainWindow):
         do.zoom_in.triggered.connect(lambda: self._zoom(_ZOOM_STEP))
         do.zoom_out.triggered.connect(lambda: self._zoom(-_ZOOM_STEP))
         do.zoom_reset.triggered.connect(lambda: self._zoom(0))
+        self.side.connect_actions(do)
+        self.side.wanted.connect(self._keep_side)
+        self.side.counted.connect(self.status.show_findings)
+        self.status.findings_asked.connect(lambda: self.side.go_to("checks"))
         self._recent.aboutToShow.connect(self._fill_recent)
 
     # Following the document
@@ -272,12 +283,14 @@ class Window(QMainWindow):
             self.view.set_zoom(self._zoomed)
 
     def _cycle(self, by: int) -> None:
-        """F6: outline, page, toolbar in turn."""
+        """F6: outline, page, side panel, toolbar in turn."""
         areas: list[tuple[QWidget, Callable[[], None]]] = [
             (self.outline, lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)),
         ]
         if self.view:
-            areas.append((self.view, self.view.focus_text))
+            areas.append((self.view, self.view.return_to_text))
+        if self.side.isVisible():
+            areas.append((self.side, lambda: self.side.go_to("")))
         areas.append((self.toolbar, self._focus_toolbar))
         focus = QApplication.focusWidget()
         at = next(
@@ -292,6 +305,9 @@ class Window(QMainWindow):
             if button.isEnabled() and not action.isSeparator():
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _keep_side(self, kind: str, shown: bool) -> None:
+        self._change_settings(replace(self.settings, **{f"side_{kind}": shown}))
 
     def _change_settings(self, settings: Settings) -> None:
         if settings != self.settings:
@@ -317,6 +333,7 @@ class Window(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
+        self.side.close_down()
         if self.view:
             self.view.close_session()
         self.text_commands.close()

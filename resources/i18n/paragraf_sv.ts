@@ -48,6 +48,18 @@
         <translation>&amp;Föregående område</translation>
     </message>
     <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Checks, next finding</source>
+        <translation>&amp;Kontroller, nästa fynd</translation>
+    </message>
+    <message>
+        <source>P&amp;revious finding</source>
+        <translation>Fö&amp;regående fynd</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Större text</translation>
     </message>
@@ -229,107 +241,107 @@
     </message>
     <message>
         <source>Another &amp;part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;del …</translation>
     </message>
     <message>
         <source>&amp;Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort del</translation>
     </message>
     <message>
         <source>&amp;Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa del</translation>
     </message>
     <message>
         <source>Pre&amp;vious part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föregående del</translation>
     </message>
     <message>
         <source>&amp;Facts of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets &amp;uppgifter</translation>
     </message>
     <message>
         <source>New &amp;motion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;yrkande …</translation>
     </message>
     <message>
         <source>&amp;Order of putting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propositionsordning</translation>
     </message>
     <message>
         <source>&amp;Vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omröstning …</translation>
     </message>
     <message>
-        <source>Reser&amp;vation or statement…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Reservation or statement…</source>
+        <translation>&amp;Reservation eller yttrande …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes no part in the decision…</source>
+        <translation>Deltar &amp;inte i beslutet …</translation>
+    </message>
+    <message>
+        <source>Approved a&amp;t once…</source>
+        <translation>O&amp;medelbart justerat …</translation>
     </message>
     <message>
         <source>&amp;Conflict of interest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Takes no part in the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jäv …</translation>
     </message>
     <message>
         <source>&amp;Decided as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslut enligt förslaget</translation>
     </message>
     <message>
         <source>Ta&amp;bled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor&amp;dläggs</translation>
     </message>
     <message>
         <source>R&amp;eferred back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återremitteras</translation>
     </message>
     <message>
         <source>&amp;Information noted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läggs till handlingarna</translation>
     </message>
     <message>
         <source>&amp;Appendix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila&amp;ga …</translation>
     </message>
     <message>
         <source>A&amp;ssignment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved at on&amp;ce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdr&amp;ag …</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammanfattning av ärendet</translation>
     </message>
     <message>
         <source>&amp;Basis for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsu&amp;nderlag</translation>
     </message>
     <message>
         <source>&amp;Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag ti&amp;ll beslut</translation>
     </message>
     <message>
         <source>&amp;Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yrkanden</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omröstning</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslut</translation>
     </message>
     <message>
         <source>&amp;Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservation</translation>
     </message>
     <message>
         <source>R&amp;ecipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet s&amp;kickas till</translation>
     </message>
 </context>
 <context>
@@ -367,6 +379,33 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>Det här går inte att tolka.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePartDialog</name>
+    <message>
+        <source>{0} (is there)</source>
+        <translation>{0} (finns redan)</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Lägg till del</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Del</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>A letter or two</source>
+        <translation>En bokstav eller två</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
     </message>
 </context>
 <context>
@@ -527,7 +566,7 @@
     </message>
     <message>
         <source>&amp;Remote link</source>
-        <translation>L&amp;änk för distans</translation>
+        <translation>Länk för &amp;uppkoppling</translation>
     </message>
     <message>
         <source>Remote link</source>
@@ -624,171 +663,171 @@
     <name>Item</name>
     <message>
         <source>Written from the motions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån yrkandena.</translation>
     </message>
     <message>
         <source>Written from the order of putting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån propositionsordningen.</translation>
     </message>
     <message>
         <source>Written from the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån omröstningen.</translation>
     </message>
     <message>
         <source>Written from the reservations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån reservationerna.</translation>
     </message>
     <message>
         <source>Written from the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån yttrandena.</translation>
     </message>
     <message>
         <source>Written from the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån anteckningarna.</translation>
     </message>
     <message>
         <source>Written from the attendance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån närvaron.</translation>
     </message>
     <message>
         <source>Written from how the item ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven utifrån hur ärendet slutade.</translation>
     </message>
     <message>
         <source>Written by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven av programmet.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Val</translation>
     </message>
     <message>
         <source>Interpellation or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpellation eller fråga</translation>
     </message>
     <message>
         <source>Report of delegated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegationsbeslut</translation>
     </message>
     <message>
         <source>Opening formality</source>
-        <translation type="unfinished"></translation>
+        <translation>Formalia</translation>
     </message>
     <message>
         <source>Heading without §</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik utan §</translation>
     </message>
     <message>
         <source>Follows from the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer av ärendets typ</translation>
     </message>
     <message>
         <source>Review of legality</source>
-        <translation type="unfinished"></translation>
+        <translation>Laglighetsprövning</translation>
     </message>
     <message>
         <source>Administrative appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaltningsbesvär</translation>
     </message>
     <message>
         <source>Cannot be appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte överklagas</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu öppet</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat</translation>
     </message>
     <message>
         <source>Tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordlagt</translation>
     </message>
     <message>
         <source>Referred back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återremitterat</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifall</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslag</translation>
     </message>
     <message>
         <source>Referral back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återremiss</translation>
     </message>
     <message>
         <source>Tabling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordläggning</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Counter-proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motförslag</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstår</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Med namnupprop</translation>
     </message>
     <message>
         <source>By show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Med handuppräckning</translation>
     </message>
     <message>
         <source>Closed ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluten omröstning</translation>
     </message>
     <message>
         <source>By lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lottning</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished">Reservation</translation>
+        <translation>Reservation</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Särskilt yttrande</translation>
+        <translation>Särskilt yttrande</translation>
     </message>
     <message>
         <source>Note to the minutes</source>
-        <translation type="unfinished">Protokollsanteckning</translation>
+        <translation>Protokollsanteckning</translation>
     </message>
 </context>
 <context>
@@ -844,12 +883,12 @@
         <translation>A&amp;vsnitt</translation>
     </message>
     <message>
-        <source>I&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Agenda item</source>
+        <translation>&amp;Ärende</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;elar</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -933,10 +972,17 @@
     </message>
 </context>
 <context>
+    <name>PartCommands</name>
+    <message>
+        <source>Running text</source>
+        <translation>Löpande text</translation>
+    </message>
+</context>
+<context>
     <name>PartEditor</name>
     <message>
         <source>Changed by you: the program leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad av dig: programmet rör den inte.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1064,18 @@
         <translation>Gå tillbaka</translation>
     </message>
     <message>
+        <source>“{0}” holds text.</source>
+        <translation>”{0}” innehåller text.</translation>
+    </message>
+    <message>
+        <source>The text goes with the part. It comes back with undo.</source>
+        <translation>Texten försvinner med delen. Den kommer tillbaka om du ångrar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>About Paragraf</source>
         <translation>Om Paragraf</translation>
     </message>
@@ -1054,15 +1112,15 @@
     </message>
     <message>
         <source>+ Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Lägg till del</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till del</translation>
     </message>
     <message>
         <source>This number is kept for good, wherever the item stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret ligger fast, var ärendet än står.</translation>
     </message>
 </context>
 <context>
@@ -1141,22 +1199,48 @@
     </message>
 </context>
 <context>
+    <name>SideDock</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Sidopanel</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Sidopanel</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Tabs of the side panel</source>
+        <translation>Sidopanelens flikar</translation>
+    </message>
+</context>
+<context>
     <name>StaleBanner</name>
     <message>
         <source>The facts have changed since you wrote this. The program would now write:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna har ändrats sedan du skrev detta. Programmet skulle nu skriva:</translation>
     </message>
     <message>
         <source>What the program would write</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad programmet skulle skriva</translation>
     </message>
     <message>
         <source>Use the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den nya texten</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll min</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1280,27 @@
     <message>
         <source>header</source>
         <translation>mötesuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n error(s)</source>
+        <translation>
+            <numerusform>⚠ %n fel</numerusform>
+            <numerusform>⚠ %n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found by the checks</source>
+        <translation>
+            <numerusform>%n fel enligt kontrollerna</numerusform>
+            <numerusform>%n fel enligt kontrollerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s)</source>
+        <translation>
+            <numerusform>%n anmärkning till</numerusform>
+            <numerusform>%n anmärkningar till</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} words</source>

@@ -240,6 +240,12 @@ class Person:
         assert isinstance(found, QDialog)
         return found
 
+    def at_dialog(self) -> QDialog:
+        """The question on the screen, once it takes what is typed."""
+        found = self.dialog()
+        until(found.isActiveWindow)
+        return found
+
     def asked(self) -> bool:
         """Whether a question is on the screen."""
         turn()
@@ -255,6 +261,10 @@ class Person:
         assert isinstance(chosen, QAbstractButton)
         assert chosen.isEnabled(), "the button is greyed out"
         QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
+        self.back()
+
+    def back(self) -> None:
+        """In the window again, after a question was answered."""
         turn()
         if self._is_there() and QApplication.activeWindow() is None:
             self.window.activateWindow()  # as a window manager does
