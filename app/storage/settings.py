@@ -28,6 +28,8 @@ class Settings(msgspec.Struct, frozen=True):
     zoom: Annotated[int, msgspec.Meta(ge=25, le=500)] = 100  # percent
     geometry: str = ""  # the window's place and size, as Qt saves them, in base64
     state: str = ""  # its docks and toolbars, likewise
+    side_notes: bool = False  # whether the side panel stands beside notes
+    side_protokoll: bool = True  # and beside a protokoll
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     profile: str = ""  # the one last used
     author: Author = Author()  # who new documents are from

@@ -32,7 +32,7 @@ class Actions(QObject):
         self._item()
         self.next_area = self._add("next_area", self.tr("Next &area"), "F6")
         self.previous_area = self._add("previous_area", self.tr("&Previous area"), "Shift+F6")
-        self.attendance = self._add("attendance", self.tr("&Attendance"), "F9")
+        self.attendance = self._add("attendance", self.tr("At&tendance"), "F9")
         self.next_finding = self._add("next_finding", self.tr("&Checks, next finding"), "F8")
         self.previous_finding = self._add("previous_finding", self.tr("P&revious finding"), "Shift+F8")
         self.zoom_in = self._add("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -126,7 +126,7 @@ class DocumentView(QStackedWidget):
 
     def return_to_text(self) -> None:
         """Put the focus back where it was in the shown page before it went elsewhere in the window."""
-        last = self.focusWidget()
+        last = cast("QWidget | None", self.focusWidget())
         if last is not None and last.isVisibleTo(self):
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

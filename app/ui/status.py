@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from app.model import tree
@@ -18,6 +18,8 @@ _MINUTE = 20_000  # milliseconds: often enough for a clock that shows minutes
 
 class Status(QStatusBar):
     """Says where the document stands, without ever being in the way."""
+
+    findings_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Status(QStatusBar):
             self.language,
         ):
             self.addPermanentWidget(widget)
+        self.findings: QToolButton | None = None
         self.show_busy("", can_cancel=False)
         self._counts, self._minutes = Counts(), None
         # properties set one by one: as arguments they cost PySide a look through all its signatures
@@ -103,6 +106,20 @@ class Status(QStatusBar):
         while section and section not in known and tree.has(minutes.sections, section):
             section = tree.place(minutes.sections, section)[0]
         return (known[section], max(known.values())) if section in known else None
+
+    def show_findings(self, errors: int, others: int) -> None:
+        """Show how many errors the checks found; nothing when there are none."""
+        if self.findings is None and errors:
+            self.findings = QToolButton(self)
+            self.findings.setObjectName("status_findings")
+            self.findings.setAutoRaise(True)
+            self.findings.clicked.connect(self.findings_asked)
+            self.insertPermanentWidget(3, self.findings)
+        if self.findings is not None:
+            self.findings.setText(self.tr("⚠ %n error(s)", "", errors))
+            self.findings.setAccessibleName(self.tr("%n error(s) found by the checks", "", errors))
+            self.findings.setToolTip(self.tr("%n further finding(s)", "", others))
+            self.findings.setVisible(bool(errors))
 
     def show_busy(self, words: str, can_cancel: bool) -> None:
         """Show what is under way, "" for nothing, and the way to give it up."""

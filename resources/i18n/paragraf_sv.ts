@@ -48,10 +48,6 @@
         <translation>&amp;Föregående område</translation>
     </message>
     <message>
-        <source>&amp;Attendance</source>
-        <translation>&amp;Närvaro</translation>
-    </message>
-    <message>
         <source>&amp;Checks, next finding</source>
         <translation>&amp;Kontroller, nästa fynd</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>&amp;Conflict of interest…</source>
         <translation>&amp;Jäv …</translation>
+    </message>
+    <message>
+        <source>At&amp;tendance</source>
+        <translation>När&amp;varo</translation>
     </message>
     <message>
         <source>&amp;Decided as proposed</source>

@@ -1,0 +1,83 @@
+"""Has the checks run: after a pause, in a thread of their own, so that no key ever waits for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import Message
+from app.model.minutes import Minutes
+from app.session.session import Session
+from app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.rules.checks import Checker, Finding
+
+PAUSE = 600  # milliseconds after the last change
+
+
+class Checking(QObject):
+    """The findings of one document, as of the last pause. `changed` tells that they are others now."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.findings: tuple[Finding, ...] = ()
+        self._checker: Checker | None = None
+        self._profile: str | None = None  # the name of the one whose checker that is
+        self._looked: Minutes | None = None
+        self._jobs = Jobs(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.look)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the findings are those of the document as it is now."""
+        return self._looked is self._session.minutes and not self._jobs.is_busy
+
+    def set_session(self, session: Session) -> None:
+        """Check another document."""
+        self._session, self._looked, self._checker = session, None, None
+        self.look_later()
+
+    def look_later(self) -> None:
+        """Check once nothing has changed for a while."""
+        self._pause.start()
+
+    def look(self) -> None:
+        """Check now, unless that has been done or is under way; then after it."""
+        session, minutes = self._session, self._session.minutes
+        if self._jobs.is_busy:
+            self.look_later()
+        elif self._looked is not minutes:
+            self._looked = minutes
+            checked = lambda: self._check(minutes)  # noqa: E731
+            self._jobs.run("", checked, lambda found: self._tell(session, found), self._give_up)
+
+    def stop(self) -> None:
+        """No more of it; what is under way comes to its end."""
+        self._pause.stop()
+        self._jobs.wait()
+
+    def _check(self, minutes: Minutes) -> tuple[Finding, ...]:
+        """In the thread: one run at a time, so that the checker's memory has one user."""
+        from app.profiles import load
+        from app.rules.checks import Checker
+
+        if self._checker is None or self._profile != minutes.profile:
+            self._checker, self._profile = Checker(load(minutes.profile)), minutes.profile
+        return self._checker.check(minutes)
+
+    def _tell(self, session: Session, found: tuple[Finding, ...]) -> None:
+        if session is self._session and found != self.findings:
+            self.findings = found
+            self.changed.emit()
+
+    def _give_up(self, _problem: Message) -> None:
+        """A profile that cannot be read is told when the document is exported; there is nothing to find."""
+        self._tell(self._session, ())
