@@ -43,6 +43,11 @@ class History:
         self._undone: list[Step] = []
 
     @property
+    def last(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
     def can_undo(self) -> bool:
         return bool(self._done)
 

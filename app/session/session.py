@@ -9,11 +9,13 @@ from time import monotonic
 import msgspec
 from msgspec.structs import replace
 
+from app.errors import Message
 from app.model import tree
 from app.model.media import media_name, picture_kind
 from app.model.minutes import Minutes, Package
+from app.rules.life import changes_closed_text
 from app.session.edits import Edit
-from app.session.history import History, Place
+from app.session.history import History, Place, Step
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -24,6 +26,14 @@ class Change(msgspec.Struct, frozen=True):
     origin: object = None
     place: Place | None = None  # set by undo and redo: where the change is
     edit: Edit | None = None  # what was done, for listeners that need not look at everything
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """An edit of what an approval has closed, which was not made; the message says how to open it."""
+
+    edit: Edit
+    message: Message
+    origin: object = None
 
 
 Listener = Callable[[Change], None]
@@ -37,10 +47,12 @@ class Session:
     ) -> None:
         self._minutes = package.minutes
         self._media = dict(package.media)
-        self._versions = package.versions
+        self._versions = dict(package.versions)
+        self._given_versions = frozenset(package.versions)
         self._saved: Minutes | None = package.minutes
         self._history = History(clock)
         self._listeners: list[Listener] = []
+        self.refused: Callable[[Refusal], None] = lambda _refusal: None  # whom to tell of refusals
         self.path = path
         self.last_edited = package.minutes.last_edited
 
@@ -61,7 +73,8 @@ class Session:
 
     @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        step = self._history.last
+        return step is not None and not self._for_good(step)
 
     @property
     def can_redo(self) -> bool:
@@ -77,10 +90,15 @@ class Session:
     ) -> bool:
         """Change the document: the only way that it ever changes. False if the edit changes nothing.
 
-        `before` and `after` say where the person stood, for undo to go back there.
+        `before` and `after` say where the person stood, for undo to go back there. An edit of text that an
+        approval has closed is refused: `refused` is told, and listeners are told to look again.
         """
         was, now = self._minutes, edit.apply(self._minutes)
         if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
+            return False
+        if changes_closed_text(was, now):
+            self.refused(Refusal(edit, Message("life.closed"), origin))
+            self._publish(Change(was, was, self))  # whoever shows more than there is
             return False
         places = (before or Place(), after or before or Place())
         self._history.push(was, now, edit.merge_key, edit.ends_step, places)
@@ -91,8 +109,11 @@ class Session:
         return True
 
     def undo(self) -> Place | None:
-        """Take the last step back; where it was, None if there was nothing to take back."""
-        step = self._history.undo()
+        """Take the last step back; where it was, None if there was nothing to take back.
+
+        A stage of the document's life that its file has is no more to be taken back.
+        """
+        step = self._history.undo() if self.can_undo else None
         if step is None:
             return None
         was, self._minutes = self._minutes, step.before
@@ -118,10 +139,23 @@ class Session:
         self._media[name] = data
         return name
 
+    def add_file(self, data: bytes, extension: str) -> str:
+        """Keep an appendix's bytes, e.g. with extension "pdf", and return the name it goes by."""
+        name = media_name(data, extension)
+        self._media[name] = data
+        return name
+
+    def add_version(self, name: str, data: bytes) -> None:
+        """Keep a snapshot, which is written for as long as the document names it."""
+        self._versions[name] = data
+
     def package(self) -> Package:
         """Everything as it would be written now."""
         known = self.last_edited if tree.has(self._minutes.sections, self.last_edited) else ""
-        return Package(replace(self._minutes, last_edited=known), dict(self._media), self._versions)
+        minutes = replace(self._minutes, last_edited=known)
+        named = {each.snapshot for each in (*minutes.life, *minutes.circulated)} | self._given_versions
+        versions = {name: data for name, data in self._versions.items() if name in named}
+        return Package(minutes, dict(self._media), versions)
 
     def mark_saved(self, minutes: Minutes, path: Path) -> None:
         """The file at `path` now holds this document (as it was when the writing began)."""
@@ -134,6 +168,11 @@ class Session:
         """No file holds this document yet, e.g. after reading it from another format."""
         self._saved = None
         self._publish(Change(self._minutes, self._minutes, self))
+
+    def _for_good(self, step: Step) -> bool:
+        """Whether a step reached a stage that the document's file has."""
+        life, saved = step.after.life, self._saved.life if self._saved else ()
+        return step.before.life != life and saved[: len(life)] == life
 
     def _publish(self, change: Change) -> None:
         for listener in tuple(self._listeners):

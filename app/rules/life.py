@@ -1,0 +1,91 @@
+"""The life of the minutes: where they stand, what may follow, and what may still change once approved."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from app.model.annotations import Stage, StageReached
+from app.model.header import Header
+from app.model.minutes import Minutes
+from app.model.sections import ImmediateApproval, Section
+
+CLOSED: frozenset[Stage] = frozenset({"approved", "announced", "appeal_over", "archived"})
+_NEXT: dict[Stage, tuple[Stage, ...]] = {
+    "draft": ("circulated", "approved"),
+    "circulated": ("circulated", "approved"),
+    "correction": ("circulated", "approved"),
+    "approved": ("announced", "correction"),
+    "announced": ("appeal_over", "correction"),
+    "appeal_over": ("archived", "correction"),
+    "archived": ("correction",),
+}
+
+
+def reached(minutes: Minutes) -> StageReached | None:
+    """The last step of the document's life, None as long as there was none."""
+    return minutes.life[-1] if minutes.life else None
+
+
+def stage(minutes: Minutes) -> Stage:
+    """Where the document stands."""
+    return minutes.life[-1].stage if minutes.life else "draft"
+
+
+def next_stages(minutes: Minutes) -> tuple[Stage, ...]:
+    """The stages that may follow now; only minutes that decide something are announced and appealed."""
+    following = _NEXT[stage(minutes)]
+    if minutes.header.kind == "protokoll":
+        return following
+    later = {"announced": "archived", "appeal_over": "archived"}
+    return tuple(later.get(each, each) for each in following)  # pyright: ignore[reportReturnType]
+
+
+def is_closed(minutes: Minutes) -> bool:
+    """Whether the text is closed: approved, and not opened again by a correction."""
+    return bool(minutes.life) and minutes.life[-1].stage in CLOSED
+
+
+def last_date(minutes: Minutes, wanted: Stage) -> StageReached | None:
+    """The last time that a stage was reached."""
+    return next((step for step in reversed(minutes.life) if step.stage == wanted), None)
+
+
+def changes_closed_text(before: Minutes, after: Minutes) -> bool:
+    """Whether an edit touches what an approval has closed.
+
+    The document's life, its notices, comments, its look and appendices that come after the others
+    are no part of the text.
+    """
+    return is_closed(before) and _text(before) != _text(_without_new_appendices(before, after))
+
+
+def _without_new_appendices(before: Minutes, after: Minutes) -> Minutes:
+    known = len(before.appendices)
+    return replace(after, appendices=after.appendices[:known])
+
+
+def _text(minutes: Minutes) -> Minutes:
+    """The document without what may change after its approval."""
+    return replace(
+        minutes,
+        header=replace(minutes.header, notice=Header().notice),
+        sections=_without_notices(minutes.sections),
+        comments=(),
+        life=(),
+        circulated=(),
+        profile="",
+        last_edited="",
+    )
+
+
+def _without_notices(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    if not any(section.approval for section in sections):
+        return sections
+    return tuple(
+        replace(section, approval=_unannounced(section.approval)) if section.approval else section
+        for section in sections
+    )
+
+
+def _unannounced(approval: ImmediateApproval) -> ImmediateApproval:
+    return replace(approval, up=None, down=None)
