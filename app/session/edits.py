@@ -12,6 +12,7 @@ from app.model.blocks import Block
 from app.model.header import Header
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
+from app.rules.attendance import following
 
 
 class Edit(Protocol):
@@ -139,12 +140,12 @@ class AddSection(Alone, frozen=True):
 
 
 class RemoveSection(Alone, frozen=True):
-    """A section goes, with all under it."""
+    """A section goes, with all under it; attendance events that point to it move on to its neighbour."""
 
     section: str
 
     def apply(self, minutes: Minutes) -> Minutes:
-        return replace(minutes, sections=tree.remove(minutes.sections, self.section))
+        return following(minutes, replace(minutes, sections=tree.remove(minutes.sections, self.section)))
 
 
 class MoveSection(Alone, frozen=True):
@@ -155,7 +156,8 @@ class MoveSection(Alone, frozen=True):
     index: int
 
     def apply(self, minutes: Minutes) -> Minutes:
-        return replace(minutes, sections=tree.move(minutes.sections, self.section, self.parent, self.index))
+        outline = tree.move(minutes.sections, self.section, self.parent, self.index)
+        return following(minutes, replace(minutes, sections=outline))
 
 
 class ShiftSection(Alone, frozen=True):
@@ -174,7 +176,7 @@ class IndentSection(Alone, frozen=True):
     section: str
 
     def apply(self, minutes: Minutes) -> Minutes:
-        return replace(minutes, sections=tree.indent(minutes.sections, self.section))
+        return following(minutes, replace(minutes, sections=tree.indent(minutes.sections, self.section)))
 
 
 class OutdentSection(Alone, frozen=True):

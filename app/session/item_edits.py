@@ -10,6 +10,7 @@ from app.model import tree
 from app.model.minutes import Minutes
 from app.model.proceedings import Proceedings
 from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
+from app.rules.attendance import following
 from app.session.edits import Alone
 
 
@@ -62,7 +63,8 @@ class SetItemKind(Alone, frozen=True):
     kind: ItemKind
 
     def apply(self, minutes: Minutes) -> Minutes:
-        return _with(minutes, self.section, lambda section: replace(section, kind=self.kind))
+        after = _with(minutes, self.section, lambda section: replace(section, kind=self.kind))
+        return following(minutes, after)
 
 
 class SetAppeal(Alone, frozen=True):

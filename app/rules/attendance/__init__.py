@@ -2,6 +2,7 @@
 
 from app.rules.attendance.lists import Line, Lists, lists
 from app.rules.attendance.ranges import Range, written_ranges
+from app.rules.attendance.removing import following, without_item
 from app.rules.attendance.timeline import Quorum, Sitting, Timeline, deciders, roll, suggest, timeline
 from app.rules.attendance.wording import written
 
@@ -13,10 +14,12 @@ __all__ = [
     "Sitting",
     "Timeline",
     "deciders",
+    "following",
     "lists",
     "roll",
     "suggest",
     "timeline",
+    "without_item",
     "written",
     "written_ranges",
 ]

@@ -27,6 +27,7 @@ from app.model.attendance import (
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.rules.attendance.presence import position
+from app.rules.attendance.removing import without_item as without_item
 from app.rules.attendance.timeline import timeline
 
 Events = tuple[Event, ...]
@@ -104,13 +105,14 @@ def arrived(minutes: Minutes, person: str, at: Point, remote: bool = False) -> E
     """Comes at a point. Who is there already has come only now, unless they go over to remote or back."""
     here = _place(minutes, at)
     began, following = _around(minutes, person, here)
-    old: Event | None = None
-    if began is not None and not isinstance(began, Leaves | Absent):
-        old = began if began.remote == remote else None
+    kept = _without_absence(minutes.attendance, person)
+    if isinstance(began, Present | Arrives):
+        same_moment = isinstance(began, Arrives) and _place(minutes, began.at) == here
+        if began.remote == remote or same_moment:
+            kept = _without(kept, began)
     elif isinstance(following, Arrives):
-        old = following
-    kept = tuple(event for event in minutes.attendance if event is not old)
-    return (*_without_absence(kept, person), Arrives(new_id(), person, at, remote))
+        kept = _without(kept, following)
+    return (*kept, Arrives(new_id(), person, at, remote))
 
 
 def left(minutes: Minutes, person: str, at: Point) -> Events:
@@ -119,9 +121,9 @@ def left(minutes: Minutes, person: str, at: Point) -> Events:
     began, following = _around(minutes, person, here)
     kept = minutes.attendance
     if isinstance(began, Leaves):
-        kept = tuple(event for event in kept if event is not began)
+        kept = _without(kept, began)
     elif isinstance(following, Leaves):
-        kept = tuple(event for event in kept if event is not following)
+        kept = _without(kept, following)
     kept = _without_absence(kept, person)
     if began is None or isinstance(began, Absent):
         kept = (*kept, Present(new_id(), person))
@@ -148,9 +150,15 @@ def refrains(minutes: Minutes, person: str, item: str) -> Events:
 
 
 def serves(minutes: Minutes, person: str, seat: str, at: Point, reason: str = "") -> Events:
-    """Takes a seat from a point on, whatever the body's rule says; "" keeps it empty."""
+    """Takes a seat from a point on, whatever the body's rule says; "" keeps it empty.
+
+    Who was not there comes at that point.
+    """
     here = _place(minutes, at)
-    places = timeline(minutes).places
+    line = timeline(minutes)
+    places = line.places
+    if person and person not in line.there(here):
+        minutes = replace(minutes, attendance=arrived(minutes, person, at))
     kept = tuple(
         event
         for event in minutes.attendance
@@ -249,57 +257,9 @@ def _around(
     return before, None
 
 
+def _without(events: Events, old: Event) -> Events:
+    return tuple(event for event in events if event is not old)
+
+
 def _without_absence(events: Events, person: str) -> Events:
     return tuple(event for event in events if not (isinstance(event, Absent) and event.person == person))
-
-
-def without_item(events: Events, items_before: Sequence[str], removed: str) -> Events:
-    """The events once an item is taken away: none points to it any more.
-
-    Who came, left or took a seat at it did so as the next item began, or after the one before it when it was
-    the last. Conflicts in it go. Spans of items begin or end at its neighbour. Of a meeting without any item
-    left only who was there stays.
-    """
-    order = list(items_before)
-    if removed not in order:
-        return events
-    found: list[Event] = []
-    for event in events:
-        match event:
-            case Arrives() | Leaves() | Serves() if event.at.item == removed:
-                point = _neighbour(event.at, order, removed)
-                if point.item or isinstance(event, Arrives):
-                    found.append(replace(event, at=point))
-            case Conflict() | Refrains() if event.item == removed:
-                pass
-            case Presides() | Approves() if removed in (event.first, event.last):
-                found.extend(_shrunk(event, order, removed))
-            case _:
-                found.append(event)
-    return tuple(found)
-
-
-def _neighbour(point: Point, order: Sequence[str], removed: str) -> Point:
-    place = order.index(removed)
-    if place + 1 < len(order):
-        return replace(point, item=order[place + 1], stretch="start")
-    if place > 0:
-        return replace(point, item=order[place - 1], stretch="after")
-    return replace(point, item="", stretch="start")
-
-
-def _shrunk(
-    event: Presides | Approves, order: Sequence[str], removed: str
-) -> tuple[Presides | Approves, ...]:
-    index = {item: place for place, item in enumerate(order)}
-    low = index.get(event.first, -1) if event.first else 0
-    high = index.get(event.last, -1) if event.last else len(order) - 1
-    if event.first == removed:
-        low += 1
-    if event.last == removed:
-        high -= 1
-    if low < 0 or high < low:
-        return ()
-    first = order[low] if event.first == removed else event.first
-    last = order[high] if event.last == removed else event.last
-    return (replace(event, first=first, last=last),)

@@ -74,7 +74,9 @@ def _come(mine: list[Stay], at: int, end: int, event: Present | Arrives) -> None
     clock = event.at.clock if isinstance(event, Arrives) else None
     last = mine[-1] if mine else None
     if last and last.end == end:  # there already: only another way of being there begins
-        if last.remote != event.remote:
+        if last.start == at:
+            last.remote, last.came = event.remote, clock or last.came
+        elif last.remote != event.remote:
             last.end, last.went = at, clock
             mine.append(Stay(at, end, event.remote, clock))
     elif last and last.end == at and last.start < at and last.remote == event.remote:

@@ -53,7 +53,7 @@ class Seating:
         self._present: set[str] = set()
         self.barred: dict[str, int] = {}  # who may not serve again, and since when
         self._left: dict[str, int] = {}  # who went while serving, and when
-        self._begun: set[str] = set()
+        self.begun: dict[str, int] = {}  # who has stepped in for a member, and since which item
         self._overrides: dict[str, _Override] = {}  # by seat, the last word last
         self._base: Serving = {}  # who has the seat, in conflict or not
         self._actual: Serving = {}
@@ -134,9 +134,9 @@ class Seating:
         """Who serves as an item begins."""
         for seat_id, word in list(self._overrides.items()):
             holder = self._seats[seat_id].person
-            if not self._able(holder, conflicts):
+            if not self._able(holder, set()):
                 word.away = True
-            elif word.away and word.person != holder:  # its own member serves again
+            elif word.away and word.person != holder and holder not in conflicts:  # serves again
                 del self._overrides[seat_id]
         self._note(words, 2 * item, conflicts)
         base, taken, closed = self._claimed()
@@ -144,7 +144,7 @@ class Seating:
         self._call(base, actual, taken, closed, conflicts)
         self._idle = frozenset(person for seat, person in base.items() if seat not in actual)
         self._base, self._actual = base, self._in_order(actual)
-        self._remember()
+        self._remember(item)
 
     def _call(
         self, base: Serving, actual: Serving, taken: set[str], closed: set[str], conflicts: set[str]
@@ -171,7 +171,7 @@ class Seating:
             base.setdefault(seat.id, person)
 
         if free and vacant:
-            self._calling.fill(vacant, free, self._begun, take)
+            self._calling.fill(vacant, free, self.begun, take)
 
     def _claimed(self) -> tuple[Serving, set[str], set[str]]:
         """Who has a seat by somebody's word, by right, or by having it already; and the seats kept empty."""
@@ -209,13 +209,13 @@ class Seating:
                 deciding = {seat: person for seat, person in deciding.items() if person != word.person}
                 deciding[word.seat] = word.person
         self._actual = self._in_order(deciding)
-        self._remember()
+        self._remember(item)
         return self._actual
 
     def _in_order(self, serving: Serving) -> Serving:
         return {seat: serving[seat] for seat in self._seats if seat in serving}
 
-    def _remember(self) -> None:
-        self._begun.update(
-            person for seat, person in self._actual.items() if person != self._seats[seat].person
-        )
+    def _remember(self, item: int) -> None:
+        for seat, person in self._actual.items():
+            if person != self._seats[seat].person:
+                self.begun.setdefault(person, item)

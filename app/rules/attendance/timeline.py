@@ -55,7 +55,7 @@ class Timeline:
         self.calling = Calling(self.body, {person.id: person.party for person in self.body.people})
         seating = Seating(self.body, self.calling, self.stays, events, self.places)
         seated = seating.walk(len(self.items))
-        self.barred: Mapping[str, int] = seating.barred
+        self._barred, self._begun = seating.barred, seating.begun
         self.sittings = _Sittings(self, events).all(seated)
 
     def at(self, item: str) -> Sitting:
@@ -69,16 +69,15 @@ class Timeline:
             person for person, each in self.stays.items() if any(stay.start <= at < stay.end for stay in each)
         }
 
+    def callable(self, place: int) -> set[str]:
+        """Those substitutes who are there as an item begins and may serve in it."""
+        there = self.there(2 * place) & self.calling.substitutes
+        barred = {person for person, since in self._barred.items() if since <= 2 * place}
+        return there - barred - self.sittings[place].conflicted
+
     def begun(self, place: int) -> set[str]:
         """Who has stepped in for a member before an item."""
-        own = {seat.id: seat.person for seat in self.body.seats}
-        return {
-            person
-            for sitting in self.sittings[:place]
-            for serving in (sitting.opening, sitting.deciding)
-            for seat, person in serving.items()
-            if person != own[seat]
-        }
+        return {person for person, since in self._begun.items() if since < place}
 
     def span(self, first: str, last: str) -> range:
         """The places of the items from one to another, "" for no bound; none if either is not there."""
@@ -215,12 +214,7 @@ def suggest(minutes: Minutes, seat: str, item: str) -> tuple[str, ...]:
         return ()
     sitting = line.sittings[place]
     elsewhere = {person for other, person in sitting.opening.items() if other != seat}
-    barred = {person for person, since in line.barred.items() if since <= 2 * place}
-    free = {
-        person
-        for person in line.there(2 * place) - elsewhere - barred - sitting.conflicted
-        if person in line.calling.substitutes
-    }
+    free = line.callable(place) - elsewhere
     ordered = line.calling.order(found, free, line.begun(place))
     now = sitting.opening.get(seat, "")
     if line.body.rule.keeps_seat and now in ordered:
