@@ -30,6 +30,92 @@ SEVERITIES: Mapping[str, Severity] = {
     "number-double": "error",
     "number-gap": "warning",
     "number-order": "warning",
+    "approval-before-meeting": "error",
+    "approval-late": "error",
+    "approval-date-missing": "warning",
+    "kept-at-missing": "warning",
+    "notice-up-missing": "warning",
+    "notice-date-missing": "warning",
+    "notice-before-approval": "error",
+    "notice-late": "error",
+    "notice-down-missing": "warning",
+    "notice-down-early": "error",
+    "immediate-date-missing": "warning",
+    "immediate-other-day": "warning",
+    "immediate-number-free": "warning",
+    "document-before-meeting": "warning",
+    "times-order": "warning",
+    "days-order": "warning",
+    "stage-order": "warning",
+    "appeal-over-early": "error",
+    "appendix-without-file": "warning",
+    "appendix-without-title": "warning",
+    "appendix-item-gone": "warning",
+    "appendix-unknown": "warning",
+    "assignment-without-what": "warning",
+    "assignment-without-who": "warning",
+    "assignment-without-due": "remark",
+    "assignment-due-before": "warning",
+    "assignment-item-gone": "warning",
+    "body-missing": "remark",
+    "attendance-missing": "error",
+    "member-not-noted": "warning",
+    "quorum": "error",
+    "chair-missing": "error",
+    "chair-absent": "error",
+    "approvers-missing": "warning",
+    "approvers-few": "warning",
+    "approver-absent": "warning",
+    "approver-presides": "warning",
+    "seat-not-filled": "warning",
+    "seat-unserved": "remark",
+    "seat-not-filled-vacant": "warning",
+    "seat-unserved-vacant": "remark",
+    "serves-without-reason": "warning",
+    "noted-twice": "warning",
+    "event-person-gone": "warning",
+    "event-item-gone": "warning",
+    "event-seat-gone": "warning",
+    "body-person-gone": "warning",
+    "seat-double": "error",
+    "member-and-substitute": "warning",
+    "person-gone": "warning",
+    "reference-gone": "warning",
+    "name-not-registered": "remark",
+    "acting-person-gone": "warning",
+    "motion-without-mover": "warning",
+    "motion-by-outsider": "error",
+    "motion-not-put": "error",
+    "question-unanswered": "error",
+    "question-motion-gone": "warning",
+    "question-withdrawn": "warning",
+    "vote-question-gone": "warning",
+    "vote-empty": "error",
+    "vote-open-election": "error",
+    "vote-closed": "warning",
+    "vote-lot": "error",
+    "vote-by-hands": "warning",
+    "vote-tie": "error",
+    "election-tie-open": "error",
+    "election-tie": "error",
+    "casting-needless": "warning",
+    "ballot-double": "error",
+    "ballot-stranger": "error",
+    "ballot-missing": "error",
+    "votes-too-many": "error",
+    "votes-too-few": "warning",
+    "vote-called-by-outsider": "warning",
+    "remark-by-nobody": "warning",
+    "reservation-late": "error",
+    "reservation-by-outsider": "error",
+    "reservation-abstained": "warning",
+    "remark-motion-gone": "warning",
+    "remark-appendix-gone": "warning",
+    "conflict-voted": "error",
+    "conflict-moved": "error",
+    "conflict-reserved": "error",
+    "conflict-presides": "error",
+    "conflict-presents": "warning",
 }
 
 
@@ -49,13 +135,15 @@ class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class Checks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The table `[checks]`. `required` names the fields that a kind of document must have, with their words."""
+    """The table `[checks]`. `required` has the fields that a kind of document must have, with their words."""
 
     severity: dict[str, Setting] = {}
     required: dict[Kind, dict[str, Word]] = {}
     decision: Decision = Decision()
     not_personal: tuple[Pattern, ...] = ()  # what stands just before a number that is nobody's
     appendix: tuple[Pattern, ...] = ()  # how the text names an appendix; its number is the group `number`
+    names: tuple[Pattern, ...] = ()  # how the text names a member; the groups are `name` and `party`
+    show_of_hands: bool = False  # whether the rules of order let votes be counted without names
 
     def setting(self, code: str) -> Setting:
         """How much a finding matters; "off": it is not looked for."""
@@ -87,4 +175,5 @@ def _patterns(checks: Checks) -> list[tuple[str, tuple[str, ...]]]:
         *((f"{decision}.{name}", getattr(checks.decision, name)) for name in Decision.__struct_fields__),
         ("$.checks.not_personal", checks.not_personal),
         ("$.checks.appendix", checks.appendix),
+        ("$.checks.names", checks.names),
     ]

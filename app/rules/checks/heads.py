@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.model.header import Header
-from app.model.minutes import Minutes
-from app.rules.checks.context import Facts, found
+from app.rules.checks.context import Whole, found
 from app.rules.checks.finding import Finding
 from app.rules.checks.texts import hidden, numbers_in
 
 
-def check(minutes: Minutes, facts: Facts) -> Iterator[Finding]:
+def check(whole: Whole) -> Iterator[Finding]:
     """What stands above the text."""
-    known = values(minutes.header)
-    for name, word in facts.checks.required.get(minutes.header.kind, {}).items():
+    facts, known = whole.facts, values(whole.minutes.header)
+    for name, word in facts.checks.required.get(facts.kind, {}).items():
         if not known.get(name, "").strip():
             yield from found(facts, "field-missing", where="header", field=word)
     for text in known.values():

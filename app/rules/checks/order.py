@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.model.minutes import Minutes
-from app.rules.checks.context import Facts, found
+from app.model.sections import Section
+from app.rules.checks.context import Whole, found
 from app.rules.checks.finding import Finding
-from app.rules.numbering import items, numbers
 
 
-def check(minutes: Minutes, facts: Facts) -> Iterator[Finding]:
+def check(whole: Whole) -> Iterator[Finding]:
     """The numbers of all items against those before them."""
-    known = numbers(minutes)
     seen: set[int] = set()
-    before = minutes.header.first_number - 1
-    for item in items(minutes):
-        number = known[item.id]
+    before = whole.minutes.header.first_number - 1
+    for item in whole.items:
+        number = item.number or 0
+        told = {"number": number, "before": before, "expected": before + 1}
+        code = ""
         if number in seen:
-            yield from found(facts, "number-double", item, where="item", number=number)
+            code = "number-double"
         elif number <= before:
-            yield from found(facts, "number-order", item, where="item", number=number, before=before)
+            code = "number-order"
         elif number > before + 1:
-            yield from found(facts, "number-gap", item, where="item", number=number, expected=before + 1)
+            code = "number-gap"
+        if code:
+            mend = "free-number" if _may_move(item.section) else ""
+            yield from found(whole.facts, code, item.section, where="item", mend=mend, told=told)
         seen.add(number)
         before = number
+
+
+def _may_move(section: Section) -> bool:
+    """Whether nothing outside the document knows the item by its number yet."""
+    return section.number is not None and section.approval is None

@@ -15,16 +15,34 @@ from app.rules.checks.wording import is_empty, paragraphs
 
 
 def check(item: Item) -> Iterator[Finding]:
-    """The words of one item and all under it."""
+    """The headings and words of one item and all under it."""
     for level, section in tree.walk((item.section,)):
         yield from _section(item.facts, section, level)
+    yield from check_words(item)
+
+
+def check_words(item: Item) -> Iterator[Finding]:
+    """The personal identity numbers in all words of an item."""
+    facts = item.facts
+    for _, section in tree.walk((item.section,)):
         for part in section.parts:
-            for text in paragraphs(part.blocks):
-                for number in numbers_in(item.facts, text):
-                    yield from found(item.facts, "personal-number", section, part, number=hidden(number))
-        for text in (section.heading, section.case_number, section.appeal_instruction):
-            for number in numbers_in(item.facts, text):
-                yield from found(item.facts, "personal-number", section, where="item", number=hidden(number))
+            for text in (part.label, *paragraphs(part.blocks)):
+                for number in numbers_in(facts, text):
+                    yield from found(facts, "personal-number", section, part, number=hidden(number))
+        for text in _facts_of(section):
+            for number in numbers_in(facts, text):
+                yield from found(facts, "personal-number", section, where="item", number=hidden(number))
+
+
+def _facts_of(section: Section) -> Iterator[str]:
+    """What is written outside the parts."""
+    proceedings = section.proceedings
+    yield from (section.heading, section.case_number, section.appeal_instruction)
+    yield from (proceedings.proposal_name, *section.presenters)
+    for motion in proceedings.motions:
+        yield from (motion.text, motion.name)
+    for vote in proceedings.votes:
+        yield from (vote.yes, vote.no, *(candidate.name for candidate in vote.candidates))
 
 
 def _section(facts: Facts, section: Section, level: int) -> Iterator[Finding]:
