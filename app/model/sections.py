@@ -28,9 +28,10 @@ LabelledPart = Literal[
     "recipients",
 ]
 PartKind = Literal["text", LabelledPart]  # running text has no label
-ItemKind = Literal[
-    "", "decision", "information", "election", "question", "delegation", "formality", "unnumbered"
+NamedItemKind = Literal[
+    "decision", "information", "election", "question", "delegation", "formality", "unnumbered"
 ]
+ItemKind = Literal["", NamedItemKind]
 Appeal = Literal["", "legality", "administrative", "none"]
 Outcome = Literal["", "decided", "tabled", "referred_back"]
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.model.header import Kind
 from app.model.media import picture_kind
-from app.model.sections import LabelledPart
+from app.model.sections import LabelledPart, NamedItemKind
 from app.profiles import checks, phrases
 from app.profiles.profile import Logo, Profile
 from app.resources import resource
@@ -73,6 +73,7 @@ def _check(profile: Profile, path: Path) -> None:
             if kind not in profile.labels.meeting_date
         ),
         *(f"$.parts.{kind}" for kind in get_args(LabelledPart) if kind not in profile.parts),
+        *(f"$.item_parts.{kind}" for kind in get_args(NamedItemKind) if kind not in profile.item_parts),
     ]
     if missing:
         raise UserError("profile.missing", file=path, place=missing[0])

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.model.header import Kind
-from app.model.sections import LabelledPart, PartKind
+from app.model.sections import LabelledPart, NamedItemKind, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
 from app.profiles.paper import Paper
@@ -136,6 +136,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     attendance: AttendanceWords
     phrases: Phrases
     part_order: Annotated[tuple[PartKind, ...], msgspec.Meta(min_length=1)]
+    item_parts: dict[NamedItemKind, tuple[PartKind, ...]]
     paper: Paper
     checks: Checks = Checks()
 

@@ -12,6 +12,7 @@ from app.model.proceedings import Proceedings
 from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
 from app.rules.attendance import following
 from app.session.edits import Alone
+from app.session.keeping import settled
 
 
 def _with(minutes: Minutes, section: str, changed: Callable[[Section], Section]) -> Minutes:
@@ -34,14 +35,16 @@ class AddPart(Alone, frozen=True):
 
 
 class RemovePart(Alone, frozen=True):
-    """A part goes, with its text."""
+    """A part goes, with its text; one that the program wrote does not come back by itself."""
 
     section: str
     part: str
 
     def apply(self, minutes: Minutes) -> Minutes:
         def changed(section: Section) -> Section:
-            return replace(section, parts=tuple(part for part in section.parts if part.id != self.part))
+            gone = [part.generated.rule for part in section.parts if part.id == self.part and part.generated]
+            parts = tuple(part for part in section.parts if part.id != self.part)
+            return replace(section, parts=parts, left_out=tuple(dict.fromkeys((*section.left_out, *gone))))
 
         return _with(minutes, self.section, changed)
 
@@ -125,3 +128,21 @@ class SetProceedings(Alone, frozen=True):
 
     def apply(self, minutes: Minutes) -> Minutes:
         return _with(minutes, self.section, lambda section: replace(section, proceedings=self.proceedings))
+
+
+class UseGenerated(Alone, frozen=True):
+    """A part that a person wrote in becomes what the program would write now."""
+
+    part: str
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return settled(minutes, self.part, use=True)
+
+
+class KeepOwn(Alone, frozen=True):
+    """A part stays as a person wrote it; the program offers its own again when the facts change next."""
+
+    part: str
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return settled(minutes, self.part, use=False)

@@ -16,6 +16,7 @@ from app.model.minutes import Minutes, Package
 from app.rules.life import changes_closed_text
 from app.session.edits import Edit
 from app.session.history import History, Place, Step
+from app.session.keeping import kept
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -93,7 +94,8 @@ class Session:
         `before` and `after` say where the person stood, for undo to go back there. An edit of text that an
         approval has closed is refused: `refused` is told, and listeners are told to look again.
         """
-        was, now = self._minutes, edit.apply(self._minutes)
+        was = self._minutes
+        now = kept(was, edit.apply(was), edit)
         if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
             return False
         if changes_closed_text(was, now):

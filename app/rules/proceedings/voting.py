@@ -10,7 +10,7 @@ from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.model.proceedings import Answer, Choice, Question, Vote, VoteForm
 from app.model.sections import Section
-from app.rules.proceedings.voters import chair, voters
+from app.rules.proceedings.voters import chair, known, present, voters
 
 Decider = Literal["", "majority", "casting", "lot", "third"]
 
@@ -50,8 +50,9 @@ def choices(vote: Vote, minutes: Minutes, section: Section) -> dict[str, Choice]
     Where the attendance says nothing of voters, every ballot counts.
     """
     given: dict[str, Choice] = {ballot.person: ballot.choice for ballot in vote.ballots}
-    allowed = voters(minutes, section)
-    return {person: given[person] for person in allowed if person in given} if allowed else given
+    if not known(minutes):
+        return given
+    return {person: given[person] for person in voters(minutes, section) if person in given}
 
 
 def strangers(vote: Vote, minutes: Minutes, section: Section) -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def _decided(
         return "", ""
     if no > yes:
         return "no", "majority"
-    if third_is_enough(vote, minutes, section) and no and no * 3 >= len(voters(minutes, section)):
+    if third_is_enough(vote, minutes, section) and no and no * 3 >= present(minutes, section):
         return "no", "third"
     if yes > no:
         return "yes", "majority"
@@ -138,10 +139,10 @@ def answer(question: Question, section: Section, minutes: Minutes) -> Answer | N
 
 def parties(vote: Vote, minutes: Minutes, section: Section) -> tuple[Side, ...]:
     """How the parties voted, in the order in which they come in the roll."""
-    known = everyone(minutes)
+    people = everyone(minutes)
     sides: dict[str, list[Choice]] = {}
     for person, choice in choices(vote, minutes, section).items():
-        party = known[person].party if person in known else ""
+        party = people[person].party if person in people else ""
         sides.setdefault(party, []).append(choice)
     return tuple(
         Side(party, cast.count("yes"), cast.count("no"), cast.count("abstain"))

@@ -1,0 +1,164 @@
+"""A decision drafted from what was proposed or moved, in the proposal's own words."""
+
+from __future__ import annotations
+
+import re
+
+from app.model.blocks import Block, BulletList, NumberedList, Paragraph
+from app.model.edit.pasting import fresh
+from app.model.inlines import plain
+from app.model.minutes import Minutes
+from app.model.proceedings import Motion
+from app.model.sections import Section
+from app.profiles.phrases import Ending, fill
+from app.profiles.profile import Profile
+from app.rules.proceedings.naming import Naming, beginning, sentence
+from app.rules.proceedings.putting import Won, winner
+from app.rules.proceedings.sentences import line
+from app.rules.proceedings.vote_text import candidate_name
+from app.rules.proceedings.voting import elected
+
+RULE = "decision"
+
+
+def rule(ending: Ending | None = None) -> str:
+    """The rule of a decision that follows from the proceedings, or that records a usual ending."""
+    return f"{RULE}:{ending}" if ending else RULE
+
+
+def standing_rule(section: Section) -> str:
+    """The rule by which the program wrote the item's decision; "" if it did not."""
+    for part in section.parts:
+        if part.generated and part.generated.rule.split(":")[0] == RULE:
+            return part.generated.rule
+    return ""
+
+
+def drafted(by: str, minutes: Minutes, section: Section, profile: Profile) -> tuple[Block, ...]:
+    """What the decision would say by its rule."""
+    naming = Naming(minutes, section, profile)
+    words = naming.phrases.drafted
+    ending = by.partition(":")[2]
+    for key, pattern in words.endings.items():
+        if key == ending and (said := _moved_ending(key, section, minutes, naming)):
+            return (line(said),)
+        if key == ending:
+            return (line(fill(pattern, **naming.sides("", "", ""))),)
+    won = winner(section, minutes) or Won()
+    if section.kind == "election" and (said := _elects(section, naming)):
+        return (line(said),)
+    formal = _motion(section, won.motion)
+    if formal and formal.type in ("refer_back", "table"):
+        said = _moved_ending(formal.type, section, minutes, naming)
+        key: Ending = "table" if formal.type == "table" else "refer_back"
+        return (line(said or fill(words.endings[key], **naming.sides("", "", ""))),)
+    return _main(won, section, naming)
+
+
+def _moved_ending(key: str, section: Section, minutes: Minutes, naming: Naming) -> str:
+    """The words of the motion by which the item was put off, if it has any."""
+    moved = [m for m in section.proceedings.motions if m.type == key and not m.withdrawn and m.text.strip()]
+    won = winner(section, minutes)
+    if won and won.motion:
+        moved = [motion for motion in moved if motion.id == won.motion] or moved
+    text = _clause(moved[0].text, naming) if moved else ""
+    return (
+        sentence(fill(naming.phrases.drafted.clause, text=text, **naming.sides("", "", ""))) if text else ""
+    )
+
+
+def _motion(section: Section, motion: str) -> Motion | None:
+    return next((each for each in section.proceedings.motions if each.id == motion), None)
+
+
+def _elects(section: Section, naming: Naming) -> str:
+    for held in section.proceedings.votes:
+        names = elected(held).names if held.form == "closed" else ()
+        if len(names) == 1:
+            known = next(each for each in held.candidates if each.name == names[0])
+            sides = {**naming.sides("", "", ""), "winner": candidate_name(known, naming)}
+            return fill(naming.phrases.drafted.elects, **sides)
+    return ""
+
+
+def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:
+    words = naming.phrases.drafted
+    sides = {"body": naming.body, "Body": beginning(naming.body)}
+    motion = _motion(section, won.motion)
+    if won.rejected or (motion and motion.type == "reject"):
+        blocks: tuple[Block, ...] = (line(fill(words.rejects, proposal=naming.proposal, **sides)),)
+    elif motion:
+        clause = _clause(motion.text, naming)
+        said = (
+            fill(words.clause, text=clause, **sides)
+            if clause
+            else fill(words.approves, motion=naming.motion(motion.id), **sides)
+        )
+        blocks = (line(sentence(said)),)
+    else:
+        blocks = _proposed(section, naming)
+    for added in won.added:
+        blocks = _with_addition(blocks, added, section, naming)
+    return blocks
+
+
+def _with_addition(
+    blocks: tuple[Block, ...], added: str, section: Section, naming: Naming
+) -> tuple[Block, ...]:
+    words = naming.phrases.drafted
+    sides = {"body": naming.body, "Body": beginning(naming.body)}
+    motion = _motion(section, added)
+    clause = _clause(motion.text, naming) if motion else ""
+    if not clause:
+        return (*blocks, line(sentence(fill(words.approves, motion=naming.motion(added), **sides))))
+    return (*blocks, line(sentence(fill(words.also, text=clause, **sides))))
+
+
+def _clause(text: str, naming: Naming) -> str:
+    """What is moved, without the word that begins a clause; "" if it is no clause."""
+    to = naming.phrases.drafted.to + " "
+    text = text.strip()
+    return text[len(to) :].strip() if text.lower().startswith(to) else ""
+
+
+def _proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
+    """The decision in the words of the item's proposal."""
+    words = naming.phrases.drafted
+    sides = {"body": naming.body, "Body": beginning(naming.body)}
+    source = [part for part in section.parts if part.kind == "proposal" and part.blocks]
+    blocks = source[0].blocks if source else ()
+    points = next((b for b in blocks if isinstance(b, NumberedList | BulletList)), None)
+    lead = " ".join(plain(b.content) for b in blocks if isinstance(b, Paragraph)).strip()
+    if points:
+        if words.style == "sentences":
+            return fresh((points,))
+        return (line(_lead(lead, naming)), *fresh((points,)))
+    said = _single(lead, naming)
+    return (line(said or fill(words.according, proposal=naming.proposal, **sides)),)
+
+
+def _lead(lead: str, naming: Naming) -> str:
+    """What stands before the points: who decides, or who is asked to."""
+    words = naming.phrases.drafted
+    sides = {"body": naming.body, "Body": beginning(naming.body)}
+    found = re.search(rf"{re.escape(words.proposes)} (.+?) {re.escape(words.decides_that)}", lead)
+    other = found[1].strip() if found else ""
+    if other and other.lower() != naming.body.lower():
+        return fill(words.points_to, other=other, **sides)
+    return fill(words.points, **sides)
+
+
+def _single(lead: str, naming: Naming) -> str:
+    """A decision in one sentence, "" if the proposal is none that could be turned into one."""
+    words = naming.phrases.drafted
+    sides = {"body": naming.body, "Body": beginning(naming.body)}
+    _, found, rest = lead.partition(f"{words.proposes} ")
+    rest = rest.strip() if found else _clause(lead, naming)
+    if not rest:
+        return ""
+    low = rest.lower()
+    if low.startswith(naming.body.lower() + " "):
+        return sentence(rest)
+    if any(low.startswith(f"{higher.lower()} ") for higher in words.higher):
+        return sentence(fill(words.clause_to, text=rest, **sides))
+    return sentence(fill(words.clause, text=rest, **sides))

@@ -1,0 +1,204 @@
+"""Keeps what the program writes in step with its facts, and never writes over a person's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+from msgspec.structs import replace
+
+from app.errors import UserError
+from app.model import tree
+from app.model.annotations import Stage
+from app.model.blocks import Block
+from app.model.ids import new_id
+from app.model.minutes import Minutes
+from app.model.sections import Generated, Part, Section
+from app.profiles.load import load
+from app.profiles.phrases import fill
+from app.profiles.profile import Profile
+from app.rules.numbering import items
+from app.rules.proceedings.kinds import inserted
+from app.rules.proceedings.wanted import Wanted, digest, wanted
+from app.session.edits import Edit, SetBlocks, SetCaseNumber, SetHeading
+
+TYPING = frozenset({SetBlocks, SetHeading, SetCaseNumber})  # change no fact
+_CLOSED: tuple[Stage, ...] = ("approved", "announced", "appeal_over", "archived")
+
+
+class Stale(msgspec.Struct, frozen=True):
+    """A part that a person wrote in, whose facts have changed since: what the program would write now.
+
+    `blocks` is empty when the facts are gone. `facts` is their digest.
+    """
+
+    section: str
+    part: str
+    rule: str
+    blocks: tuple[Block, ...]
+    facts: str
+    label: str = ""
+
+
+def kept(before: Minutes, after: Minutes, edit: Edit) -> Minutes:
+    """The document after an edit with what the program writes brought up to date. Costs nothing for typing.
+
+    Minutes that are approved are closed, and an item that was approved at once is: they stay as they are.
+    """
+    if type(edit) in TYPING or after.header.kind != "protokoll":
+        return after
+    if after.life and after.life[-1].stage in _CLOSED:
+        return after
+    changed = [section for section in _changed(before, after) if section.approval is None]
+    if not changed:
+        return after
+    profile = _profile_of(after)
+    if profile is None:
+        return after
+    found = {section.id: _kept(after, section, profile) for section in changed}
+    sections = tuple(found.get(section.id, section) for section in after.sections)
+    same = all(a is b for a, b in zip(sections, after.sections, strict=True))
+    return after if same else replace(after, sections=sections)
+
+
+def _profile_of(minutes: Minutes) -> Profile | None:
+    """The document's profile; None for one that is not here, and then the text stays as it is."""
+    try:
+        return load(minutes.profile)
+    except UserError:
+        return None
+
+
+def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
+    """The items whose facts may have changed."""
+    old = {section.id: section for section in before.sections}
+    now = items(after)
+    everywhere = (
+        before.body is not after.body
+        or before.people is not after.people
+        or before.attendance is not after.attendance
+        or before.appendices is not after.appendices
+        or before.profile != after.profile
+        or before.header.body != after.header.body
+        or before.header.kind != after.header.kind
+        or [item.id for item in items(before)] != [item.id for item in now]
+    )
+    for section in now:
+        if everywhere or section is not old.get(section.id):
+            yield section
+
+
+def is_own(part: Part) -> bool:
+    """Whether a part has words of a person: it is not exactly what the program wrote."""
+    if part.generated is None:
+        return bool(part.blocks)
+    return part.generated.edited or digest(part.blocks) != part.generated.facts
+
+
+def _kept(minutes: Minutes, section: Section, profile: Profile) -> Section:
+    would = wanted(minutes, section, profile)
+    if not would and not any(part.generated for part in section.parts):
+        return section
+    rules = {each.rule for each in would}
+    parts = tuple(
+        part for part in section.parts if not part.generated or part.generated.rule in rules or is_own(part)
+    )
+    for each in would:
+        parts = _with(each, parts, section, minutes, profile)
+    if not parts:
+        parts = (Part(section.parts[0].id),)
+    return section if parts == section.parts else replace(section, parts=parts)
+
+
+def _with(
+    each: Wanted, parts: tuple[Part, ...], section: Section, minutes: Minutes, profile: Profile
+) -> tuple[Part, ...]:
+    """An item's parts with one the program writes: refreshed, filled in, added, or left to the person."""
+    own = next((part for part in parts if part.generated and part.generated.rule == each.rule), None)
+    if own is None:
+        unmarked = [part for part in parts if part.kind == each.kind and part.generated is None]
+        own = next((part for part in unmarked if not part.blocks), None)
+        if own is None and (unmarked or each.rule in section.left_out):
+            return parts
+        if own is None:
+            return inserted(_written(each, Part(new_id(), each.kind)), parts, minutes, profile)
+    current = own.generated is not None and own.generated.facts == each.facts
+    text = own if is_own(own) or current else _written(each, own)
+    label = each.label if own.label in _given(profile) else own.label
+    text = text if text.label == label else replace(text, label=label)
+    return tuple(text if part is own else part for part in parts)
+
+
+def _written(each: Wanted, part: Part) -> Part:
+    """A part as the program writes it, in the place of what it wrote before."""
+    return replace(part, blocks=each.blocks, generated=Generated(each.rule, each.facts))
+
+
+def _given(profile: Profile) -> frozenset[str]:
+    """The labels that the program gives to votes; any other is a person's."""
+    words = profile.phrases.voted
+    return _given_labels(tuple(words.labels.values()), words.numbered)
+
+
+@cache
+def _given_labels(profile_labels: tuple[str, ...], numbered: str) -> frozenset[str]:
+    many = (fill(numbered, label=label, number=n) for label in profile_labels for n in range(1, 20))
+    return frozenset(("", *profile_labels, *many))
+
+
+def stale(minutes: Minutes, profile: Profile) -> tuple[Stale, ...]:
+    """The parts whose words are a person's and whose facts say something else by now, in reading order."""
+    return tuple(each for section in items(minutes) for each in stale_in(minutes, section, profile))
+
+
+def stale_in(minutes: Minutes, section: Section, profile: Profile) -> tuple[Stale, ...]:
+    """The same of one item."""
+    return tuple(_stale(minutes, section, profile))
+
+
+def _stale(minutes: Minutes, section: Section, profile: Profile) -> Iterator[Stale]:
+    would = wanted(minutes, section, profile)
+    by_rule = {each.rule: each for each in would}
+    marked = {part.generated.rule for part in section.parts if part.generated}
+    taken: set[str] = set()
+    for part in section.parts:
+        if part.generated:
+            each = by_rule.get(part.generated.rule)
+            if each is None and is_own(part) and part.generated.facts:
+                yield Stale(section.id, part.id, part.generated.rule, (), "")
+            if each and is_own(part) and part.generated.facts != each.facts:
+                yield Stale(section.id, part.id, each.rule, each.blocks, each.facts, each.label)
+        elif part.blocks:
+            free = (w for w in would if w.kind == part.kind and w.rule not in marked | taken)
+            if each := next(free, None):
+                taken.add(each.rule)
+                yield Stale(section.id, part.id, each.rule, each.blocks, each.facts, each.label)
+
+
+def settled(minutes: Minutes, part: str, *, use: bool) -> Minutes:
+    """The document with one stale part settled: what the program writes taken, or the person's words kept."""
+    profile = _profile_of(minutes)
+    for each in stale(minutes, profile) if profile else ():
+        if each.part == part:
+            return _settled(minutes, each, use)
+    return minutes
+
+
+def _settled(minutes: Minutes, found: Stale, use: bool) -> Minutes:
+    if use and not found.blocks:
+
+        def without(section: Section) -> Section:
+            parts = tuple(part for part in section.parts if part.id != found.part)
+            return replace(section, parts=parts or (Part(new_id()),))
+
+        return replace(minutes, sections=tree.change(minutes.sections, found.section, without))
+
+    def changed(part: Part) -> Part:
+        if not found.blocks:
+            return replace(part, generated=None)
+        if use:
+            part = replace(part, blocks=found.blocks)
+        return replace(part, generated=Generated(found.rule, found.facts, edited=not use))
+
+    return tree.change_part(minutes, found.part, changed)
