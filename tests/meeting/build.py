@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, time
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.model.annotations import Appendix, Assignment, Person, StageReached
 from app.model.attendance import Absent, Approves, Arrives, Conflict, Event, Leaves, Point, Present
@@ -12,11 +15,13 @@ from app.model.header import Adjournment, Approval, Author, Header, MeetingDay, 
 from app.model.media import media_name
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Ballot, Candidate, Choice, Motion, Proceedings, Question, Remark, Vote
-from app.model.sections import ImmediateApproval, Part, Section
+from app.model.sections import Generated, ImmediateApproval, Part, Section
+from app.profiles import load
 from app.resources import resource
+from app.rules.proceedings.wanted import Wanted, wanted
 from app.storage import project
 from tests.meeting import appendices, events, items, people, words
-from tests.meeting.text import Blocks
+from tests.meeting.text import Blocks, renamed
 
 PATH = resource("samples", "protokoll-kommunstyrelsen.paragraf")
 FIRST_NUMBER = 172
@@ -28,7 +33,12 @@ def package() -> Package:
     """The document with its appendices."""
     written = words.items()
     sections = tuple(_section(item, number) for number, item in enumerate(written, FIRST_NUMBER))
-    minutes = Minutes(
+    minutes = with_generated(_minutes(sections))
+    return Package(minutes, {_media(each): each.text.encode() for each in appendices.APPENDICES})
+
+
+def _minutes(sections: tuple[Section, ...]) -> Minutes:
+    return Minutes(
         id="kommunstyrelsen-2025-10-14",
         header=header(),
         opening=Part("inledning"),
@@ -47,7 +57,31 @@ def package() -> Package:
         ),
         life=(StageReached("draft", MEETING, "Johanna Almfors"),),
     )
-    return Package(minutes, {_media(each): each.text.encode() for each in appendices.APPENDICES})
+
+
+def with_generated(minutes: Minutes) -> Minutes:
+    """What the program writes, in the parts that words.md leaves to it; the others are marked as edited."""
+    profile = load()
+    sections = tuple(
+        replace(section, parts=tuple(_generated(section, wanted(minutes, section, profile))))
+        for section in minutes.sections
+    )
+    return replace(minutes, sections=sections)
+
+
+def _generated(section: Section, made: Iterable[Wanted]) -> Iterator[Part]:
+    left = list(made)
+    for part in section.parts:
+        own = next((each for each in left if each.kind == part.kind), None)
+        if own is None:
+            assert part.blocks or part.kind == "text", f"nothing to write in {part.id}"
+            yield part
+            continue
+        left.remove(own)
+        by = Generated(own.rule, own.facts, edited=bool(part.blocks))
+        blocks = part.blocks or renamed(own.blocks, part.id)
+        yield replace(part, blocks=blocks, generated=by, label=part.label or own.label)
+    assert not left, f"no place for {[each.rule for each in left]} in {section.id}"
 
 
 def written() -> bytes:
@@ -151,12 +185,12 @@ def _section(item: words.Words, number: int) -> Section:
         outcome=facts.outcome,
         presenters=tuple(facts.presenters.split()),
         approval=_immediate() if immediate else None,
-        proceedings=proceedings(item.key, facts),
+        proceedings=proceedings(item.key, facts, "Arbetsutskottet föreslår" in str(item.parts)),
     )
 
 
-def proceedings(item: str, facts: items.Facts) -> Proceedings:
-    """What was moved, put, voted and noted."""
+def proceedings(item: str, facts: items.Facts, by_committee: bool) -> Proceedings:
+    """What was moved, put, voted and noted; `by_committee`: about arbetsutskottet's proposal."""
 
     def motion(key: str) -> str:
         return f"{item}-yrkande-{key}" if key else ""
@@ -184,7 +218,7 @@ def proceedings(item: str, facts: items.Facts) -> Proceedings:
     if facts.elected:
         votes.append(_election(item, facts.elected))
     return Proceedings(
-        proposal_name=items.AU if any(items.AU in moved.text for moved in facts.motions) else "",
+        proposal_name=items.AU if facts.motions and by_committee else "",
         motions=motions,
         questions=tuple(
             Question(question(number), put.kind, motion(put.yes), motion(put.no), put.found)

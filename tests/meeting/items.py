@@ -7,7 +7,7 @@ the roll, the chair last: J yes, N no, A abstains.
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from app.model.proceedings import Answer, MotionType, QuestionKind, RemarkKind
 from app.model.sections import Appeal, ItemKind, Outcome
@@ -30,7 +30,7 @@ class Put(NamedTuple):
     kind: QuestionKind = "main"
     yes: str = ""
     no: str = ""
-    found: Answer = "yes"
+    found: Answer | Literal[""] = "yes"
     ballots: str = ""
     called_by: str = ""
 
@@ -97,7 +97,6 @@ FACTS: dict[str, Facts] = {
     "delarsrapport": PREPARED._replace(
         presenters="wallmyr",
         motions=(Moved("approve", "sandevall", BIFALL, seconders="wrangsjo"),),
-        put=(Put(),),
         tasks=(
             Task(
                 "Vård- och omsorgsnämnden",
@@ -147,7 +146,7 @@ FACTS: dict[str, Facts] = {
                 seconders="gyllenhed hallmark",
                 key="aterremiss",
             ),
-            Moved("approve", "lindegren forsgard", f"att ärendet avgörs i dag och {BIFALL}"),
+            Moved("approve", "lindegren forsgard", f"att ärendet avgörs i dag och att {AU} bifalls"),
         ),
         put=(
             Put("formal", "", "aterremiss", ballots="JNJJJJJJNNNJNNJ"),
@@ -160,7 +159,9 @@ FACTS: dict[str, Facts] = {
         presenters="furulid",
         motions=(
             Moved("approve", "starrmark", BIFALL),
-            Moved("counter", "hallmark wrangsjo gyllenhed", "bifall till motionen", key="motionen"),
+            Moved(
+                "counter", "hallmark wrangsjo gyllenhed", "bifall till motionen", "motionen", key="motionen"
+            ),
         ),
         put=(Put("main", "", "motionen", ballots="JNJJJJJJNNNANNJ"),),
         noted=(
@@ -169,11 +170,16 @@ FACTS: dict[str, Facts] = {
         ),
     ),
     "laxhjalp": PREPARED._replace(
-        motions=(Moved("approve", "forsgard kuoksala torpvik", BIFALL),), put=(Put(),)
+        motions=(Moved("approve", "forsgard kuoksala torpvik", BIFALL),),
     ),
     "solceller": PREPARED._replace(
         motions=(
-            Moved("counter", "kuoksala", "bifall till motionen", key="motionen"),
+            Moved(
+                "counter",
+                "kuoksala",
+                "bifall till motionen, eftersom en plan med årtal och kostnader saknas",
+                key="motionen",
+            ),
             Moved("approve", "asbrandt", BIFALL),
         ),
         put=(Put("main", "", "motionen"),),
@@ -189,7 +195,7 @@ FACTS: dict[str, Facts] = {
                 key="andring",
             ),
         ),
-        put=(Put("main", "andring", ""),),
+        put=(Put(), Put("addition", "andring")),
     ),
     "revision": Facts(
         tasks=(
@@ -218,7 +224,7 @@ FACTS: dict[str, Facts] = {
             Moved(
                 "add",
                 "torpvik",
-                "bifall till förslaget med tillägget att belysning vid Sörlövsta hållplats utreds",
+                f"{BIFALL} med tillägget att belysning vid Sörlövsta hållplats utreds",
                 key="belysning",
             ),
         ),
@@ -256,9 +262,14 @@ FACTS: dict[str, Facts] = {
         appeal="none",
         outcome="tabled",
         motions=(
-            Moved("table", "sandevall", "att ärendet bordläggs till nästa sammanträde", key="bordlaggning"),
+            Moved(
+                "table",
+                "sandevall",
+                "att ärendet bordläggs till nästa sammanträde, så att nämndens presidium kan bjudas in",
+                key="bordlaggning",
+            ),
         ),
-        put=(Put("formal", "", "bordlaggning", "no"),),
+        put=(Put("formal", "", "bordlaggning", "no"), Put(found="")),
     ),
     "delegation": Facts("delegation", "none"),
     "anmalningar": INFORMATION,

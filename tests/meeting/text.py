@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import groupby
+from itertools import count, groupby
+
+from msgspec.json import decode, encode
 
 from app.model.blocks import Block, BulletList, Cell, ListItem, NumberedList, Paragraph, Quote, Row, Table
 from app.model.inlines import Inline, Marks, Text, normal
@@ -73,6 +75,13 @@ class Blocks:
             else:
                 items[-1].append(line.removeprefix("    "))
         return make(name, tuple(ListItem(self.id(), tuple(self._chunk(item))) for item in items))
+
+
+def renamed(blocks: tuple[Block, ...], name: str) -> tuple[Block, ...]:
+    """The same blocks with ids of ours."""
+    ids = count(1)
+    data = re.sub(rb'"id":"[^"]*"', lambda _: b'"id":"%s-%d"' % (name.encode(), next(ids)), encode(blocks))
+    return decode(data, type=tuple[Block, ...])
 
 
 def content(text: str) -> tuple[Inline, ...]:

@@ -1,6 +1,7 @@
 """What is written in the sample meeting's items: words.md, read without the program's own reader.
 
 `# Heading {#key}` begins an item, `Dnr` its case number, `## Label` a part; other text is running text.
+A part without text is the program's to write, from what was moved, put, voted and noted.
 """
 
 from __future__ import annotations
@@ -35,8 +36,6 @@ class Words(NamedTuple):
 
 # Labels of parts that are called otherwise than their kind.
 _OWN_LABELS: dict[str, PartKind] = {
-    "Omröstning om motförslag": "vote",
-    "Omröstning i huvudsaken": "vote",
     "Omedelbar justering": "text",
 }
 
