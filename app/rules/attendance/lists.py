@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -10,11 +10,10 @@ from app.model.attendance import Absent
 from app.model.body import Seat
 from app.model.minutes import Minutes
 from app.model.people import everyone
-from app.rules.attendance.ranges import Range, Some, ranges
+from app.rules.attendance.presence import Stay
+from app.rules.attendance.ranges import Range, Run, add, ranges
 from app.rules.attendance.spans import Span, spans
 from app.rules.attendance.timeline import Sitting, Timeline, timeline
-
-Marks = dict[int, Some]
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -55,9 +54,20 @@ class Lists(msgspec.Struct, frozen=True):
     absent: tuple[Line, ...] = ()
 
 
+_KEPT = 4
+_known: list[tuple[Timeline, Minutes, Lists]] = []
+
+
 def lists(minutes: Minutes) -> Lists:
-    """The lists that follow from a document's attendance events."""
-    return _Listing(minutes, timeline(minutes)).made()
+    """The lists that follow from a document's attendance events; cheap while nothing of it changes."""
+    line = timeline(minutes)
+    for known, of, found in _known:
+        if known is line and of.people is minutes.people and of.header is minutes.header:
+            return found
+    found = _Listing(minutes, line).made()
+    _known.insert(0, (line, minutes, found))
+    del _known[_KEPT:]
+    return found
 
 
 class _Listing:
@@ -67,31 +77,36 @@ class _Listing:
         self._minutes = minutes
         self._line = line
         self._seats = {seat.id: seat for seat in line.body.seats}
-        self._served: dict[tuple[str, str], Marks] = {}  # by seat and person
+        self._served: dict[tuple[str, str], list[Run]] = {}  # by seat and person
         self._chaired: dict[str, set[int]] = {}
+        first = 0
         for place, sitting in enumerate(line.sittings):
-            self._read(place, sitting)
+            if sitting.chair:
+                self._chaired.setdefault(sitting.chair, set()).add(place)
+            last = place + 1 == len(line.sittings)
+            if last or not _seated_alike(sitting, line.sittings[place + 1]):
+                self._read(first, place, sitting)
+                first = place + 1
 
-    def _read(self, place: int, sitting: Sitting) -> None:
-        if sitting.chair:
-            self._chaired.setdefault(sitting.chair, set()).add(place)
+    def _read(self, first: int, last: int, sitting: Sitting) -> None:
+        """What is the same from one item to another."""
         for seat, person in sitting.opening.items():
             whole = sitting.deciding.get(seat) == person
-            self._served.setdefault((seat, person), {})[place] = "" if whole else "left"
+            add(self._served.setdefault((seat, person), []), first, last, "" if whole else "left")
         if sitting.deciding is not sitting.opening:
             for seat, person in sitting.deciding.items():
                 if sitting.opening.get(seat) != person:
-                    self._served.setdefault((seat, person), {})[place] = "came"
+                    add(self._served.setdefault((seat, person), []), first, last, "came")
 
     def made(self) -> Lists:
         """All lists."""
         there = self._line.stays
         substitutes = {each.person: place for place, each in enumerate(self._line.body.substitutes)}
-        own = [(seat, self._served.get((seat.id, seat.person), {})) for seat in self._seats.values()]
-        deciding = tuple(self._serving(seat.person, seat, marks) for seat, marks in own if marks)
+        own = [(seat, self._served.get((seat.id, seat.person), [])) for seat in self._seats.values()]
+        deciding = tuple(self._serving(seat.person, seat, runs) for seat, runs in own if runs)
         stepping = sorted(
             (key for key in self._served if self._seats[key[0]].person != key[1]),
-            key=lambda key: (substitutes.get(key[1], len(substitutes)), min(self._served[key])),
+            key=lambda key: (substitutes.get(key[1], len(substitutes)), self._served[key][0][0]),
         )
         serving = tuple(
             self._serving(person, self._seats[seat], self._served[seat, person]) for seat, person in stepping
@@ -106,55 +121,46 @@ class _Listing:
             tuple(self._absent(everybody)),
         )
 
-    def _serving(self, person: str, seat: Seat, marks: Marks) -> Line:
-        replaces = None if seat.person == person else seat
-        return self._line_of(person, marks, seat, replaces)
+    def _serving(self, person: str, seat: Seat, runs: list[Run]) -> Line:
+        return self._line_of(person, runs, seat, None if seat.person == person else seat)
 
     def _being(self, person: str) -> Line:
-        """Somebody who was there without serving."""
-        opening: set[int] = set()
-        deciding: set[int] = set()
-        marks: Marks = {}
-        for stay in self._line.stays[person]:
-            if stay.start == stay.end:
-                marks[stay.start // 2] = "passed"
-            opening.update(range((stay.start + 1) // 2, (stay.end + 1) // 2))
-            deciding.update(range(stay.start // 2, stay.end // 2))
-        for place in opening | deciding:
-            marks[place] = "" if place in opening and place in deciding else "left"
-            if place not in opening:
-                marks[place] = "came"
+        """Somebody who was there without serving; in a board not in what they had a conflict in."""
+        runs = _runs(self._line.stays[person])
         if self._line.body.kind != "council":
-            for place in list(marks):
-                if person in self._line.sittings[place].conflicted:
-                    del marks[place]
-        return self._line_of(person, marks)
+            sittings = self._line.sittings
+            left: list[Run] = []
+            for first, last, partial in runs:
+                for place in range(first, last + 1):
+                    if person not in sittings[place].conflicted:
+                        add(left, place, place, partial)
+            runs = left
+        return self._line_of(person, runs)
 
     def _line_of(
-        self, person: str, marks: Marks, seat: Seat | None = None, replaces: Seat | None = None
+        self, person: str, runs: list[Run], seat: Seat | None = None, replaces: Seat | None = None
     ) -> Line:
         remote = [stay for stay in self._line.stays.get(person, ()) if stay.remote]
-        far: Marks = {
-            place: ""
-            for place in marks
-            if any(stay.start <= 2 * place + 1 and 2 * place < stay.end for stay in remote)
-        }
-        chaired = self._chaired.get(person, set())
         return Line(
             person,
             replaces,
-            self._ranges(marks),
+            ranges(runs, self._line.items),
             seat,
-            self._ranges_in({place: "" for place in marks if place in chaired}),
-            self._ranges_in(far),
-            spans=spans(marks, self._line, person, self._minutes.header),
+            self._some(runs, self._chaired.get(person, ())),
+            self._some(runs, {place for stay in remote for place in _touched(stay)}),
+            spans=spans(runs, self._line, person, self._minutes.header),
         )
 
-    def _ranges(self, marks: Mapping[int, Some]) -> tuple[Range, ...]:
-        return ranges(marks, self._line.items)
-
-    def _ranges_in(self, marks: Mapping[int, Some]) -> tuple[Range, ...] | None:
-        return self._ranges(marks) if marks else None
+    def _some(self, runs: Sequence[Run], places: Collection[int]) -> tuple[Range, ...] | None:
+        """Those of the runs' places, None when there are none of them."""
+        if not places:
+            return None
+        found: list[Run] = []
+        for first, last, _ in runs:
+            for place in range(first, last + 1):
+                if place in places:
+                    add(found, place, place)
+        return ranges(found, self._line.items) if found else None
 
     def _absent(self, everybody: Iterable[str]) -> list[Line]:
         """Those of whom it is noted that they did not come, and who did not come after all."""
@@ -163,5 +169,35 @@ class _Listing:
         return [
             Line(person, excused=noted[person].excused)
             for person in order
-            if person in noted and person not in self._line.stays
+            if person and person in noted and person not in self._line.stays
         ]
+
+
+def _seated_alike(one: Sitting, other: Sitting) -> bool:
+    """Whether the same people sit in the same seats all through both items."""
+    same = one.opening is other.opening and one.deciding is other.deciding
+    return same and one.opening is one.deciding
+
+
+def _touched(stay: Stay) -> range:
+    """The places of the items in which somebody was there for some time."""
+    return range(stay.start // 2, max(stay.end - 1, stay.start) // 2 + 1)
+
+
+def _runs(of: Sequence[Stay]) -> list[Run]:
+    """The items in which somebody was there."""
+    joined: list[tuple[int, int]] = []
+    for stay in of:
+        start = joined.pop()[0] if joined and joined[-1][1] == stay.start else stay.start
+        joined.append((start, stay.end))
+    found: list[Run] = []
+    for start, end in joined:
+        if start == end:
+            add(found, start // 2, start // 2, "passed")
+            continue
+        if start % 2:
+            add(found, start // 2, start // 2, "came")
+        add(found, (start + 1) // 2, end // 2 - 1)
+        if end % 2:
+            add(found, end // 2, end // 2, "left")
+    return found

@@ -10,6 +10,7 @@ import msgspec
 from app.profiles import Profile, load
 
 Some = Literal["", "left", "came", "passed"]
+Run = tuple[int, int, Some]  # the places of items, both included; a partial one is of one item
 
 
 class Range(msgspec.Struct, frozen=True):
@@ -24,20 +25,19 @@ class Range(msgspec.Struct, frozen=True):
     partial: Some = ""
 
 
-def ranges(marks: Mapping[int, Some], items: Sequence[str]) -> tuple[Range, ...]:
+def add(runs: list[Run], first: int, last: int, partial: Some = "") -> None:
+    """Put the places from `first` to `last` behind runs that end before them."""
+    if runs and not partial and not runs[-1][2] and runs[-1][1] == first - 1:
+        first = runs.pop()[0]
+    if first <= last:
+        runs.append((first, last, partial))
+
+
+def ranges(runs: Sequence[Run], items: Sequence[str]) -> tuple[Range, ...]:
     """The ranges of these places among the items; none when they are all of them, and all whole."""
-    if len(marks) == len(items) and not any(marks.values()):
+    if tuple(runs) == ((0, len(items) - 1, ""),):
         return ()
-    found: list[Range] = []
-    before = -2
-    for place in sorted(marks):
-        item, partial = items[place], marks[place]
-        if found and place == before + 1 and not partial and not found[-1].partial:
-            found[-1] = Range(found[-1].first, item)
-        else:
-            found.append(Range(item, item, partial))
-        before = place
-    return tuple(found)
+    return tuple(Range(items[first], items[last], partial) for first, last, partial in runs)
 
 
 def places(of: Sequence[Range], items: Sequence[str]) -> dict[int, Some]:

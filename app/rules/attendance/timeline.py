@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from app.model.attendance import Approves, Conflict, Event, Presides, Refrains
+from app.model.attendance import Approves, Conflict, Event, Presides, Refrains, Serves
 from app.model.body import Body
 from app.model.minutes import Minutes
 from app.rules.attendance.calling import Calling
@@ -48,6 +48,7 @@ class Timeline:
 
     def __init__(self, body: Body | None, events: Sequence[Event], item_ids: Sequence[str]) -> None:
         self.items = tuple(item_ids) or ("",)
+        events = [event for event in events if event.person or isinstance(event, Serves)]
         self.body = body or Body("")
         self.places = {item: place for place, item in enumerate(self.items)}
         self.stays: Mapping[str, tuple[Stay, ...]] = stays(events, self.places, 2 * len(self.items))

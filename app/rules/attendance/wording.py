@@ -14,11 +14,6 @@ from app.rules.attendance.ranges import Range, places, written_ranges
 from app.rules.numbering import numbers
 
 
-def written(line: Line, minutes: Minutes, profile: Profile | None = None) -> str:
-    """A line of a list, e.g. "NN (V) ersätter NN (V) §§ 170, 172–184", in the profile's words."""
-    return _Writer(minutes, profile or load()).written(line)
-
-
 class _Writer:
     def __init__(self, minutes: Minutes, profile: Profile) -> None:
         self._people = everyone(minutes)
@@ -82,6 +77,20 @@ class _Writer:
         items = list(self._numbers)
         served = {place for place, some in places(line.stretches, items).items() if some != "left"}
         return served == places(line.presides, items).keys()
+
+
+_last: list[tuple[Minutes, Profile, _Writer]] = []
+
+
+def written(line: Line, minutes: Minutes, profile: Profile | None = None) -> str:
+    """A line of a list, e.g. "NN (V) ersätter NN (V) §§ 170, 172–184", in the profile's words."""
+    profile = profile or load()
+    for known, of, writer in _last:
+        if known is minutes and of is profile:
+            return writer.written(line)
+    writer = _Writer(minutes, profile)
+    _last[:] = [(minutes, profile, writer)]
+    return writer.written(line)
 
 
 def _at(clock: Clock) -> str:
