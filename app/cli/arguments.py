@@ -57,6 +57,13 @@ def _export_parser() -> _Parser:
     return parser
 
 
+def _check_parser() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("source", metavar="SOURCE")
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
 def _new_parser() -> _Parser:
     parser = _Parser(add_help=False, allow_abbrev=False)
     parser.add_argument("out", metavar="OUT.paragraf")
@@ -66,4 +73,9 @@ def _new_parser() -> _Parser:
     return parser
 
 
-_BUILDERS = {"import": _import_parser, "export": _export_parser, "new": _new_parser}
+_BUILDERS = {
+    "import": _import_parser,
+    "export": _export_parser,
+    "new": _new_parser,
+    "check": _check_parser,
+}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from app.cli.verdict import Verdict
 from app.errors import Message, UserError
 from app.model.dates import read_date
 from app.model.header import Kind, MeetingDay
@@ -56,6 +57,13 @@ def new(call: Namespace) -> Sequence[Message]:
     return ()
 
 
+def check(call: Namespace) -> Verdict:
+    """`check SOURCE [--json]`."""
+    from app.cli import checking
+
+    return checking.check(call)
+
+
 def _project_path(name: str) -> Path:
     path = Path(name)
     if path.suffix.lower() != files.PROJECT:
@@ -63,8 +71,9 @@ def _project_path(name: str) -> Path:
     return path
 
 
-ACTIONS: dict[str, Callable[[Namespace], Sequence[Message]]] = {
+ACTIONS: dict[str, Callable[[Namespace], Sequence[Message] | Verdict]] = {
     "import": import_source,
     "export": export,
     "new": new,
+    "check": check,
 }

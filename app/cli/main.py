@@ -15,7 +15,7 @@ TYPE_CHECKING = False  # `typing` would cost `--help` a sixth of its start
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-DONE, UNUSABLE, INTERRUPTED = 0, 2, 130
+DONE, NEGATIVE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 _ABOUT = {"-h": "help", "--help": "help", "--version": "version"}
 
 
@@ -96,10 +96,16 @@ def _run(words: Sequence[str], language: str) -> int:
     if call.command in LATER:
         raise UserError("cli.later", what=call.command)
     from app.cli.commands import ACTIONS
+    from app.cli.verdict import Verdict
     from app.messages import tell
 
-    tell(ACTIONS[call.command](call), language)
-    return DONE
+    done = ACTIONS[call.command](call)
+    if not isinstance(done, Verdict):
+        tell(done, language)
+        return DONE
+    print(done.output, end="", flush=True)  # noqa: T201
+    tell(done.messages, language)
+    return NEGATIVE if done.negative else DONE
 
 
 def _drop_output() -> None:
