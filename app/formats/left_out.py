@@ -1,4 +1,4 @@
-"""What no export for readers carries yet, said in messages: masks, comments, appendices, assignments."""
+"""What no export for readers carries yet, said in messages: masks, comments, the files of appendices."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ def left_out(minutes: Minutes, document: Flow) -> tuple[Message, ...]:
     counts = {
         "export.masks-shown": document.masked,
         "export.comments-left-out": len(minutes.comments),
-        "export.appendices-left-out": len(minutes.appendices),
-        "export.assignments-left-out": len(minutes.assignments),
+        "export.appendices-listed": sum(bool(each.media) for each in minutes.appendices),
     }
     return tuple(Message(code, {"count": count}) for code, count in counts.items() if count)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import count, groupby
 
 from app.errors import Message
-from app.formats.flow import Blocks, Flow, Heading, Letterhead, PartLabel, flow
+from app.formats.flow import Blocks, Chapter, Flow, Heading, Letterhead, PartLabel, flow
 from app.formats.left_out import left_out
 from app.formats.result import Written
+from app.formats.text_forms import form, underlined
 from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Table
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Text, clean
 from app.model.minutes import Package
@@ -16,14 +17,16 @@ from app.profiles import Profile
 
 _BULLETS = "•–"  # by depth, in turn
 _WIDEST = 110  # characters of a table that is set as a grid
-_LONGEST_RULE = 72
 
 
-def write(package: Package, profile: Profile) -> Written:
-    """The document as text; looks are left out, pictures are named by their alt text."""
+def write(package: Package, profile: Profile, *, extract: bool = False) -> Written:
+    """The document as text; looks are left out, pictures are named by their alt text.
+
+    `extract`: it is one, and is certified at its end.
+    """
     minutes = package.minutes
     writer = _Text(profile)
-    document = flow(minutes, profile)
+    document = flow(minutes, profile, versions=package.versions, extract=extract)
     blocks = [lines for lines in writer.document(document) if lines]
     text = "\n\n".join("\n".join(line.rstrip() for line in lines) for lines in blocks)
     messages = list(left_out(minutes, document))
@@ -46,7 +49,7 @@ class _Text:
     def document(self, document: Flow) -> Iterator[list[str]]:
         """The document block by block, a list of lines each."""
         yield from _letterhead(document.letterhead)
-        yield _underlined(document.title, "=")
+        yield underlined(document.title, "=")
         for item in document.items:
             match item:
                 case Heading():
@@ -56,10 +59,12 @@ class _Text:
                 case Blocks():
                     for block in item.blocks:
                         yield self._block(block, 0)
+                case Chapter():
+                    yield underlined(item.text, "-")
                 case _:
-                    pass
+                    yield from form(item)
         if document.notes:
-            yield _underlined(self._profile.labels.footnotes, "-")
+            yield underlined(self._profile.labels.footnotes, "-")
             yield [line for n, note in enumerate(document.notes, 1) for line in self._note(n, note)]
 
     def _note(self, number: int, note: Footnote) -> list[str]:
@@ -116,12 +121,8 @@ def _letterhead(letterhead: Letterhead) -> Iterator[list[str]]:
 
 
 def _heading(heading: Heading) -> list[str]:
-    lines = _underlined(heading.text, "-" if heading.level == 1 else "~")
+    lines = underlined(heading.line, "-" if heading.level == 1 else "~")
     return [*lines, f"{heading.case.label} {heading.case.value}"] if heading.case else lines
-
-
-def _underlined(text: str, rule: str) -> list[str]:
-    return [text, rule * min(len(text), _LONGEST_RULE)] if text else []
 
 
 def _hung(marker: str, lines: list[str]) -> list[str]:

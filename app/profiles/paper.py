@@ -1,4 +1,4 @@
-"""The words and habits of a protokoll on paper: front page, contents, notice, foot, extracts, lists at its end."""
+"""The words and habits of a protokoll on paper: front page, contents, notice, foot, extracts, lists."""
 
 from __future__ import annotations
 
@@ -78,6 +78,7 @@ class Appendices(_Table, frozen=True, kw_only=True):
     heading: Words
     name: Words
     appendix: Words
+    title: Words
     item: Words
     whole: Words
 
@@ -104,8 +105,7 @@ class Corrections(_Table, frozen=True, kw_only=True):
     place: Words
     before: Words
     after: Words
-    head: Words  # what stands above the text
-    case_number: Words
+    opening: Words  # the text above the first section
     added: Words
     removed: Words
 

@@ -2,32 +2,58 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from app.errors import Message
 from app.formats.docx.bookmarks import Bookmarks
-from app.formats.docx.measures import INDENT
+from app.formats.docx.contents import contents
+from app.formats.docx.forms import certification, front, notice, signatures
+from app.formats.docx.measures import INDENT, twips
 from app.formats.docx.numbering import BULLETS, LEVELS, Numbering
+from app.formats.docx.pages import guessed
 from app.formats.docx.place import Place
 from app.formats.docx.runs import Runs
 from app.formats.docx.tables import COLUMNS, table
 from app.formats.docx.xml import paragraph, run
-from app.formats.flow import Blocks, Flow, Heading, Item, PartLabel
+from app.formats.flow import (
+    Blocks,
+    Certification,
+    Chapter,
+    Contents,
+    Flow,
+    Front,
+    Heading,
+    Item,
+    Notice,
+    PageBreak,
+    PartLabel,
+    SectionEnd,
+    Signatures,
+)
 from app.model.blocks import Block, BulletList, ListBlock, NumberedList, Paragraph, Quote, Table
+from app.profiles import Profile
 
 _AFTER_TABLE = paragraph("TableEnd", "")
+_PROPERTIES = re.compile(r"^<w:p><w:pPr>(<w:pStyle [^>]*/>)?(<w:keepNext/>)?")
 
 
 class Body:
     """Sets the items of one document, in order, into `out`."""
 
-    def __init__(self, runs: Runs, numbering: Numbering, width: int) -> None:
+    def __init__(self, runs: Runs, numbering: Numbering, profile: Profile) -> None:
+        width = twips(profile.page.text_width)
+        self._profile = profile
+        self._width = width
         self._runs = runs
         self._numbering = numbering
         self._page = Place(width)
         self._bookmarks = Bookmarks()
         self._end = ""  # of the open section's bookmark
         self._opened = 0  # the length of `out` when it was opened
+        self._breaks = False  # what comes next begins a page
+        self._pages: dict[str, int] = {}
         self._marker = ""  # the list marker that the next paragraph carries
         self.out: list[str] = []
         self.messages: list[Message] = []
@@ -36,8 +62,28 @@ class Body:
         """Title and items."""
         if document.title:
             self.out.append(paragraph("Title", run(document.title)))
+        if any(isinstance(item, Contents) for item in document.items):
+            self._pages = guessed(document.items, self._profile)
         for item in document.items:
+            if self._breaks and isinstance(item, Blocks | Chapter | Contents | Heading | PartLabel):
+                self._breaks = False
+                self._on_new_page(item)
+            else:
+                self._item(item)
+
+    def _on_new_page(self, item: Item) -> None:
+        """Set what begins a page: its first paragraph has the break, or a low one above a table."""
+        if isinstance(item, Blocks) and not isinstance(item.blocks[0], Paragraph):
+            self.out.append(_AFTER_TABLE)
+            at = len(self.out) - 1
             self._item(item)
+        else:
+            at = len(self.out)
+            self._item(item)
+        if at < len(self.out) and self.out[at].startswith("<w:p>"):
+            self.out[at] = _begins_page(self.out[at])
+        else:
+            self._breaks = True
 
     def _item(self, item: Item) -> None:
         match item:
@@ -47,13 +93,33 @@ class Body:
                 self.out.append(paragraph("PartLabel", run(item.text)))
             case Blocks():
                 self.out += [self._block(block, self._page) for block in item.blocks]
-            case _:
+            case SectionEnd():
                 self._close()
+            case PageBreak():
+                self._breaks = True
+            case Chapter():
+                self.out.append(paragraph("Heading1", run(item.text)))
+            case _:
+                self.out += self._form(item)
+
+    def _form(self, item: Front | Signatures | Notice | Certification | Contents) -> list[str]:
+        match item:
+            case Front():
+                return front(item, self._width)
+            case Signatures():
+                return signatures(item, self._width)
+            case Notice():
+                return notice(item, self._width)
+            case Certification():
+                return certification(item, self._width)
+            case Contents():
+                return contents(item, self._pages, self._profile)
 
     def _heading(self, heading: Heading) -> None:
         start, self._end = self._bookmarks.pair(heading.section)
-        if heading.text:
-            self.out.append(paragraph(f"Heading{min(heading.level, 9)}", start + run(heading.text)))
+        if heading.line:
+            style = f"Heading{min(heading.level, 9)}"
+            self.out.append(paragraph(style, start + run(heading.line)))
             self._opened = len(self.out) - 1
         else:
             self.out.append(start)
@@ -116,6 +182,13 @@ class Body:
         style = "ListParagraph" if marker and place.style == "ListContinue" else place.style
         keep = "<w:keepNext/>" if place.keep else ""
         return paragraph(style, content, keep + marker + _indent(style, marker, place) + _alignment(place))
+
+
+def _begins_page(xml: str) -> str:
+    """The paragraph on a page of its own."""
+    if found := _PROPERTIES.match(xml):
+        return f"{found[0]}<w:pageBreakBefore/>{xml[found.end() :]}"
+    return xml.replace("<w:p>", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>", 1)
 
 
 def _indent(style: str, marker: str, place: Place) -> str:

@@ -1,4 +1,7 @@
-"""Running head and foot as Word parts: on the first page the logo, on the others the names and the page."""
+"""Running head and foot as Word parts: on the first page the logo, on the others the names and the page.
+
+A protokoll has the logo on every page, and at the foot the boxes for signs and certification.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,13 @@ import re
 from itertools import zip_longest
 
 import msgspec
+from msgspec.structs import replace
 
+from app.formats.docx.forms import foot_boxes
 from app.formats.docx.measures import emu, twips
 from app.formats.docx.pictures import Picture, graphic, scaled
 from app.formats.docx.xml import DECLARATION, NAMESPACES, escaped, paragraph, run
-from app.formats.flow import Running
+from app.formats.flow import Flow, Running
 from app.profiles import Profile
 from app.profiles.profile import Logo
 from app.profiles.profile import Running as Pattern
@@ -19,6 +24,9 @@ LOGO = "rIdLogo"
 _PAGE = "\x01"  # no text of a document holds it
 _FIELD = re.compile(r"(\{pages?\})")
 _LOGO_GAP = 5.0  # mm between the logo and text beside it
+_SMALLER = 0.62  # of the logo's own width, on the pages after a protokoll's first
+_BOX = 9.0  # mm: the height of the boxes at the foot
+_FLAT = '<w:spacing w:line="20" w:lineRule="exact"/>'
 _LINE = 0.5  # mm of a line's height for each point of its type
 
 
@@ -31,25 +39,51 @@ class Parts(msgspec.Struct, frozen=True):
     foot: str
 
 
-def parts(running: Running, profile: Profile, logo: Picture | None) -> Parts:
+def parts(document: Flow, profile: Profile, logo: Picture | None) -> Parts:
     """The running heads and feet of a document."""
+    running = document.running
+    if document.is_protokoll:
+        pattern = Pattern(right=profile.paper.front_head)
+        small = replace(profile.logo, width=profile.logo.width * _SMALLER) if profile.logo else None
+        boxes = [_boxes(profile), paragraph("Footer", "", _FLAT)]
+        return Parts(
+            first_head=_with_logo(pattern, running, profile, profile.logo, logo),
+            head=_with_logo(profile.head, running, profile, small, logo, rule=True),
+            first_foot=_part("ftr", [boxes[0], _foot(profile, rule=False)]),
+            foot=_part("ftr", boxes),
+        )
     return Parts(
-        first_head=_first_head(running, profile, logo),
+        first_head=_with_logo(profile.first_head, running, profile, profile.logo, logo),
         head=_head(running, profile),
         first_foot=_part("ftr", [_foot(profile)]),
         foot=_part("ftr", [paragraph("Footer", "")]),
     )
 
 
+def _boxes(profile: Profile) -> str:
+    words = profile.paper.foot
+    return foot_boxes((words.sign, words.certified), twips(profile.page.text_width), _BOX)
+
+
 def _part(element: str, paragraphs: list[str]) -> str:
     return f"{DECLARATION}<w:{element} {NAMESPACES}>{''.join(paragraphs)}</w:{element}>"
 
 
-def _first_head(running: Running, profile: Profile, picture: Picture | None) -> str:
-    rows = _rows(profile.first_head, running, profile) or [("", "")]
-    logo = profile.logo
+def _with_logo(
+    pattern: Pattern,
+    running: Running,
+    profile: Profile,
+    logo: Logo | None,
+    picture: Picture | None,
+    *,
+    rule: bool = False,
+) -> str:
+    """A head with the logo beside its lines; `rule`: with a rule under it."""
+    rows = _rows(pattern, running, profile) or [("", "")]
+    under = _rule("bottom", profile, space=5) if rule else ""
     if logo is None or picture is None:
-        return _part("hdr", [_row(row, profile, index == 0) for index, row in enumerate(rows)])
+        out = [_row(row, profile, index == 0) for index, row in enumerate(rows)]
+        return _part("hdr", [*out[:-1], _ruled(out[-1], under)])
     width, height = scaled(picture, logo.width, emu(profile.page.text_width), emu(60))
     beside = width / 36_000 + _LOGO_GAP
     out = [_row(row, profile, index == 0, logo, beside) for index, row in enumerate(rows)]
@@ -58,7 +92,7 @@ def _first_head(running: Running, profile: Profile, picture: Picture | None) -> 
     anchored = f"<w:r><w:drawing>{_anchor(logo, width, height)}</w:drawing></w:r>"
     out[0] = out[0].replace("</w:pPr>", f"</w:pPr>{anchored}", 1)
     filler = f'<w:spacing w:before="{twips(max(rest, 0))}" w:line="20" w:lineRule="exact"/>'
-    return _part("hdr", [*out, paragraph("Header", "", filler)])
+    return _part("hdr", [*out, paragraph("Header", "", under + filler)])
 
 
 def _anchor(logo: Logo, width: int, height: int) -> str:
@@ -77,15 +111,19 @@ def _head(running: Running, profile: Profile) -> str:
     if not rows:
         return _part("hdr", [paragraph("Header", "")])
     out = [_row(row, profile, index == 0) for index, row in enumerate(rows)]
-    rule = _rule("bottom", profile, space=5)
-    out[-1] = out[-1].replace('<w:pStyle w:val="Header"/>', f'<w:pStyle w:val="Header"/>{rule}', 1)
-    return _part("hdr", out)
+    return _part("hdr", [*out[:-1], _ruled(out[-1], _rule("bottom", profile, space=5))])
 
 
-def _foot(profile: Profile) -> str:
+def _ruled(line: str, rule: str) -> str:
+    return line.replace('<w:pStyle w:val="Header"/>', f'<w:pStyle w:val="Header"/>{rule}', 1)
+
+
+def _foot(profile: Profile, rule: bool = True) -> str:
+    """The address; without a `rule` above it where boxes stand there."""
     if not profile.address:
-        return paragraph("Footer", "")
-    return paragraph("Footer", run(" · ".join(profile.address)), _rule("top", profile, space=5))
+        return paragraph("Footer", "", "" if rule else _FLAT)
+    above = _rule("top", profile, space=5) if rule else '<w:spacing w:before="60"/>'
+    return paragraph("Footer", run(" · ".join(profile.address)), above)
 
 
 def _rule(side: str, profile: Profile, space: int) -> str:

@@ -50,6 +50,7 @@ class Template:
             style.paragraph_format.space_after = Pt(look.after)
         _set_type(styles["Title"], fonts.heading, fonts.title, colours.title)
         _set_type(styles["PartLabel"], fonts.heading, fonts.size, colours.text)
+        self._style_forms(styles, profile)
         for name in ("Header", "Footer"):
             _set_type(styles[name], fonts.heading, fonts.small, colours.muted)
         _set_type(styles["FootnoteText"], fonts.body, fonts.small, colours.text)
@@ -61,9 +62,20 @@ class Template:
             styles[name].font.color.rgb = RGBColor.from_string(colour.upper())
         self._colour_rules(styles, profile)
 
+    def _style_forms(self, styles: dict[str, Any], profile: Profile) -> None:
+        """What a protokoll has besides its text: front page, contents, boxes."""
+        fonts, colours = profile.fonts, profile.colours
+        size = max(fonts.size - 1, min(fonts.size, 9))
+        for name in ("FrontText", "FrontLabel", "FrontGroup"):
+            _set_type(styles[name], fonts.heading, size, colours.text)
+        _set_type(styles["FrontCaption"], fonts.heading, max(fonts.small - 1, 7), colours.muted)
+        _set_type(styles["FrontHeading"], fonts.heading, fonts.size, colours.title)
+        _set_type(styles["Subtitle"], fonts.heading, fonts.size + 1, colours.text)
+        _set_type(styles["TOCHeading"], fonts.heading, profile.heading(1).size, profile.heading(1).colour)
+
     def _colour_rules(self, styles: dict[str, Any], profile: Profile) -> None:
         accent = profile.colours.accent
-        for name in ("Quote", "MinutesTable"):
+        for name in ("Quote", "MinutesTable", "FormTable"):
             for border in styles[name].element.iter(qn("w:left"), qn("w:top"), qn("w:bottom")):
                 if border.get(qn("w:color")):
                     border.set(qn("w:color"), accent)

@@ -31,19 +31,24 @@ _RUNNING = (("first_head", "first"), ("head", "default"), ("first_foot", "first"
 
 
 def write(
-    package: Package, profile: Profile, *, made: datetime | None = None, export_id: str = ""
+    package: Package,
+    profile: Profile,
+    *,
+    made: datetime | None = None,
+    export_id: str = "",
+    extract: bool = False,
 ) -> Written:
     """The document as .docx, in the profile's look and words.
 
     `made` (without a zone: UTC) and `export_id` go into the core properties; with both given the same
-    document gives the same bytes.
+    document gives the same bytes. `extract`: it is one, and is certified at its end.
     """
     from app.formats.docx.template import Template  # python-docx and lxml take 50 ms to load
 
-    document = flow(package.minutes, profile)
+    document = flow(package.minutes, profile, versions=package.versions, extract=extract)
     pictures = Pictures(package.media, twips(profile.page.text_height))
     runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
-    body = Body(runs, numbering, twips(profile.page.text_width))
+    body = Body(runs, numbering, profile)
     xml = _document_part(document, profile, body)
 
     template = Template()
@@ -105,12 +110,12 @@ def _page(profile: Profile) -> str:
 
 def _add_running(template: Template, document: Flow, profile: Profile) -> None:
     logo = _logo(profile)
-    running = parts(document.running, profile, logo)
+    running = parts(document, profile, logo)
     for name, _ in _RUNNING:
         kind = "header" if "head" in name else "footer"
         part = template.add_text_part(f"{name}.xml", kind, getattr(running, name))
-        if name == "first_head" and logo:
-            template.add_picture_of(part, LOGO, "logo", logo)
+        if logo and (name == "first_head" or (name == "head" and document.is_protokoll)):
+            template.add_picture_of(part, LOGO, f"logo_{name}" if name == "head" else "logo", logo)
 
 
 def _logo(profile: Profile) -> Picture | None:

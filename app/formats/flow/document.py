@@ -1,0 +1,166 @@
+"""Makes a flow of a document: its pieces in the order in which they are read, in the profile's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from app.formats.flow import corrections, front, lists
+from app.formats.flow.items import (
+    Blocks,
+    Contents,
+    Entry,
+    Fact,
+    Flow,
+    Heading,
+    Item,
+    Letterhead,
+    PageBreak,
+    PartLabel,
+    Running,
+    SectionEnd,
+)
+from app.formats.flow.letterhead import letterhead
+from app.formats.flow.wording import line, numbered, written
+from app.model import tree
+from app.model.blocks import Block, Paragraph, walk
+from app.model.inlines import Footnote, Text
+from app.model.minutes import Minutes
+from app.model.sections import Part, Section
+from app.profiles import Profile
+from app.rules.numbering import numbers
+from app.rules.part_order import in_order
+
+
+def flow(
+    minutes: Minutes, profile: Profile, *, versions: Mapping[str, bytes] | None = None, extract: bool = False
+) -> Flow:
+    """The document in the order in which it is read, in the profile's words.
+
+    `versions` are the package's, from which corrections are told; `extract`: it is one, to be certified.
+    """
+    is_protokoll = minutes.header.kind == "protokoll"
+    running = _running(minutes, profile, extract)
+    if is_protokoll:
+        items = tuple(_protokoll(minutes, profile, running, versions or {}, extract))
+    else:
+        items = tuple(_notes(minutes, profile, versions or {}))
+    notes, masked = _met(items)
+    return Flow(
+        letterhead=Letterhead() if is_protokoll else letterhead(minutes.header, profile),
+        title="" if is_protokoll else line(minutes.header.title),
+        running=running,
+        items=items,
+        notes=notes,
+        masked=masked,
+        is_protokoll=is_protokoll,
+    )
+
+
+def _running(minutes: Minutes, profile: Profile, extract: bool) -> Running:
+    # Notes go by the day they were written, minutes by the day of the meeting.
+    header = minutes.header
+    written_on, met = header.document_date, header.first_day.date
+    is_protokoll = header.kind == "protokoll"
+    day = (met or written_on) if is_protokoll else (written_on or met)
+    known = minutes.body.name if minutes.body else ""
+    return Running(
+        municipality=profile.municipality,
+        body=line(header.body) or line(known) or line(header.author.body),
+        type=profile.paper.extract.type if extract and is_protokoll else profile.document_types[header.kind],
+        date=written(day, profile) if day else "",
+        title=line(header.title),
+    )
+
+
+def _notes(minutes: Minutes, profile: Profile, versions: Mapping[str, bytes]) -> Iterator[Item]:
+    yield from _text(minutes, profile)
+    yield from lists.appendices(minutes, profile)
+    yield from lists.assignments(minutes, profile)
+    yield from corrections.told(minutes, profile, versions)
+
+
+def _protokoll(
+    minutes: Minutes, profile: Profile, running: Running, versions: Mapping[str, bytes], extract: bool
+) -> Iterator[Item]:
+    yield from front.front_page(minutes, profile, running, extract)
+    entries = _entries(minutes, profile)
+    if not extract:
+        if profile.paper.with_contents and entries:
+            yield PageBreak()
+            yield Contents(profile.paper.contents.heading, entries)
+        if not profile.paper.item_on_new_page or minutes.opening.blocks or not minutes.sections:
+            yield PageBreak()
+    yield from _text(minutes, profile, page_each=profile.paper.item_on_new_page and not extract)
+    yield from lists.appendices(minutes, profile)
+    yield from lists.assignments(minutes, profile)
+    yield from corrections.told(minutes, profile, versions)
+    if extract:
+        yield from front.extract_end(minutes, profile)
+
+
+def _entries(minutes: Minutes, profile: Profile) -> tuple[Entry, ...]:
+    known = numbers(minutes)
+    return tuple(
+        Entry(section.id, numbered(known[section.id], profile) if section.id in known else "", text)
+        for section in minutes.sections
+        if (text := line(section.heading)) or section.id in known
+    )
+
+
+def _text(minutes: Minutes, profile: Profile, *, page_each: bool = False) -> Iterator[Item]:
+    """Opening and sections; in a protokoll the first level are the items, with their numbers."""
+    is_protokoll = minutes.header.kind == "protokoll"
+    known = {id: numbered(number, profile) for id, number in numbers(minutes).items()}
+    yield from _part(minutes.opening, profile)
+    for level, section in tree.walk(minutes.sections):
+        if page_each and level == 1:
+            yield PageBreak()
+        number = line(section.case_number)
+        case = Fact(profile.labels.case_number, number) if number else None
+        yield Heading(section.id, level, line(section.heading), case, known.get(section.id, ""))
+        yield from _parts(section, minutes, profile)
+        if is_protokoll and section.id in known:
+            yield from lists.appendices_of(section, minutes, profile)
+            yield from front.immediate(section, minutes, profile)
+        yield SectionEnd(section.id)
+
+
+def _parts(section: Section, minutes: Minutes, profile: Profile) -> Iterator[Item]:
+    parts = section.parts
+    if len(parts) > 1 and minutes.header.kind == "protokoll":
+        parts = in_order(parts, minutes, profile)
+    for part in parts:
+        yield from _part(part, profile)
+
+
+def _part(part: Part, profile: Profile) -> Iterator[Item]:
+    if not part.blocks:
+        return
+    if label := line(part.label) or profile.part_label(part.kind):
+        yield PartLabel(part.kind, label)
+    yield Blocks(part.blocks)
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):  # most are; no need to walk into them
+            yield block
+        else:
+            yield from (inner for inner in walk((block,)) if isinstance(inner, Paragraph))
+
+
+def _met(items: Iterable[Item]) -> tuple[tuple[Footnote, ...], int]:
+    """The footnotes in reading order, and how many stretches of text are to be masked."""
+    notes: list[Footnote] = []
+    masked = 0
+    for item in items:
+        if not isinstance(item, Blocks):
+            continue
+        for paragraph in _paragraphs(item.blocks):
+            for inline in paragraph.content:
+                if isinstance(inline, Text):
+                    masked += bool(inline.marks.mask)
+                elif isinstance(inline, Footnote):
+                    notes.append(inline)
+                    masked += sum(bool(i.marks.mask) for i in inline.content if isinstance(i, Text))
+    return tuple(notes), masked

@@ -1,0 +1,214 @@
+"""The front page of a protokoll, the top and the end of an extract, and the notice of one item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from app.formats.flow.attendance import attendance_rows
+from app.formats.flow.items import (
+    Blocks,
+    Certification,
+    Fact,
+    Front,
+    Group,
+    Item,
+    Notice,
+    PartLabel,
+    Row,
+    Running,
+    Signature,
+    Signatures,
+)
+from app.formats.flow.letterhead import letterhead, more_facts
+from app.formats.flow.wording import items_written, line, named, written
+from app.model.blocks import paragraph
+from app.model.dates import written_time, written_times
+from app.model.header import Adjournment, Approval, MeetingDay
+from app.model.inlines import Text
+from app.model.minutes import Minutes
+from app.model.people import everyone
+from app.model.sections import ImmediateApproval, Section
+from app.profiles import Profile
+from app.rules.attendance import timeline
+from app.rules.numbering import items, numbers
+
+
+def front_page(minutes: Minutes, profile: Profile, running: Running, extract: bool) -> Iterator[Item]:
+    """The rows about the meeting, then (of whole minutes) what is signed and announced."""
+    title = "" if running.title.casefold() == running.type.casefold() else running.title
+    days = (written(day.date, profile) for day in minutes.header.meeting_days if day.date)
+    met = Fact(profile.labels.meeting_date["protokoll"], ", ".join(days))
+    rows = tuple(_rows(minutes, profile, extract))
+    yield Front(running.municipality, running.body, running.type, title, met, rows)
+    if not extract:
+        yield signatures(minutes, profile)
+        yield _notice(minutes, profile, running, met)
+
+
+def _rows(minutes: Minutes, profile: Profile, extract: bool) -> Iterator[Row]:
+    header, words = minutes.header, profile.paper.front
+    yield from _row(words.time_and_place, _time_and_place(minutes, profile))
+    yield from attendance_rows(minutes, profile)
+    yield from _row(words.secretary, [_sender(minutes)])
+    if header.document_date:
+        yield from _row(profile.labels.document_date, [written(header.document_date, profile)])
+    for label, value in more_facts(header, profile):
+        yield from _row(label, [line(value)])
+    if not extract:
+        yield from _row(words.approvers, _approvers(minutes, profile))
+        yield from _row(words.approval, [_approval(header.approval, profile)])
+    corrected = [
+        profile.paper.corrections.line.replace("{date}", written(step.date, profile))
+        for step in minutes.life
+        if step.stage == "correction"
+    ]
+    yield from _row(words.corrections, corrected)
+
+
+def head_lines(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, str]]:
+    """What a document says of its meeting above the text, each label with its words, for comparisons."""
+    if minutes.header.kind != "protokoll":
+        for fact in letterhead(minutes.header, profile).facts:
+            yield fact.label, fact.value
+        return
+    plain = replace(minutes, life=(), header=replace(minutes.header, approval=Approval()))
+    for row in _rows(plain, profile, extract=False):
+        for group in row.groups:
+            yield " – ".join(filter(None, (row.label, group.label))), "; ".join(group.lines)
+
+
+def _sender(minutes: Minutes) -> str:
+    """Who wrote the minutes, unless they are in the lists above."""
+    author = minutes.header.author
+    listed = {line(person.name) for person in everyone(minutes).values()} if minutes.attendance else set()
+    if line(author.name) in listed:
+        return ""
+    return ", ".join(filter(None, map(line, (author.name, author.title, author.body, author.email))))
+
+
+def _row(label: str, lines: Iterable[str]) -> Iterator[Row]:
+    """A row, if there is anything in it."""
+    if given := tuple(filter(None, lines)):
+        yield Row(label, (Group("", given),))
+
+
+def _time_and_place(minutes: Minutes, profile: Profile) -> Iterator[str]:
+    header = minutes.header
+    place = line(header.place)
+    several = len(header.meeting_days) > 1
+    if several or not header.meeting_days:
+        yield place
+    for day in header.meeting_days:
+        first = (written(day.date, profile) if day.date else "") if several else place
+        yield ", ".join(filter(None, (first, _times(day, profile))))
+        for pause in day.adjournments:
+            if times := written_times(pause.start, pause.end):
+                yield f"{profile.labels.adjournment} {_clock(times, profile)}"
+    if link := line(header.remote_link):
+        yield f"{profile.labels.remote_link} {link}"
+
+
+def _times(day: MeetingDay | Adjournment, profile: Profile) -> str:
+    times = written_times(day.start, day.end)
+    return _clock(times, profile) if times else ""
+
+
+def _clock(times: str, profile: Profile) -> str:
+    return profile.paper.front.clock.replace("{times}", times)
+
+
+def _approval(approval: Approval, profile: Profile) -> str:
+    day = written(approval.date, profile) if approval.date else ""
+    clock = _clock(written_time(approval.clock), profile) if approval.clock else ""
+    return ", ".join(filter(None, (line(approval.place), " ".join(filter(None, (day, clock))))))
+
+
+def _approvers(minutes: Minutes, profile: Profile) -> list[str]:
+    return [_with_items(name, of) for name, of in _who(minutes, profile, "approvers")]
+
+
+def _with_items(name: str, of: str) -> str:
+    return f"{name}, {of}" if of else name
+
+
+def _who(minutes: Minutes, profile: Profile, what: str) -> list[tuple[str, str]]:
+    """Who presides or approves, with the items ("" for all), in the order in which they begin."""
+    known, people, line_ = numbers(minutes), everyone(minutes), timeline(minutes)
+    of: dict[str, list[str]] = {}
+    ids = [item.id for item in items(minutes)]
+    for item in ids or [""]:
+        sitting = line_.at(item)
+        persons = sitting.approvers if what == "approvers" else (sitting.chair,)
+        for person in persons:
+            if named(person, people):
+                of.setdefault(person, []).append(item)
+    return [
+        (named(person, people), "" if len(its) == len(ids or [""]) else items_written(its, known, profile))
+        for person, its in of.items()
+    ]
+
+
+def signatures(minutes: Minutes, profile: Profile) -> Signatures:
+    """Who signs for which items; what is not known is left to be filled in."""
+    words, header = profile.paper.front, minutes.header
+    people = everyone(minutes)
+    secretary = named(minutes.body.secretary, people) if minutes.body else ""
+    lines = [Signature(words.secretary, secretary or line(header.author.name))]
+    chairs = _who(minutes, profile, "chair") or [("", "")]
+    lines += [Signature(words.chair, name, of) for name, of in chairs]
+    count = max(1, minutes.body.approver_count) if minutes.body else 1
+    approvers = _who(minutes, profile, "approvers") or [("", "")] * count
+    lines += [Signature(words.approver, name, of) for name, of in approvers]
+    signed = [item.id for item in items(minutes)]
+    return Signatures(
+        words.signatures,
+        Fact(words.paragraphs, items_written(signed, numbers(minutes), profile)),
+        tuple(lines),
+    )
+
+
+def _notice(minutes: Minutes, profile: Profile, running: Running, met: Fact) -> Notice:
+    words, notice = profile.paper.notice, minutes.header.notice
+    known = numbers(minutes)
+    of = [item.id for item in items(minutes) if item.approval is None]
+    rows = [Fact(words.body, running.body), met]
+    if written_items := items_written(of, known, profile) if len(of) != len(known) else "":
+        rows.append(Fact(words.paragraphs, written_items))
+    rows += [
+        Fact(words.up, written(notice.up, profile) if notice.up else ""),
+        Fact(words.down, written(notice.down, profile) if notice.down else ""),
+        Fact(words.kept_at, line(notice.kept_at)),
+    ]
+    return Notice(words.title, line(words.text), tuple(rows), words.signature)
+
+
+def immediate(section: Section, minutes: Minutes, profile: Profile) -> Iterator[Item]:
+    """Says under an item that it was approved at the meeting, with the dates of its own notice."""
+    approval = section.approval
+    if approval is None:
+        return
+    words = profile.paper.immediate
+    yield PartLabel("text", words.label)
+    yield Blocks(tuple(paragraph(Text(text)) for text in _immediate_lines(approval, profile)))
+
+
+def _immediate_lines(approval: ImmediateApproval, profile: Profile) -> Iterator[str]:
+    words, notice = profile.paper.immediate, profile.paper.notice
+    day = written(approval.approved, profile) if approval.approved else ""
+    clock = words.clock.replace("{time}", written_time(approval.clock)) if approval.clock else ""
+    yield f"{' '.join(filter(None, (words.approved.replace('{date}', day).strip(), clock)))}."
+    if approval.up:
+        yield f"{notice.up}: {written(approval.up, profile)}"
+    if approval.down:
+        yield f"{notice.down}: {written(approval.down, profile)}"
+
+
+def extract_end(minutes: Minutes, profile: Profile) -> Iterator[Item]:
+    """Who signed what is extracted, and the lines that certify it."""
+    words = profile.paper.extract
+    yield signatures(minutes, profile)
+    yield Certification(
+        words.certification, line(words.text), (words.place_and_date, words.signature, words.name)
+    )
