@@ -85,6 +85,8 @@ def _check(profile: Profile, path: Path) -> None:
     what, place, known = phrases.fault(profile.phrases)
     if what == "missing":
         raise UserError("profile.missing", file=path, place=place)
+    if what == "pattern":
+        raise UserError("profile.wrong", file=path, place=place, reason=known[0])
     if what:
         raise UserError(
             "profile.placeholder", file=path, place=place, known=" ".join(f"{{{n}}}" for n in known)

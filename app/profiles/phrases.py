@@ -26,7 +26,7 @@ Result = Literal[  # what a question ended with; round: a counter round before t
     "addition_no",
 ]
 Ending = Literal["table", "refer_back", "information", "delegation", "question"]
-Fault = Literal["", "missing", "placeholder"]
+Fault = Literal["", "missing", "placeholder", "pattern"]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -134,6 +134,7 @@ class Drafted(_Table, frozen=True, kw_only=True):
     to: Phrase  # the word that begins a clause
     proposes: Phrase  # the words after which a proposal says what is to be decided
     decides_that: Phrase  # the words with which it then names points
+    verb: Phrase  # a regular expression: what a verb that says what a body does looks like
     higher: tuple[Phrase, ...] = ()  # bodies that decide what others propose to them
     points: Phrase
     points_to: Phrase  # when it is for another body to decide
@@ -225,7 +226,7 @@ def _begins(place: str, start: str) -> bool:
 
 
 def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
-    """What is wrong with the table first, where, and which place-holders would be right; "" if nothing is."""
+    """What is wrong first, where, and the place-holders that would be right or the reason; "" if nothing is."""
     for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted"):
         for place, value in _phrases(table, getattr(phrases, table)):
             if value is None:
@@ -234,6 +235,10 @@ def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
             rest = "".join(_HOLDER.split(value)[::2])
             if set(_HOLDER.findall(value)) - set(known) or "{" in rest or "}" in rest:
                 return "placeholder", f"$.phrases.{place}", known
+    try:
+        re.compile(phrases.drafted.verb)
+    except re.error as error:
+        return "pattern", "$.phrases.drafted.verb", (str(error),)
     return "", "", ()
 
 
@@ -241,7 +246,7 @@ def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None
     """Every phrase of a table with its place; None for those that are missing."""
     for field in msgspec.structs.fields(type(table)):
         value = getattr(table, field.name)
-        if isinstance(value, str) and field.name != "style":
+        if isinstance(value, str) and field.name not in ("style", "verb"):
             yield f"{name}.{field.name}", value
         elif isinstance(value, dict):
             words = cast("dict[str, str]", value)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from app.model.blocks import Block, BulletList, NumberedList, Paragraph
+from app.model.blocks import Block, BulletList, ListItem, NumberedList, Paragraph
 from app.model.edit.pasting import fresh
+from app.model.ids import new_id
 from app.model.inlines import plain
 from app.model.minutes import Minutes
 from app.model.proceedings import Motion
@@ -19,6 +20,12 @@ from app.rules.proceedings.vote_text import candidate_name
 from app.rules.proceedings.voting import elected
 
 RULE = "decision"
+_BY_KIND: dict[str, Ending] = {
+    "information": "information",
+    "delegation": "delegation",
+    "question": "question",
+}
+_SENTENCES = re.compile(r"(?<=\w{4}[.!?])\s+(?=[A-ZÅÄÖ])")  # shorter words before a full stop abbreviate
 
 
 def rule(ending: Ending | None = None) -> str:
@@ -122,19 +129,27 @@ def _clause(text: str, naming: Naming) -> str:
 
 
 def _proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
-    """The decision in the words of the item's proposal."""
+    """The decision in the words of the item's proposal, or by its name where they cannot be told apart."""
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
-    source = [part for part in section.parts if part.kind == "proposal" and part.blocks]
-    blocks = source[0].blocks if source else ()
-    points = next((b for b in blocks if isinstance(b, NumberedList | BulletList)), None)
-    lead = " ".join(plain(b.content) for b in blocks if isinstance(b, Paragraph)).strip()
-    if points:
+    source = [block for part in section.parts if part.kind == "proposal" for block in part.blocks]
+    lists = [block for block in source if isinstance(block, NumberedList | BulletList)]
+    lines = [said for b in source if isinstance(b, Paragraph) and (said := plain(b.content).strip())]
+    if len(lists) == 1:
         if words.style == "sentences":
-            return fresh((points,))
-        return (line(_lead(lead, naming)), *fresh((points,)))
-    said = _single(lead, naming)
-    return (line(said or fill(words.according, proposal=naming.proposal, **sides)),)
+            return fresh(lists)
+        return (line(_lead(" ".join(lines), naming)), *fresh(lists))
+    points = [clause for each in lines if (clause := _clause(each, naming))]
+    if len(points) > 1 and not lists:
+        lead = _lead(" ".join(each for each in lines if not _clause(each, naming)), naming)
+        items = tuple(ListItem(new_id(), (line(point),)) for point in points)
+        return (line(lead), NumberedList(new_id(), items))
+    clauses = [] if lists else _clauses(lines, naming)
+    if len(clauses) == 1:
+        return (line(_decided(clauses[0], naming)),)
+    if ending := _BY_KIND.get(section.kind if not source else ""):
+        return (line(fill(words.endings[ending], **sides)),)
+    return (line(fill(words.according, proposal=naming.proposal, **sides)),)
 
 
 def _lead(lead: str, naming: Naming) -> str:
@@ -142,23 +157,38 @@ def _lead(lead: str, naming: Naming) -> str:
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
     found = re.search(rf"{re.escape(words.proposes)} (.+?) {re.escape(words.decides_that)}", lead)
-    other = found[1].strip() if found else ""
-    if other and other.lower() != naming.body.lower():
-        return fill(words.points_to, other=other, **sides)
+    if found:
+        others = [found[1].strip()]
+    else:
+        others = [higher for higher in words.higher if re.search(rf"(?i)\b{re.escape(higher)}\b", lead)]
+    if others and naming.body.lower() not in (other.lower() for other in others):
+        return fill(words.points_to, other=others[0], **sides)
     return fill(words.points, **sides)
 
 
-def _single(lead: str, naming: Naming) -> str:
-    """A decision in one sentence, "" if the proposal is none that could be turned into one."""
+def _clauses(lines: list[str], naming: Naming) -> list[str]:
+    """What is proposed, a clause for each sentence that proposes something."""
+    words = naming.phrases.drafted
+    found: list[str] = []
+    for said in (each for text in lines for each in _SENTENCES.split(text)):
+        _, proposes, clause = said.partition(f"{words.proposes} ")
+        if clause := clause.strip() if proposes else _clause(said, naming):
+            found.append(clause)
+    return found
+
+
+def _decided(clause: str, naming: Naming) -> str:
+    """A clause that was proposed, as what the body decides, or as what it passes on to a higher one.
+
+    The body's own clause becomes a sentence when its verb comes at once, so that the order of words is right.
+    """
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
-    _, found, rest = lead.partition(f"{words.proposes} ")
-    rest = rest.strip() if found else _clause(lead, naming)
-    if not rest:
-        return ""
-    low = rest.lower()
-    if low.startswith(naming.body.lower() + " "):
-        return sentence(rest)
-    if any(low.startswith(f"{higher.lower()} ") for higher in words.higher):
-        return sentence(fill(words.clause_to, text=rest, **sides))
-    return sentence(fill(words.clause, text=rest, **sides))
+    low, own = clause.lower(), f"{naming.body.lower()} "
+    if low.startswith(own):
+        verb = clause[len(own) :].split(" ", 1)[0]
+        if re.fullmatch(words.verb, verb):
+            return sentence(clause)
+    elif any(low.startswith(f"{higher.lower()} ") for higher in words.higher):
+        return sentence(fill(words.clause_to, text=clause, **sides))
+    return sentence(fill(words.clause, text=clause, **sides))

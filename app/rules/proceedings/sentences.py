@@ -84,10 +84,9 @@ def putting_order(section: Section, puts: tuple[Put, ...], naming: Naming) -> tu
     if any(put.question.kind == "counter" for put in puts):
         others = naming.listed(naming.motion(motion.id) for motion in main_proposals(section))
         told.append(line(fill(words.rounds, main=naming.proposal, others=others, **naming.sides("", "", ""))))
-    for place, put in enumerate(puts):
-        if not put.reached:
-            continue
-        order = "" if len(puts) == 1 else words.first if place == 0 else words.then
+    reached = [put for put in puts if put.reached]
+    for place, put in enumerate(reached):
+        order = "" if len(reached) == 1 else words.first if place == 0 else words.then
         told.append(line(_put(put, section, naming, order)))
         if put.answer is None:
             break
