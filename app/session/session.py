@@ -135,9 +135,9 @@ class Session:
         """What comes next is an undo step of its own, e.g. after the caret went elsewhere."""
         self._history.close_step()
 
-    def add_media(self, data: bytes) -> str:
-        """Keep a picture's bytes and return the name by which an image refers to them."""
-        name = media_name(data, picture_kind(data))
+    def add_media(self, data: bytes, kind: str = "") -> str:
+        """Keep the bytes of a picture, or of an appendix of a kind such as "pdf"; returns their name."""
+        name = media_name(data, kind or picture_kind(data))
         self._media[name] = data
         return name
 
