@@ -368,10 +368,820 @@
     </message>
 </context>
 <context>
+    <name>AppendixDialog</name>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a file: only named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The settings cannot be kept:</source>
         <translation>Inställningarna kan inte sparas:</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveNowDialog</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation type="unfinished">åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>The notice is to be up on {0} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the item was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the notice was put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the notice is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentDialog</name>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>As the meeting begins</source>
+        <translation>När mötet börjar</translation>
+    </message>
+    <message>
+        <source>within § {0}</source>
+        <translation>under § {0}</translation>
+    </message>
+    <message>
+        <source>after § {0}</source>
+        <translation>efter § {0}</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>kl. {0}</translation>
+    </message>
+    <message>
+        <source>from § {0}</source>
+        <translation>från § {0}</translation>
+    </message>
+    <message>
+        <source>to § {0}</source>
+        <translation>till och med § {0}</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>alla ärenden</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>vakant plats</translation>
+    </message>
+    <message>
+        <source>as {0} begins</source>
+        <translation>när {0} börjar</translation>
+    </message>
+    <message>
+        <source>within {0}, before the decision</source>
+        <translation>under {0}, före beslutet</translation>
+    </message>
+    <message>
+        <source>after the decision in {0}</source>
+        <translation>efter beslutet i {0}</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte noterad</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>anmält förhinder</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>inte här än</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>har gått</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordförande</translation>
+    </message>
+    <message>
+        <source>1st vice chair</source>
+        <translation>1:e vice ordf.</translation>
+    </message>
+    <message>
+        <source>2nd vice chair</source>
+        <translation>2:e vice ordf.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ledamöter</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>nobody serves</source>
+        <translation>ingen tjänstgör</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Vakant plats</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>för {0}</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekreterare</translation>
+    </message>
+    <message>
+        <source>came {0}</source>
+        <translation>kom {0}</translation>
+    </message>
+    <message>
+        <source>comes {0}</source>
+        <translation>kommer {0}</translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation>gick {0}</translation>
+    </message>
+    <message>
+        <source>leaves {0}</source>
+        <translation>går {0}</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>jäv</translation>
+    </message>
+    <message>
+        <source>takes no part in the decision</source>
+        <translation>deltar inte i beslutet</translation>
+    </message>
+    <message>
+        <source>presides</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>justerar</translation>
+    </message>
+    <message>
+        <source>serves for {0}</source>
+        <translation>ersätter {0}</translation>
+    </message>
+    <message>
+        <source>does not serve</source>
+        <translation>tjänstgör inte</translation>
+    </message>
+    <message>
+        <source>{0} serves</source>
+        <translation>{0} tjänstgör</translation>
+    </message>
+    <message>
+        <source>{0} comes, remote</source>
+        <translation>{0} kommer, på distans</translation>
+    </message>
+    <message>
+        <source>{0} comes</source>
+        <translation>{0} kommer</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} går</translation>
+    </message>
+    <message>
+        <source>{0} serves for {1}</source>
+        <translation>{0} ersätter {1}</translation>
+    </message>
+    <message>
+        <source>nobody serves for {1}</source>
+        <translation>ingen ersätter {1}</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict of interest</source>
+        <translation>{0} har jäv</translation>
+    </message>
+    <message>
+        <source>{0} takes no part in the decision</source>
+        <translation>{0} deltar inte i beslutet</translation>
+    </message>
+    <message>
+        <source>{0} presides</source>
+        <translation>{0} leder</translation>
+    </message>
+    <message>
+        <source>{0} approves</source>
+        <translation>{0} justerar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klockan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>slutet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>as the meeting begins</source>
+        <translation>när mötet börjar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Tjänstgör</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>the first letters of a name or party</source>
+        <translation>början på namn eller parti</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Space present · + arrives · − leaves · Enter everything else · Esc back to the text</source>
+        <translation>Mellanslag närvarande · + kommer · − går · Enter allt annat · Esc till texten</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Alla närvarande</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>En till…</translation>
+    </message>
+    <message>
+        <source>The document has no body yet: choose one on the header page.</source>
+        <translation>Dokumentet har inget organ än: välj ett på sidan med mötesuppgifter.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name begins so. Insert adds somebody.</source>
+        <translation>Ingen heter så. Insert lägger till någon.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} serve</source>
+        <translation>{0} av {1} tjänstgör</translation>
+    </message>
+    <message>
+        <source>quorum ✓</source>
+        <translation>beslutför ✓</translation>
+    </message>
+    <message>
+        <source>no quorum ✕, it takes {0}</source>
+        <translation>inte beslutför ✕, det krävs {0}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} för {1}</translation>
+    </message>
+    <message>
+        <source>Substitutes: {0}</source>
+        <translation>Ersättare: {0}</translation>
+    </message>
+    <message>
+        <source>What can be noted</source>
+        <translation>Vad som kan noteras</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bodies in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that have it keep their own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>{0}: named in the attendance, a motion or a vote. The name stays there, outside the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} becomes {1} wherever the document names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council (fullmäktige)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board (styrelse, nämnd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee (utskott)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on through the calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with 1 at each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member&apos;s personal substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes of the same party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes of other parties by the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others in the list&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Organ</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished">&amp;Organ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of the body are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won by (if another party)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, in turn (V, MP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant seat {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation type="unfinished">Exporterat till {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Do&amp;kumenttyp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>&amp;Decides (its decisions can be appealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretar&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished">Sekreterare</translation>
+    </message>
+    <message>
+        <source>Their &amp;title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their title</source>
+        <translation type="unfinished">Sekreterarens befattning</translation>
+    </message>
+    <message>
+        <source>&amp;Case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KS {year}/{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} stands for the year, {yy} for its last two digits, {number} for digits; empty: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts with a tick stand in this order; with none ticked the profile&apos;s order holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seats, in the order of the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat without a name is vacant. Correcting a name keeps the person; clear it first when somebody else takes the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bstitutes, in the order they are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called &amp;by, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties&apos; substitutes when their own do not su&amp;ffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties&apos; substitutes when their own do not suffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began to serve &amp;keeps the seat before those who come later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who left may serve &amp;again the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number besides the &amp;chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number besides the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take &amp;turns have a tick; the order is the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take turns, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyFiles</name>
+    <message>
+        <source>Import a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,6 +1216,152 @@
     <message>
         <source>Parts</source>
         <translation>Delar</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Present or absent</source>
+        <translation>&amp;Närvarande eller frånvarande</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>Anmält &amp;förhinder</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>På &amp;distans</translation>
+    </message>
+    <message>
+        <source>&amp;Arrives now…</source>
+        <translation>&amp;Kommer nu…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves now…</source>
+        <translation>&amp;Går nu…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what is noted</source>
+        <translation>Ta &amp;tillbaka det noterade</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict of interest in this item</source>
+        <translation>&amp;Jäv i ärendet</translation>
+    </message>
+    <message>
+        <source>Takes no part in the &amp;decision</source>
+        <translation>Deltar &amp;inte i beslutet</translation>
+    </message>
+    <message>
+        <source>Who &amp;serves…</source>
+        <translation>Vem som &amp;ersätter…</translation>
+    </message>
+    <message>
+        <source>Presides &amp;from here</source>
+        <translation>&amp;Leder härifrån</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ves the minutes</source>
+        <translation>Ju&amp;sterar protokollet</translation>
+    </message>
+    <message>
+        <source>It is noted when this person came or left. Take it back with Delete to begin anew.</source>
+        <translation>Det är noterat när personen kom eller gick. Ta tillbaka det med Delete för att börja om.</translation>
+    </message>
+    <message>
+        <source>{0} arrives</source>
+        <translation>{0} kommer</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} går</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klockan</translation>
+    </message>
+    <message>
+        <source>Choose an item in the outline first.</source>
+        <translation>Välj först ett ärende i dispositionen.</translation>
+    </message>
+    <message>
+        <source>as the body&apos;s rule says</source>
+        <translation>enligt organets regler</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Who serves in the seat of {0}?</source>
+        <translation>Vem ersätter {0}?</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Tjänstgör</translation>
+    </message>
+    <message>
+        <source>For whom does {0} serve?</source>
+        <translation>Vem ersätts av {0}?</translation>
+    </message>
+    <message>
+        <source>Serves for</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Somebody else who takes part</source>
+        <translation>En till som deltar</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ingen är vald.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Takes no part in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,6 +1411,20 @@
     <message>
         <source>Saving {0}</source>
         <translation>Sparar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Händelser</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +1799,139 @@
         <source>Note to the minutes</source>
         <translation>Protokollsanteckning</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (seconded by {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – not put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal votes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by the casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} yes, {1} no, {2} abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – announced too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Not in the register, and added to this document: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message>
+        <source>Circulated on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to appeal is over since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for a correction on {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to appeal {0}, notice taken down {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCommands</name>
+    <message>
+        <source>Exporting {0}</source>
+        <translation type="unfinished">Exporterar {0}</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -916,6 +2019,57 @@
     </message>
 </context>
 <context>
+    <name>MotionDialog</name>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;vers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair calls &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chair calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close the message</source>
@@ -927,6 +2081,17 @@
             <numerusform>… och %n till.</numerusform>
             <numerusform>… och %n till.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,6 +2148,79 @@
     <message>
         <source>Changed by you: the program leaves it alone.</source>
         <translation>Ändrad av dig: programmet rör den inte.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPicture</name>
+    <message>
+        <source>How the parties voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {yes} yes, {no} no, {abstain} abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without party</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteMembersDialog</name>
+    <message>
+        <source>Paste members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a table from a sheet, a web page or a list of names, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats: {0} · Substitutes: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +2324,100 @@
     <message>
         <source>Replace</source>
         <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>None named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not take part in the decision, so cannot reserve themselves: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation or statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Do&amp;kumenttyp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour of which motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announced before the meeting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written one, among the appendices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>the key with which all the rest vote yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,6 +2557,93 @@
     </message>
 </context>
 <context>
+    <name>StageDialog</name>
+    <message>
+        <source>Later than 14 days after the meeting (KL 5:69).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to appeal {0}; the notice comes down {1} (KL 13:5, 8:12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than the second day after the approval (KL 8:12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the document as it is and closes its text and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when the notice is put up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal time over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when nobody can appeal any more and the notice is taken down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when the document goes to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the text. The document shows what is changed, when, by whom and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the minutes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaleBanner</name>
     <message>
         <source>The facts have changed since you wrote this. The program would now write:</source>
@@ -1319,6 +2738,153 @@
     </message>
 </context>
 <context>
+    <name>VoteDialog</name>
+    <message>
+        <source>None of them, e.g. an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} have voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more votes than voters ({0} of {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>No lot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no vote here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Called for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called for the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a yes means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a no means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes · N no · A abstains · R the rest yes · Backspace back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abstentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nvalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casting &amp;vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lot fell on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Read in:</source>
@@ -1343,6 +2909,21 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Candidate {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for candidate {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,109 @@
+"""The moment that the Attendance tab is about: the item where one is, and its place in the meeting."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.model import tree
+from app.model.attendance import Point
+from app.model.dates import written_time
+from app.model.minutes import Minutes
+from app.model.people import everyone, with_party
+from app.model.sections import Section
+from app.rules.attendance import timeline
+from app.rules.numbering import numbers
+
+translate = QCoreApplication.translate
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """An item (`item` "": as the meeting begins) with its § (0: none) and how far the meeting has come."""
+
+    item: str
+    number: int
+    heading: str
+    at: int  # the position at which the item is decided, as timelines count
+
+    @property
+    def title(self) -> str:
+        """Which moment that is, for the head of the list."""
+        if not self.item:
+            return translate("Attendance", "As the meeting begins")
+        return f"§ {self.number} {self.heading}".strip()
+
+
+def moment(minutes: Minutes, section: str) -> Moment:
+    """The moment that a section stands for: its item, or the last item before a section that is in none."""
+    known = numbers(minutes)
+    found = _item(minutes.sections, section, known)
+    if found is None:
+        return Moment("", 0, "", 0)
+    return Moment(found.id, known[found.id], found.heading, 2 * timeline(minutes).places[found.id] + 1)
+
+
+def _item(outline: tuple[Section, ...], section: str, known: dict[str, int]) -> Section | None:
+    last: Section | None = None
+    for each in outline:
+        if each.id in known:
+            last = each
+        if each.id == section or tree.has(each.sections, section):
+            return last
+    return None
+
+
+def point_words(minutes: Minutes, point: Point) -> str:
+    """A point of the meeting: "§ 44", "within § 44", "after § 44 at 10.42"."""
+    number = numbers(minutes).get(point.item)
+    if number is None:
+        said = ""
+    elif point.stretch == "within":
+        said = translate("Attendance", "within § {0}").format(number)
+    elif point.stretch == "after":
+        said = translate("Attendance", "after § {0}").format(number)
+    else:
+        said = f"§ {number}"
+    clock = translate("Attendance", "at {0}").format(written_time(point.clock)) if point.clock else ""
+    return " ".join(word for word in (said, clock) if word)
+
+
+def span_words(minutes: Minutes, first: str, last: str) -> str:
+    """The items from one to another: "§ 44–47", "from § 44", "to § 47", "all items"."""
+    known = numbers(minutes)
+    if first in known and last in known:
+        low, high = known[first], known[last]
+        return f"§ {low}" if low == high else f"§§ {low}–{high}"
+    if first in known:
+        return translate("Attendance", "from § {0}").format(known[first])
+    if last in known:
+        return translate("Attendance", "to § {0}").format(known[last])
+    return translate("Attendance", "all items")
+
+
+def named(minutes: Minutes, person: str) -> str:
+    """A person with party; a dash for one whom the document does not know."""
+    found = everyone(minutes).get(person)
+    return with_party(found) if found else "–"
+
+
+def seat_words(minutes: Minutes, seat_id: str) -> str:
+    """Whose seat that is: "Name (Party)", "vacant seat (Party)"."""
+    seats = minutes.body.seats if minutes.body else ()
+    seat = next((each for each in seats if each.id == seat_id), None)
+    if seat is None:
+        return "–"
+    if seat.person:
+        return named(minutes, seat.person)
+    vacant = translate("Attendance", "vacant seat")
+    return f"{vacant} ({seat.party})" if seat.party else vacant
+
+
+def stretches(number: int) -> list[tuple[str, str]]:
+    """Where in an item something may happen, in words; 0: the item is not named."""
+    said = (
+        ("start", translate("Attendance", "as {0} begins")),
+        ("within", translate("Attendance", "within {0}, before the decision")),
+        ("after", translate("Attendance", "after the decision in {0}")),
+    )
+    item = f"§ {number}" if number else translate("Attendance", "the item")
+    return [(stretch, words.format(item)) for stretch, words in said]
