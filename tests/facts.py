@@ -53,6 +53,8 @@ rules = st.builds(
     table=few(st.builds(PartyOrder, parties, few(parties)), 1),
     keeps_seat=st.booleans(),
     may_return=st.booleans(),
+    own_party_first=st.booleans(),
+    personal_elsewhere=st.booleans(),
 )
 bodies = st.builds(
     Body,

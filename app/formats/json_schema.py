@@ -44,6 +44,8 @@ _TOLD = {
     "Substitute.personal_to": "The id of the one seat that this substitute belongs to; empty: any.",
     "SubstituteRule.keeps_seat": "Whether who began to serve goes before those who come later.",
     "SubstituteRule.may_return": "Whether a member who left may serve again the same day.",
+    "SubstituteRule.own_party_first": "Whether who comes later takes over their party's seat from another's.",
+    "SubstituteRule.personal_elsewhere": "Whether who is personal to one seat may be called to others too.",
     "PartyOrder.then": "The parties whose substitutes are called when `party` has none left, in turn.",
     "Point.item": "The id of a section; empty: the beginning of the meeting.",
     "Point.stretch": "As the item begins, within it before its decision, or after its decision.",

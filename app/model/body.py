@@ -47,6 +47,8 @@ class SubstituteRule(Value, frozen=True):
     table: tuple[PartyOrder, ...] = ()
     keeps_seat: bool = True  # who began to serve goes before those who come later
     may_return: bool = True  # a member who left may serve again the same day; never in the council (5:20)
+    own_party_first: bool = False  # who comes later still takes over a party's seat from another party's
+    personal_elsewhere: bool = False  # who is personal to one seat may be called to others too
 
 
 class Body(Value, frozen=True):

@@ -47,6 +47,13 @@ class Calling:
                     left.append(seat)
             open_seats = left
 
+    def takes_over(self, seat: Seat, person: str, free: Collection[str]) -> str:
+        """Who of the member's own party takes the seat from one who serves in it for another; "" nobody."""
+        if not self.body.rule.own_party_first or "party" not in self.body.rule.steps:
+            return ""
+        own = self.step("party", seat)
+        return "" if person in own else next((other for other in own if other in free), "")
+
     def _preferred(
         self, called: Sequence[str], free: Collection[str], begun: Collection[str]
     ) -> Sequence[str]:
@@ -57,10 +64,14 @@ class Calling:
         return there
 
     def _called(self, step: SubstituteStep, seat: Seat) -> list[str]:
-        mine = [each for each in self.body.substitutes if each.person and each.personal_to in ("", seat.id)]
+        mine = [
+            each
+            for each in self.body.substitutes
+            if each.person and (each.personal_to in ("", seat.id) or self.body.rule.personal_elsewhere)
+        ]
         match step:
             case "personal":
-                return [each.person for each in mine if each.personal_to]
+                return [each.person for each in mine if each.personal_to == seat.id]
             case "party":
                 return self._of(mine, self._seat_party(seat))
             case "table":

@@ -139,7 +139,7 @@ class Seating:
             elif word.away and word.person != holder and holder not in conflicts:  # serves again
                 del self._overrides[seat_id]
         self._note(words, 2 * item, conflicts)
-        base, taken, closed = self._claimed()
+        base, taken, closed = self._claimed(conflicts)
         actual = {seat: person for seat, person in base.items() if person not in conflicts}
         self._call(base, actual, taken, closed, conflicts)
         self._idle = frozenset(person for seat, person in base.items() if seat not in actual)
@@ -173,7 +173,7 @@ class Seating:
         if free and vacant:
             self._calling.fill(vacant, free, self.begun, take)
 
-    def _claimed(self) -> tuple[Serving, set[str], set[str]]:
+    def _claimed(self, conflicts: set[str]) -> tuple[Serving, set[str], set[str]]:
         """Who has a seat by somebody's word, by right, or by having it already; and the seats kept empty."""
         base: Serving = {}
         taken: set[str] = set()
@@ -193,10 +193,24 @@ class Seating:
             if seat.id not in base and seat.id not in closed and seat.person not in self.barred:
                 give(seat.id, seat.person)
         if self._body.rule.keeps_seat:
-            for seat, person in self._base.items():
-                if seat not in base and seat not in closed and person not in self.barred:
-                    give(seat, person)
+            self._keep(base, taken, closed, conflicts)
         return base, taken, closed
+
+    def _keep(self, base: Serving, taken: set[str], closed: set[str], conflicts: set[str]) -> None:
+        """Who stepped in stays in the seat as long as it is open."""
+        serving = set(self._base.values())
+        idle = {
+            person for person in self._calling.substitutes - serving - taken if self._able(person, conflicts)
+        }
+        for seat, person in self._base.items():
+            if seat in base or seat in closed or person in taken or person in self.barred:
+                continue
+            over = self._calling.takes_over(self._seats[seat], person, idle)
+            if over:
+                idle.discard(over)
+            elif person in self._present:
+                base[seat] = person
+                taken.add(person)
 
     def _decide(self, item: int, words: Sequence[Serves], conflicts: set[str]) -> Serving:
         """Who serves when an item is decided, after what happened within it."""

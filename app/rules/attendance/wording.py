@@ -14,6 +14,16 @@ from app.rules.attendance.ranges import Range, places, written_ranges
 from app.rules.numbering import numbers
 
 
+def written(line: Line, minutes: Minutes, profile: Profile | None = None) -> str:
+    """A line of a list, e.g. "NN (V) ersätter NN (V) §§ 170, 172–184", in the profile's words."""
+    return _writer(minutes, profile or load()).written(line)
+
+
+def signed(line: Line, minutes: Minutes, profile: Profile | None = None) -> str:
+    """A line as it stands by a signature: the name and the items, without titles."""
+    return _writer(minutes, profile or load()).signed(line)
+
+
 class _Writer:
     def __init__(self, minutes: Minutes, profile: Profile) -> None:
         self._people = everyone(minutes)
@@ -41,6 +51,10 @@ class _Writer:
             where = "" if line.remotely == line.stretches else self._ranges(line.remotely)
             text += f", {self._words.remote} {where}".rstrip()
         return f"{text}, {self._words.excused}" if line.excused else text
+
+    def signed(self, line: Line) -> str:
+        """Name and items."""
+        return f"{with_party(self._person(line.person))} {self._ranges(line.stretches)}".rstrip()
 
     def _name(self, line: Line) -> str:
         person = self._person(line.person)
@@ -79,19 +93,17 @@ class _Writer:
         return served == places(line.presides, items).keys()
 
 
-_last: list[tuple[Minutes, Profile, _Writer]] = []
-
-
-def written(line: Line, minutes: Minutes, profile: Profile | None = None) -> str:
-    """A line of a list, e.g. "NN (V) ersätter NN (V) §§ 170, 172–184", in the profile's words."""
-    profile = profile or load()
-    for known, of, writer in _last:
-        if known is minutes and of is profile:
-            return writer.written(line)
-    writer = _Writer(minutes, profile)
-    _last[:] = [(minutes, profile, writer)]
-    return writer.written(line)
-
-
 def _at(clock: Clock) -> str:
     return f"{clock:%H.%M}"
+
+
+_last: list[tuple[Minutes, Profile, _Writer]] = []  # lines are written one after the other
+
+
+def _writer(minutes: Minutes, profile: Profile) -> _Writer:
+    for known, of, writer in _last:
+        if known is minutes and of is profile:
+            return writer
+    writer = _Writer(minutes, profile)
+    _last[:] = [(minutes, profile, writer)]
+    return writer
