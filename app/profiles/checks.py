@@ -111,6 +111,8 @@ SEVERITIES: Mapping[str, Severity] = {
     "reservation-abstained": "warning",
     "remark-motion-gone": "warning",
     "remark-appendix-gone": "warning",
+    "part-stale": "warning",
+    "part-facts-gone": "warning",
     "conflict-voted": "error",
     "conflict-moved": "error",
     "conflict-reserved": "error",
@@ -143,6 +145,7 @@ class Checks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     not_personal: tuple[Pattern, ...] = ()  # what stands just before a number that is nobody's
     appendix: tuple[Pattern, ...] = ()  # how the text names an appendix; its number is the group `number`
     names: tuple[Pattern, ...] = ()  # how the text names a member; the groups are `name` and `party`
+    mask_reason: Word = "KL 8:10"  # why a personal identity number is masked
     show_of_hands: bool = False  # whether the rules of order let votes be counted without names
 
     def setting(self, code: str) -> Setting:

@@ -17,6 +17,7 @@ from app.rules.checks import (
     dates,
     decisions,
     enclosed,
+    generated,
     heads,
     moving,
     names,
@@ -40,6 +41,7 @@ _OF_ITEMS: tuple[Callable[[Item], Iterator[Finding]], ...] = (
     conflicts.check,
     dates.check_item,
     enclosed.check_item,
+    generated.check,
 )
 _OF_OPENING = (texts.check_words, names.check, enclosed.check_item)
 _OF_ALL = (heads.check, dates.check, order.check, enclosed.check)

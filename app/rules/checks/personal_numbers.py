@@ -18,7 +18,13 @@ _COORDINATION = 60  # is added to the day of birth
 
 
 def personal_numbers(text: str, not_personal: tuple[str, ...] = ()) -> Iterator[str]:
-    """The numbers in a text that are somebody's, as they stand there.
+    """The numbers in a text that are somebody's, as they stand there."""
+    for start, end in spans(text, not_personal):
+        yield text[start:end]
+
+
+def spans(text: str, not_personal: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
+    """From where to where in a text the numbers stand that are somebody's.
 
     `not_personal` are patterns of what stands just before a number that is nobody's, e.g. "tel.".
     """
@@ -29,7 +35,7 @@ def personal_numbers(text: str, not_personal: tuple[str, ...] = ()) -> Iterator[
             continue
         before = text[: match.start()][-60:]
         if not any(pattern.search(before) for pattern in compiled(not_personal)):
-            yield match[0]
+            yield match.span()
 
 
 def is_personal(century: str, day: str, last: str) -> bool:

@@ -28,7 +28,9 @@ def check_words(item: Item) -> Iterator[Finding]:
         for part in section.parts:
             for text in (part.label, *paragraphs(part.blocks)):
                 for number in numbers_in(facts, text):
-                    yield from found(facts, "personal-number", section, part, number=hidden(number))
+                    yield from found(
+                        facts, "personal-number", section, part, mend="mask", number=hidden(number)
+                    )
         for text in _facts_of(section):
             for number in numbers_in(facts, text):
                 yield from found(facts, "personal-number", section, where="item", number=hidden(number))

@@ -74,6 +74,7 @@ def _roll_call(item: Item, vote: Vote, number: int) -> Iterator[Finding]:
                 number=number,
                 person=facts.name(person),
                 vote=vote.id,
+                who=person,
             )
     if missing := item.deciders - given.keys():
         names = facts.names(missing)

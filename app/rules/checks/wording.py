@@ -22,10 +22,11 @@ def paragraphs(blocks: Iterable[Block]) -> Iterator[str]:
 
 def words(content: Iterable[Inline]) -> str:
     """The text of a paragraph: breaks as line ends, pictures as their description."""
-    return "".join(_word(inline) for inline in content)
+    return "".join(word(inline) for inline in content)
 
 
-def _word(inline: Inline) -> str:
+def word(inline: Inline) -> str:
+    """What one piece of a paragraph has to read."""
     match inline:
         case Text():
             return MASKED * len(inline.text) if inline.marks.mask else inline.text
