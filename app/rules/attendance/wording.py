@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.model.annotations import Person
 from app.model.body import Seat
-from app.model.header import Clock
+from app.model.dates import written_times
 from app.model.minutes import Minutes
 from app.model.people import everyone, with_party
 from app.profiles import Profile, load
@@ -48,7 +48,7 @@ class _Writer:
         if line.presides is not None and not everywhere:
             text += f", {self._words.roles['chair']} {self._ranges(line.presides)}"
         if line.remotely is not None:
-            where = "" if line.remotely == line.stretches else self._ranges(line.remotely)
+            where = "" if self._same(line.remotely, line.stretches) else self._ranges(line.remotely)
             text += f", {self._words.remote} {where}".rstrip()
         return f"{text}, {self._words.excused}" if line.excused else text
 
@@ -79,7 +79,7 @@ class _Writer:
         if line.whole:
             return ""
         if self._words.form == "clock" and line.spans:
-            return self._words.time.format(time=", ".join(f"{_at(a)}–{_at(b)}" for a, b in line.spans))
+            return self._words.time.format(time=", ".join(written_times(*span) for span in line.spans))
         return self._ranges(line.stretches)
 
     def _ranges(self, of: tuple[Range, ...]) -> str:
@@ -92,9 +92,9 @@ class _Writer:
         served = {place for place, some in places(line.stretches, items).items() if some != "left"}
         return served == places(line.presides, items).keys()
 
-
-def _at(clock: Clock) -> str:
-    return f"{clock:%H.%M}"
+    def _same(self, one: tuple[Range, ...], other: tuple[Range, ...]) -> bool:
+        items = list(self._numbers)
+        return places(one, items).keys() == places(other, items).keys()
 
 
 _last: list[tuple[Minutes, Profile, _Writer]] = []  # lines are written one after the other
