@@ -226,7 +226,7 @@ def _begins(place: str, start: str) -> bool:
 
 
 def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
-    """What is wrong first, where, and the place-holders that would be right or the reason; "" if nothing is."""
+    """What is wrong first, where, and which place-holders would be right, or the reason; "" for nothing."""
     for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted"):
         for place, value in _phrases(table, getattr(phrases, table)):
             if value is None:

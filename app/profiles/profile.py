@@ -133,6 +133,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     labels: Labels
     parts: dict[LabelledPart, Words]
     fields: tuple[Words, ...] = ()
+    parties: dict[Words, Words] = {}  # the letters of parties and their names
     attendance: AttendanceWords
     phrases: Phrases
     part_order: Annotated[tuple[PartKind, ...], msgspec.Meta(min_length=1)]
