@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from app.errors import UserError
@@ -96,6 +97,20 @@ def render(package: Package, kind: str, profile: str = "") -> Written:
     if kind not in _WRITERS:
         raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
     return _WRITERS[kind](package, profile or package.minutes.profile)
+
+
+def circulate(package: Package, path: Path, export_id: str, made: datetime) -> Written:
+    """Write the Word file that is sent round, all or nothing; it carries the id that it is known by again."""
+    from app.formats import docx
+    from app.profiles import load
+
+    try:
+        profile = load(package.minutes.profile)
+        written = docx.write(package, profile, made=made, export_id=export_id)
+    except UserError as error:
+        raise error.at(path) from error
+    write_whole(path, written.data)
+    return written
 
 
 def export(

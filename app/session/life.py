@@ -1,4 +1,7 @@
-"""What a person does in the life of the minutes: circulate, approve, announce, correct, archive."""
+"""What a person does in the life of the minutes: circulate, approve, announce, correct, archive.
+
+`at` is where the person stands, for undo to go back there.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from app.model.minutes import Minutes, Package
 from app.rules.calendar import taken_down
 from app.rules.numbering import frozen
 from app.session.edits import Alone
+from app.session.history import Place
 from app.session.session import Session
 
 
@@ -97,40 +101,40 @@ def sending(session: Session, made: datetime) -> Sending:
     return Sending(sent, export, made, name, data)
 
 
-def circulated(session: Session, sent: Sending, by: str) -> bool:
+def circulated(session: Session, sent: Sending, by: str, at: Place | None = None) -> bool:
     """Record that `sent` was sent round."""
     session.add_version(sent.snapshot, sent.data)
-    return session.apply(Circulate(sent, StageReached("circulated", sent.made.date(), by)))
+    return session.apply(Circulate(sent, StageReached("circulated", sent.made.date(), by)), before=at)
 
 
-def approve(session: Session, day: date, by: str) -> bool:
+def approve(session: Session, day: date, by: str, at: Place | None = None) -> bool:
     """Record that the minutes are approved; keeps them as they are."""
     name = _snapshot("approved", day, new_id())
     session.add_version(name, encode(approved(session.minutes, day)))
-    return session.apply(Approve(StageReached("approved", day, by, snapshot=name)))
+    return session.apply(Approve(StageReached("approved", day, by, snapshot=name)), before=at)
 
 
-def announce(session: Session, up: date, by: str, kept_at: str) -> bool:
+def announce(session: Session, up: date, by: str, kept_at: str, at: Place | None = None) -> bool:
     """Record that the approval is announced from `up` on."""
     step = StageReached("announced", up, by)
-    return session.apply(Announce(step, Notice(up, taken_down(up), kept_at)))
+    return session.apply(Announce(step, Notice(up, taken_down(up), kept_at)), before=at)
 
 
-def correct(session: Session, day: date, by: str, reason: str) -> bool:
+def correct(session: Session, day: date, by: str, reason: str, at: Place | None = None) -> bool:
     """Open what was approved, for a reason; keeps it as it was, so that the document shows what changed."""
     name = _snapshot("correction", day, new_id())
     session.add_version(name, encode(session.minutes))
-    return session.apply(Reach(StageReached("correction", day, by, reason, name)))
+    return session.apply(Reach(StageReached("correction", day, by, reason, name)), before=at)
 
 
-def end_appeal(session: Session, day: date, by: str) -> bool:
+def end_appeal(session: Session, day: date, by: str, at: Place | None = None) -> bool:
     """Record that the time to appeal is over."""
-    return session.apply(Reach(StageReached("appeal_over", day, by)))
+    return session.apply(Reach(StageReached("appeal_over", day, by)), before=at)
 
 
-def archive(session: Session, day: date, by: str) -> bool:
+def archive(session: Session, day: date, by: str, at: Place | None = None) -> bool:
     """Record that the minutes went to the archive."""
-    return session.apply(Reach(StageReached("archived", day, by)))
+    return session.apply(Reach(StageReached("archived", day, by)), before=at)
 
 
 def _snapshot(stage: Stage, day: date, unique: str) -> str:

@@ -19,6 +19,8 @@ class Actions(QObject):
         super().__init__(window)
         self.new_notes = self._add("new_notes", self.tr("New &notes"), "Ctrl+N")
         self.new_protokoll = self._add("new_protokoll", self.tr("New &protokoll"), "Ctrl+Shift+N")
+        self.new_from = self._add("new_from", self.tr("New &from previous…"), "Ctrl+Alt+N")
+        self.bodies = self._add("bodies", self.tr("&Bodies…"), "Ctrl+Alt+B")
         self.open = self._add("open", self.tr("&Open…"), "Ctrl+O", icon="open")
         self.save = self._add("save", self.tr("&Save"), "Ctrl+S", icon="save")
         self.save_as = self._add("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
@@ -30,6 +32,7 @@ class Actions(QObject):
         self._editing()
         self._structure()
         self._item()
+        self._life()
         self.next_area = self._add("next_area", self.tr("Next &area"), "F6")
         self.previous_area = self._add("previous_area", self.tr("&Previous area"), "Shift+F6")
         self.attendance = self._add("attendance", self.tr("At&tendance"), "F9")
@@ -93,7 +96,7 @@ class Actions(QObject):
     def _item(self) -> None:
         add = self._add
         self.add_part = add("add_part", self.tr("Another &part…"), "Ctrl+Shift+P")
-        self.parts = {
+        self.parts: dict[PartKind, QAction] = {
             kind: add(f"part_{kind}", words, f"Ctrl+{number}")
             for number, (kind, words) in enumerate(self._part_words(), 1)
         }
@@ -114,6 +117,14 @@ class Actions(QObject):
         self.appendix = add("appendix", self.tr("&Appendix…"), "Ctrl+J")
         self.assignment = add("assignment", self.tr("A&ssignment…"), "Ctrl+D")
         self.approve_now = add("approve_now", self.tr("Approved a&t once…"))
+
+    def _life(self) -> None:
+        self.circulate = self._add("circulate", self.tr("&Circulate…"))
+        self.approve = self._add("approve", self.tr("&Approve…"))
+        self.announce = self._add("announce", self.tr("A&nnounce…"))
+        self.end_appeal = self._add("end_appeal", self.tr("Appeal time &over…"))
+        self.archive = self._add("archive", self.tr("Arc&hive…"))
+        self.correct = self._add("correct", self.tr("Co&rrect…"))
 
     def _part_words(self) -> tuple[tuple[PartKind, str], ...]:
         """The parts with a key of their own, Ctrl+1 and on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -27,6 +27,7 @@ class Documents(QObject):
     opened = Signal(object, object)  # Session, Read: a document to show
     written = Signal(object)  # Path: the open document is now in this file
     exported = Signal(object, object)  # Path, the writer's messages
+    carried = Signal(object, object)  # Path, messages: what was taken along from the document there
     failed = Signal(object)  # Message
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -47,6 +48,22 @@ class Documents(QObject):
         session = new_session(kind, author)
         self.saved_at = None
         self._show(session, Read(session.package()))
+
+    def ask_previous(self) -> None:
+        """Ask for the previous meeting's document and begin one that goes on from it."""
+        from app.ui.questions import ask_previous
+
+        if path := ask_previous(self._folder(), self._window):
+            self.read(path, lambda read: self.ask_to_leave(lambda: self._show_next(path, read)))
+
+    def _show_next(self, path: Path, read: Read) -> None:
+        from app.session.carrying_on import carried_on
+
+        package, told = carried_on(read.package, None, year=date.today().year)
+        self.saved_at = None
+        self._show(session := Session(package), Read(package, read.messages))
+        session.mark_unsaved()
+        self.carried.emit(path, told)
 
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
@@ -109,8 +126,7 @@ class Documents(QObject):
         """Ask for a file and write the document to it in the form that its name says."""
         from app.ui.questions import ask_export
 
-        name = self.session.path.stem if self.session.path else self.suggested_name()
-        path = ask_export(self._folder() / f"{name}.docx", self._window)
+        path = ask_export(self.suggested_path(".docx"), self._window)
         if path is not None:
             self.export(path)
 
@@ -163,6 +179,11 @@ class Documents(QObject):
         pieces = [header.body or header.title or self.tr("Untitled"), day.isoformat() if day else ""]
         name = " ".join(piece for piece in pieces if piece)
         return "".join(c if c.isalnum() or c in " -_.,()" else "-" for c in name).strip(" .")[:120] or "-"
+
+    def suggested_path(self, ending: str) -> Path:
+        """Where an export is likely to go: beside the document, by its name."""
+        name = self.session.path.stem if self.session.path else self.suggested_name()
+        return self._folder() / f"{name}{ending}"
 
     def _show(self, session: Session, read: Read) -> None:
         self.session = session

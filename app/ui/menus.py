@@ -30,13 +30,13 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent files and of the view, which others add to."""
     bar = window.menuBar()
     file = bar.addMenu(translate("Menus", "&File"))
-    file.addActions([do.new_notes, do.new_protokoll, do.open])
+    file.addActions([do.new_notes, do.new_protokoll, do.new_from, do.open])
     recent = file.addMenu(translate("Menus", "Open &recent"))
     recent.setObjectName("recent")
     file.addSeparator()
     file.addActions([do.save, do.save_as, do.export])
     file.addSeparator()
-    file.addActions([do.settings, do.close, do.quit])
+    file.addActions([do.bodies, do.settings, do.close, do.quit])
 
     edit = bar.addMenu(translate("Menus", "&Edit"))
     edit.addActions([do.undo, do.redo])
@@ -64,6 +64,12 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     parts.addSeparator()
     parts.addActions([do.previous_part, do.next_part])
     item.addActions([do.appendix, do.assignment, do.approve_now])
+
+    life = bar.addMenu(translate("Menus", "&Minutes"))
+    life.setObjectName("life_menu")
+    life.addActions([do.circulate, do.approve, do.announce, do.end_appeal, do.archive])
+    life.addSeparator()
+    life.addAction(do.correct)
 
     text = bar.addMenu(translate("Menus", "F&ormat"))
     text.addActions([do.bold, do.italic, do.underline, do.strike, do.superscript, do.subscript])

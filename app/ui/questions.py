@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -38,6 +38,12 @@ def ask_export(start: Path, window: QWidget) -> Path | None:
         ".json": translate("Questions", "JSON"),
     }
     return _ask_target(translate("Questions", "Export"), start, kinds, window)
+
+
+def ask_circulate(start: Path, window: QWidget) -> Path | None:
+    """Where to write the Word file that is sent round; None for nowhere."""
+    kinds = {".docx": translate("Questions", "Word document")}
+    return _ask_target(translate("Questions", "Circulate"), start, kinds, window)
 
 
 def ask_unsaved(
@@ -163,6 +169,38 @@ def ask_remove_part(label: str, remove: Callable[[], None], window: QWidget) -> 
     box.finished.connect(answered)
     box.open()
     return box
+
+
+def ask_body(warnings: Sequence[str], change: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether to take another body although the document names people who are not in it."""
+    box = QMessageBox(window)
+    box.setObjectName("other_body")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(translate("Questions", "Take this body for the document?"))
+    box.setInformativeText("\n\n".join(warnings))
+    go = box.addButton(translate("Questions", "Take it"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("Questions", "Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is go:
+            change()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def ask_previous(folder: Path, window: QWidget) -> Path | None:
+    """Which minutes the new ones go on from; None for none."""
+    kinds = " ".join(f"*{kind}" for kind in (files.PROJECT, *files.SOURCES))
+    words = translate("Questions", "Documents ({0})").format(kinds)
+    title = translate("Questions", "New from previous")
+    name, _ = QFileDialog.getOpenFileName(window, title, str(folder), words)
+    return Path(name) if name else None
 
 
 def show_problem(message: str, window: QWidget) -> QMessageBox:

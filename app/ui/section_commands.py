@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from app.model import tree
@@ -15,11 +16,11 @@ from app.session.edits import (
     IndentSection,
     MoveSection,
     OutdentSection,
-    RemoveSection,
     SetHeading,
     ShiftSection,
 )
 from app.session.history import Place
+from app.session.item_edits import SetParts
 from app.session.session import Session
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
@@ -90,9 +91,12 @@ class SectionCommands(QObject):
         """A new section after the shown one, or as its last child; at the top from the header page."""
         if not self._view:
             return
-        outline, section = self._session.minutes.sections, new_section()
-        if not self._section and _untouched(outline):
-            self._view.go_to(Place(outline[0].id, "heading", 0))  # a new document has a section to begin in
+        minutes = self._session.minutes
+        outline, section = minutes.sections, new_section()
+        if not self._section and _untouched(outline):  # a new document has a section to begin in
+            first = self._with_parts(outline[0])
+            self._apply(SetParts(first.id, first.parts))
+            self._view.go_to(Place(first.id, "heading", 0))
             return
         if not self._section:
             parent, index = "", 0
@@ -101,14 +105,28 @@ class SectionCommands(QObject):
         else:
             parent, index = tree.place(outline, self._section)
             index += 1
+        if not parent:
+            section = self._with_parts(section)
         before, after = Place(self._section), Place(section.id, "heading", 0)
-        self._session.apply(AddSection(section, parent, index), self, before=before, after=after)
-        self._view.go_to(after)
+        if self._session.apply(AddSection(section, parent, index), self, before=before, after=after):
+            self._view.go_to(after)
+
+    def _with_parts(self, section: Section) -> Section:
+        """A new item of a protokoll has the parts that a decision needs."""
+        minutes = self._session.minutes
+        if minutes.header.kind != "protokoll":
+            return section
+        from app.rules.proceedings.kinds import new_parts
+        from app.ui.item.shown import profile_of
+
+        return replace(section, parts=new_parts(section.kind, minutes, profile_of(minutes)))
 
     def _remove(self) -> None:
         if self._view and self._section:
+            from app.session.removing import removed
+
             in_outline = self._outline.hasFocus()
-            self._session.apply(RemoveSection(self._section), self, before=Place(self._section))
+            self._apply(removed(self._session.minutes, self._section))
             (self._outline.setFocus if in_outline else self._view.focus_text)()
 
     def _set_heading(self, section: str, heading: str) -> None:

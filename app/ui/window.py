@@ -26,7 +26,10 @@ from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
+from app.ui.item.commands import ItemCommands
 from app.ui.item.parts import PartCommands
+from app.ui.life.bar import LifeBar
+from app.ui.life.commands import LifeCommands
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
@@ -61,6 +64,11 @@ class Window(QMainWindow):
         self.text_commands = TextCommands(self.actions_, self)
         self.section_commands = SectionCommands(self.actions_, self.outline)
         self.part_commands = PartCommands(self.actions_, self)
+        self.item_commands = ItemCommands(self.actions_, self)
+        self.item_commands.failed.connect(self.show_problem)
+        self.item_commands.tab_asked.connect(lambda where: self.side.go_to("item", where))
+        self.life_commands = LifeCommands(self.actions_, self.documents, self.life_bar, self)
+        self.life_commands.told.connect(lambda message: self.notices.show_messages("", [message]))
         self.text_commands.failed.connect(self.show_problem)
         self._connect()
         self._restore_layout()
@@ -90,6 +98,8 @@ class Window(QMainWindow):
         self.text_commands.set_view(self.view)
         self.section_commands.set_view(self.view)
         self.part_commands.set_view(self.view)
+        self.item_commands.set_view(self.view)
+        self.life_commands.set_view(self.view)
         shown = self.settings
         self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)
@@ -156,6 +166,8 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self.notices = Notices(self.language, centre)
         self._column.addWidget(self.notices)
+        self.life_bar = LifeBar(centre)
+        self._column.addWidget(self.life_bar)
         self.setCentralWidget(centre)
         self._recent, view_menu = build_menus(self, self.actions_)
         self.toolbar = build_toolbar(self, self.actions_)
@@ -169,11 +181,14 @@ class Window(QMainWindow):
         documents.opened.connect(self.show_session)
         documents.written.connect(self._saved)
         documents.exported.connect(self._exported)
+        documents.carried.connect(self._carried)
         documents.failed.connect(self.show_problem)
         documents.jobs.busy.connect(self.status.show_busy)
         self.status.cancel.clicked.connect(documents.jobs.cancel)
         do.new_notes.triggered.connect(lambda: self._new("notes"))
         do.new_protokoll.triggered.connect(lambda: self._new("protokoll"))
+        do.new_from.triggered.connect(documents.ask_previous)
+        do.bodies.triggered.connect(self._show_bodies)
         do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))
         do.save.triggered.connect(lambda: documents.save())
         do.save_as.triggered.connect(lambda: documents.save_as())
@@ -224,7 +239,15 @@ class Window(QMainWindow):
     def _exported(self, path: Path, messages: Sequence[Message]) -> None:
         self.notices.show_messages(self.tr("Exported to {0}").format(path), messages)
 
+    def _carried(self, path: Path, messages: Sequence[Message]) -> None:
+        self.notices.show_messages(self.tr("Taken along from {0}:").format(path.name), messages)
+
     # Asking
+
+    def _show_bodies(self) -> None:
+        from app.ui.body.commands import open_register
+
+        open_register(self.language, self)
 
     def _new(self, kind: str) -> None:
         author = self.settings.author

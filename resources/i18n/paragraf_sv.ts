@@ -12,6 +12,14 @@
         <translation>Nytt &amp;protokoll</translation>
     </message>
     <message>
+        <source>New &amp;from previous…</source>
+        <translation>Nytt från &amp;föregående…</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies…</source>
+        <translation>Or&amp;gan…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öppna …</translation>
     </message>
@@ -310,6 +318,30 @@
     <message>
         <source>A&amp;ssignment…</source>
         <translation>Uppdr&amp;ag …</translation>
+    </message>
+    <message>
+        <source>&amp;Circulate…</source>
+        <translation>&amp;Skicka ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Justera…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce…</source>
+        <translation>&amp;Anslå…</translation>
+    </message>
+    <message>
+        <source>Appeal time &amp;over…</source>
+        <translation>&amp;Överklagandetiden slut…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive…</source>
+        <translation>Ar&amp;kivera…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>&amp;Rätta…</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -816,372 +848,372 @@
     <name>BodiesDialog</name>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>&amp;Bodies in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organ i registret</translation>
     </message>
     <message>
         <source>Bodies in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ i registret</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportera…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(utan namn)</translation>
     </message>
     <message>
         <source>Remove “{0}” from the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{0}” ur registret?</translation>
     </message>
     <message>
         <source>Minutes that have it keep their own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll som har det behåller sin egen kopia.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Gå tillbaka</translation>
+        <translation>Gå tillbaka</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>{0}: named in the attendance, a motion or a vote. The name stays there, outside the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nämns i närvaron, ett yrkande eller en omröstning. Namnet står kvar där, utanför organet.</translation>
     </message>
     <message>
         <source>{0} becomes {1} wherever the document names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blir {1} överallt där dokumentet nämner personen.</translation>
     </message>
     <message>
         <source>Council (fullmäktige)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmäktige</translation>
     </message>
     <message>
         <source>Board (styrelse, nämnd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelse eller nämnd</translation>
     </message>
     <message>
         <source>Committee (utskott)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskott</translation>
     </message>
     <message>
         <source>Run on through the calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Löper genom kalenderåret</translation>
     </message>
     <message>
         <source>Begin with 1 at each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar på 1 varje sammanträde</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamot</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordförande</translation>
     </message>
     <message>
         <source>First vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>1:e vice ordförande</translation>
     </message>
     <message>
         <source>Second vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>2:e vice ordförande</translation>
     </message>
     <message>
         <source>The member&apos;s personal substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamotens personliga ersättare</translation>
     </message>
     <message>
         <source>Substitutes of the same party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare från samma parti</translation>
     </message>
     <message>
         <source>Substitutes of other parties by the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare från andra partier enligt tabellen</translation>
     </message>
     <message>
         <source>All others in the list&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga i listans ordning</translation>
     </message>
 </context>
 <context>
     <name>BodyDialog</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Organ</translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulärets delar</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished">&amp;Organ</translation>
+        <translation>&amp;Organ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>The body has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organet har inget namn än.</translation>
     </message>
     <message>
         <source>Change the body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra organet?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>The changes of the body are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna av organet sparas inte.</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna formuläret?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Gå tillbaka</translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Won by (if another party)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsens parti (om ett annat)</translation>
     </message>
     <message>
         <source>Personal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personlig för</translation>
     </message>
     <message>
         <source>Then, in turn (V, MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan, i tur (V, MP)</translation>
     </message>
     <message>
         <source>(any)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alla)</translation>
     </message>
     <message>
         <source>Vacant seat {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakant plats {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished">Exporterat till {0}</translation>
+        <translation>Exporterat till {0}</translation>
     </message>
     <message>
         <source>“{0}” is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” finns i registret.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Do&amp;kumenttyp</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Dokumenttyp</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>&amp;Decides (its decisions can be appealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslutar (besluten kan överklagas)</translation>
     </message>
     <message>
         <source>Secretar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;kreterare</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">Sekreterare</translation>
+        <translation>Sekreterare</translation>
     </message>
     <message>
         <source>Their &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;tel</translation>
     </message>
     <message>
         <source>Their title</source>
-        <translation type="unfinished">Sekreterarens befattning</translation>
+        <translation>Sekreterarens titel</translation>
     </message>
     <message>
         <source>&amp;Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diarienummer</translation>
     </message>
     <message>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>KS {year}/{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>KS {year}/{number}</translation>
     </message>
     <message>
         <source>{year} stands for the year, {yy} for its last two digits, {number} for digits; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} står för årtalet, {yy} för dess två sista siffror, {number} för siffror; tomt: vad som helst</translation>
     </message>
     <message>
-        <source>§ n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <source>§ numb&amp;ers</source>
+        <translation>§-nu&amp;mrering</translation>
+    </message>
+    <message>
+        <source>&amp;Substitutes, in the order they are called</source>
+        <translation>E&amp;rsättare, i den ordning de kallas</translation>
+    </message>
+    <message>
+        <source>Called b&amp;y, in turn</source>
+        <translation>&amp;Kallas i tur efter</translation>
+    </message>
+    <message>
+        <source>A member who left may serve a&amp;gain the same day</source>
+        <translation>Den som &amp;gått får tjänstgöra igen samma dag</translation>
     </message>
     <message>
         <source>§ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>§-numrering</translation>
     </message>
     <message>
         <source>&amp;Order of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;larnas ordning</translation>
     </message>
     <message>
         <source>Order of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delarnas ordning</translation>
     </message>
     <message>
         <source>Parts with a tick stand in this order; with none ticked the profile&apos;s order holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar med bock står i den här ordningen; utan några bockar gäller profilens ordning.</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Led&amp;amöter</translation>
     </message>
     <message>
         <source>&amp;Seats, in the order of the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platser, i uppropets ordning</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>A seat without a name is vacant. Correcting a name keeps the person; clear it first when somebody else takes the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats utan namn är vakant. Den som får sitt namn rättat är samma person; töm namnet först när någon annan tar platsen.</translation>
     </message>
     <message>
         <source>S&amp;ubstitutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Su&amp;bstitutes, in the order they are called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersättare</translation>
     </message>
     <message>
         <source>Substitutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called &amp;by, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare</translation>
     </message>
     <message>
         <source>Called by, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallas i tur efter</translation>
     </message>
     <message>
         <source>Parties&apos; substitutes when their own do not su&amp;ffice</source>
-        <translation type="unfinished"></translation>
+        <translation>När partiets egna inte räc&amp;ker</translation>
     </message>
     <message>
         <source>Parties&apos; substitutes when their own do not suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>När partiets egna inte räcker</translation>
     </message>
     <message>
         <source>Who began to serve &amp;keeps the seat before those who come later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member who left may serve &amp;again the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som börjat t&amp;jänstgöra går före den som kommer senare</translation>
     </message>
     <message>
         <source>&amp;Approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justerare</translation>
     </message>
     <message>
         <source>Number besides the &amp;chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antal utöver ordföranden</translation>
     </message>
     <message>
         <source>Number besides the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal utöver ordföranden</translation>
     </message>
     <message>
         <source>Those who take &amp;turns have a tick; the order is the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>De som turas om har &amp;bock; ordningen är turordningen</translation>
     </message>
     <message>
         <source>Those who take turns, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>De som turas om, i ordning</translation>
     </message>
     <message>
         <source>&amp;Paste members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra &amp;in ledamöter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportera…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportera…</translation>
     </message>
     <message>
         <source>Save to &amp;register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara i registret</translation>
     </message>
 </context>
 <context>
     <name>BodyFiles</name>
     <message>
         <source>Import a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera ett organ</translation>
     </message>
     <message>
         <source>Export the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera organet</translation>
     </message>
     <message>
         <source>Bodies ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ ({0})</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1221,82 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>Det här går inte att tolka.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Hela dokumentet</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Mötesuppgifter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Organet</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Space mends · F8 next · Esc back to the text</source>
+        <translation>Enter går dit · Mellanslag rättar · F8 nästa · Esc till texten</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s)</source>
+        <translation>
+            <numerusform>%n anmärkning till</numerusform>
+            <numerusform>%n anmärkningar till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1324,13 @@
     <message>
         <source>Parts</source>
         <translation>Delar</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEdit</name>
+    <message>
+        <source>08.30</source>
+        <translation>08.30</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1472,11 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Skäl</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skäl</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+</context>
+<context>
     <name>FootnoteList</name>
     <message>
         <source>Footnote {0}</source>
@@ -1485,6 +1607,22 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation>Sammanträder</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Edit the body that meets</source>
+        <translation>Redigera organet som sammanträder</translation>
+    </message>
+    <message>
+        <source>First §</source>
+        <translation>Första §</translation>
     </message>
     <message>
         <source>&amp;Body</source>
@@ -1565,6 +1703,50 @@
     <message>
         <source>Classification</source>
         <translation>Klassificering</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Justeras</translation>
+    </message>
+    <message>
+        <source>Approved at, place</source>
+        <translation>Justeras, plats</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>minutes kept at</source>
+        <translation>förvaras hos</translation>
+    </message>
+    <message>
+        <source>Approval, date</source>
+        <translation>Justering, datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>kl.</translation>
+    </message>
+    <message>
+        <source>Approval, time</source>
+        <translation>Justering, klockslag</translation>
+    </message>
+    <message>
+        <source>Notice put up</source>
+        <translation>Anslag sätts upp</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>tas ned</translation>
+    </message>
+    <message>
+        <source>Notice taken down</source>
+        <translation>Anslag tas ned</translation>
+    </message>
+    <message>
+        <source>Where the minutes are kept</source>
+        <translation>Protokollets förvaringsplats</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -1896,41 +2078,160 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Do&amp;kumenttyp</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the decision is appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction how to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presented the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or two, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the item ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemLists</name>
+    <message>
+        <source>YN</source>
+        <comment>the keys for yes and no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of putting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation type="unfinished">Bilagor</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished">Uppdrag</translation>
+    </message>
+    <message>
+        <source>{0}: the chair finds yes. {1}: no. V: vote. Alt with an arrow moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTab</name>
+    <message>
+        <source>The whole document</source>
+        <translation type="unfinished">Hela dokumentet</translation>
+    </message>
+</context>
+<context>
     <name>LifeBar</name>
     <message>
         <source>Circulated on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskickat {0}.</translation>
     </message>
     <message>
         <source>Approved on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justerat {0}.</translation>
     </message>
     <message>
         <source>Announced on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget {0}.</translation>
     </message>
     <message>
         <source>The time to appeal is over since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden för överklagande är slut sedan {0}.</translation>
     </message>
     <message>
         <source>Archived on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverat {0}.</translation>
     </message>
     <message>
         <source>Opened for a correction on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat för rättelse {0}: {1}.</translation>
     </message>
     <message>
         <source>Last day to appeal {0}, notice taken down {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att överklaga {0}, anslaget tas ned {1}.</translation>
+    </message>
+    <message>
+        <source>The text is closed.</source>
+        <translation>Texten är stängd.</translation>
+    </message>
+    <message>
+        <source>What you change is shown in the document.</source>
+        <translation>Det du ändrar framgår av dokumentet.</translation>
     </message>
 </context>
 <context>
     <name>LifeCommands</name>
     <message>
         <source>Exporting {0}</source>
-        <translation type="unfinished">Exporterar {0}</translation>
+        <translation>Exporterar {0}</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2293,10 @@
     <message>
         <source>&amp;Parts</source>
         <translation>D&amp;elar</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -2087,11 +2392,11 @@
     <name>OrderList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ner</translation>
     </message>
 </context>
 <context>
@@ -2169,51 +2474,51 @@
     <name>PasteMembersDialog</name>
     <message>
         <source>Paste members</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in ledamöter</translation>
     </message>
     <message>
         <source>Copy a table from a sheet, a web page or a list of names, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera en tabell från ett kalkylark, en webbsida eller en namnlista och klistra in den här.</translation>
     </message>
     <message>
         <source>What was &amp;copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopierat</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>What was &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Så uppfattat</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Så uppfattat</translation>
     </message>
     <message>
         <source>&amp;Replace the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersätt listorna</translation>
     </message>
     <message>
         <source>&amp;Add to the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till i listorna</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in</translation>
     </message>
     <message>
         <source>Seats: {0} · Substitutes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser: {0} · Ersättare: {1}</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakant</translation>
     </message>
     <message>
         <source>personal to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personlig för {0}</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2526,21 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>ProtokollFields</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation>(inget än)</translation>
+    </message>
+    <message>
+        <source>{0} (register)</source>
+        <translation>{0} (registret)</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2580,10 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>Skicka ut</translation>
     </message>
     <message>
         <source>“{0}” has changes that are not saved.</source>
@@ -2312,6 +2636,18 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take this body for the document?</source>
+        <translation>Använda det här organet i dokumentet?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Använd det</translation>
+    </message>
+    <message>
+        <source>New from previous</source>
+        <translation>Nytt från föregående</translation>
     </message>
     <message>
         <source>About Paragraf</source>
@@ -2385,11 +2721,11 @@
     <name>RollTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namn</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parti</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -2405,19 +2741,19 @@
     <name>RowsTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ner</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2884,10 @@
         <translation>Närvaro</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished">Ärende</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontroller</translation>
     </message>
@@ -2560,87 +2900,87 @@
     <name>StageDialog</name>
     <message>
         <source>Later than 14 days after the meeting (KL 5:69).</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare än 14 dagar efter sammanträdet (KL 5:69).</translation>
     </message>
     <message>
         <source>Last day to appeal {0}; the notice comes down {1} (KL 13:5, 8:12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att överklaga {0}; anslaget tas ned {1} (KL 13:5, 8:12).</translation>
     </message>
     <message>
         <source>Later than the second day after the approval (KL 8:12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare än andra dagen efter justeringen (KL 8:12).</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Justera</translation>
     </message>
     <message>
         <source>Keeps the document as it is and closes its text and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar dokumentet som det är och stänger dess text och nummer.</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslå</translation>
     </message>
     <message>
         <source>The day when the notice is put up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då anslaget sätts upp.</translation>
     </message>
     <message>
         <source>Appeal time over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överklagandetiden slut</translation>
     </message>
     <message>
         <source>The day when nobody can appeal any more and the notice is taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då ingen längre kan överklaga och anslaget tas ned.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivera</translation>
     </message>
     <message>
         <source>The day when the document goes to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då dokumentet lämnas till arkivet.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
     <message>
         <source>Opens the text. The document shows what is changed, when, by whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar texten. Av dokumentet framgår vad som ändras, när, av vem och varför.</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Av</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Av vem</translation>
     </message>
     <message>
         <source>&amp;Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förvaras</translation>
     </message>
     <message>
         <source>Where the minutes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Var protokollet förvaras</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skäl</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl för rättelsen</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3239,10 @@
         <translation>Exporterat till {0}</translation>
     </message>
     <message>
+        <source>Taken along from {0}:</source>
+        <translation>Med från {0}:</translation>
+    </message>
+    <message>
         <source>(none yet)</source>
         <translation>(inga än)</translation>
     </message>
@@ -2919,10 +3263,21 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namn</translation>
     </message>
     <message>
         <source>Votes for candidate {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>{0}, notice up {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
