@@ -16,6 +16,11 @@ def chosen_language(setting: str) -> str:
     return "en" if system.language() == QLocale.Language.English else "sv"
 
 
+def spoken_language() -> str:
+    """ "sv" or "en": what the window speaks now."""
+    return "sv" if QLocale().language() == QLocale.Language.Swedish else "en"
+
+
 def set_language(app: QApplication, language: str) -> None:
     """Have the window and Qt's own dialogs speak one language, before any window is made."""
     region = QLocale.Country.Sweden if language == "sv" else QLocale.Country.UnitedKingdom

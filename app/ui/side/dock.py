@@ -142,10 +142,11 @@ class SideDock(QDockWidget):
 
     # Coming and going
 
-    def go_to(self, tab: str) -> None:
-        """Show a tab, "" for the one in front, and put the focus there."""
+    def go_to(self, tab: str, where: str = "") -> None:
+        """Show a tab, "" for the one in front, and put the focus there, or to something in it."""
         self.show()
-        self.panel.show_tab(tab).take_focus()
+        shown = self.panel.show_tab(tab)
+        shown.go_to(where) if where else shown.take_focus()
 
     def leave(self) -> None:
         """Back to the text, where the caret was."""

@@ -27,6 +27,7 @@ class SidePanel(QTabWidget):
         self._made: dict[str, SideTab] = {}
         self._holders: dict[str, QWidget] = {}
         self._add("attendance", self.tr("Attendance"), self._attendance)
+        self._add("item", self.tr("Item"), self._item)
         self._add("checks", self.tr("Checks"), self._checks)
         self.tabBar().setObjectName("side_tabs")
         self.tabBar().setAccessibleName(self.tr("Tabs of the side panel"))
@@ -75,10 +76,17 @@ class SidePanel(QTabWidget):
 
         return AttendanceTab(view, parent)
 
+    def _item(self, view: DocumentView, parent: QWidget) -> SideTab:
+        from app.ui.item.tab import ItemTab
+
+        return ItemTab(view, parent)
+
     def _checks(self, view: DocumentView, parent: QWidget) -> SideTab:
         from app.ui.side.checks import ChecksTab
 
-        return ChecksTab(view, self._checking, parent)
+        tab = ChecksTab(view, self._checking, parent)
+        tab.attendance_asked.connect(lambda: self.show_tab("attendance").take_focus())
+        return tab
 
     def _add(self, name: str, title: str, maker: Maker) -> None:
         self._makers[name] = maker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.model.attendance import (
@@ -129,13 +129,26 @@ class EventList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, event.event)
             item.setToolTip(event.words)
         ids = [event.event for event in events]
-        self.setCurrentRow(ids.index(current) if current in ids else min(max(row, 0), len(ids) - 1))
+        if current in ids:
+            self.setCurrentRow(ids.index(current))
+        elif self.hasFocus():
+            self.setCurrentRow(min(max(row, 0), len(ids) - 1))
 
     @property
     def current(self) -> str:
         """The id of the current event, "" for none."""
         item = self.currentItem()
         return _id(item) if item else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCurrentRow(-1)  # only one row is marked at a time: where keys go
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:

@@ -12,6 +12,7 @@ from app.ui.side.attendance.rows import Row, State
 Index = QModelIndex | QPersistentModelIndex
 _SIGN = 24  # pixels for the sign before a name
 _AIR = 4
+_FAINT = 50  # of 255: the ground of the current row while the focus is elsewhere
 _MIDDLE = 128  # of a colour's lightness
 # Signs have colours too; on the ground of lists each has a contrast of 4.5:1 or more
 _COLOURS: dict[State, tuple[str, str]] = {
@@ -44,9 +45,11 @@ class RowPainter(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = current and self._has_focus()
+        if current:
             ground = option.palette.color(_group(option), QPalette.ColorRole.Highlight)
+            ground.setAlpha(255 if chosen else _FAINT)  # strong only where keys go
             painter.fillRect(option.rect, ground)
         if row.state == "head":
             self._paint_head(painter, option, row)
@@ -54,11 +57,15 @@ class RowPainter(QStyledItemDelegate):
             self._paint_person(painter, option, row, chosen)
         painter.restore()
 
+    def _has_focus(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QAbstractItemView) and view.hasFocus()
+
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(option.palette.color(_group(option), QPalette.ColorRole.Text))
         rect = option.rect.adjusted(_AIR, 0, -_AIR, -_AIR)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), row.name)
 

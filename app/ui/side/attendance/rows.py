@@ -57,7 +57,8 @@ class Row(msgspec.Struct, frozen=True):
         """The whole row in words, for those who do not see its sign."""
         if self.state == "head":
             return self.name
-        said = (self.title, self.role, state_words(self.state), *self.notes)
+        state = state_words(self.state)
+        said = (self.title, self.role, *(() if state in self.notes else (state,)), *self.notes)
         return ", ".join(word for word in said if word)
 
     def begins_with(self, letters: str) -> bool:
@@ -167,6 +168,8 @@ class _Rows:
         name = known.name if known else "–"
         state = self._state(person)
         notes = [*self._moves(person), *self._in_item(person), *self._serving_notes(person, seat, state)]
+        if state in ("absent", "excused"):
+            notes.insert(0, state_words(state))
         stops = person in self._sitting.conflicted or person in self._sitting.refraining
         return Row(key, state, name, party, role, person, seat, tuple(notes), stops)
 
@@ -228,9 +231,8 @@ class _Rows:
         if serves and serves != seat:
             return (translate("Attendance", "serves for {0}").format(seat_words(self._minutes, serves)),)
         if seat and not serves:
-            if state == "present" and person not in self._sitting.conflicted:
-                return (*self._replaced(seat), translate("Attendance", "does not serve"))
-            return self._replaced(seat)
+            idle = state == "present" and person not in self._sitting.conflicted
+            return self._replaced(seat) or ((translate("Attendance", "does not serve"),) if idle else ())
         return ()
 
     def _replaced(self, seat: str) -> tuple[str, ...]:

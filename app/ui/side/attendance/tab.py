@@ -189,10 +189,12 @@ class AttendanceTab(SideTab):
 
     def _do(self, command: str) -> None:
         if command == "menu":
+            self.people.seek("")
             self._show_menu()
         elif command in ("next", "previous"):
             self._walk(1 if command == "next" else -1)
         else:
+            self.people.seek("")  # the next letters find anew
             self.commands.do(command)
 
     def _walk(self, by: int) -> None:
