@@ -53,9 +53,12 @@ def _chairs(whole: Whole) -> Iterator[Finding]:
     for event in whole.minutes.attendance:
         if isinstance(event, Presides):
             items = [whole.items[place] for place in line.span(event.first, event.last) if whole.items]
-            absent = [item for item in items if event.person not in item.sitting.present]
+            conflicted = [item for item in items if event.person in item.sitting.conflicted]
+            absent = [i for i in items if i not in conflicted and event.person not in i.sitting.present]
+            named = [item for item in conflicted if item.section.id in (event.first, event.last)]
             if event.person in whole.facts.people:
                 yield from _over(whole, "chair-absent", absent, event.person)
+                yield from _over(whole, "conflict-presides", named, event.person)
 
 
 def _approvers(whole: Whole, body: Body) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from app.rules.proceedings import live
 
 
 def check(item: Item) -> Iterator[Finding]:
-    """Whoever has a conflict neither decides nor moves, reserves, presents or presides."""
+    """Whoever has a conflict neither votes nor moves, reserves or presents the item."""
     facts, section = item.facts, item.section
     if not facts.is_protokoll or not item.sitting.conflicted:
         return
@@ -25,7 +25,6 @@ def check(item: Item) -> Iterator[Finding]:
             (person in voted, "conflict-voted"),
             (person in moved or person in called, "conflict-moved"),
             (person in reserved, "conflict-reserved"),
-            (person == item.sitting.chair, "conflict-presides"),
             (person in section.presenters, "conflict-presents"),
         ):
             if did:

@@ -9,6 +9,8 @@ from app.rules.checks.context import Item, found
 from app.rules.checks.finding import Finding
 from app.rules.proceedings import standing, vote_on
 
+_LAID_ASIDE = ("formal", "no")  # tabled or referred back
+
 
 def check(item: Item) -> Iterator[Finding]:
     """The reservations, statements and notes of one item."""
@@ -46,12 +48,15 @@ def _reservation(item: Item, remark: Remark) -> Iterator[Finding]:
 
 
 def _abstained(item: Item, person: str) -> bool:
-    """Whether somebody abstained in all that decided the item; rounds that only found a counter-proposal
-    decide nothing, and whatever was found without a vote everybody took part in."""
+    """Whether somebody abstained in all that decided the item.
+
+    Rounds that find a counter-proposal decide nothing; in what was found without a vote everybody took part.
+    """
     deciding = [
         vote_on(put.question, item.section)
         for put in standing(item.section, item.minutes)
-        if put.reached and put.question.kind != "counter"
+        if put.reached
+        and (put.question.kind in ("main", "addition") or (put.question.kind, put.answer) == _LAID_ASIDE)
     ]
     choices = [
         next((ballot.choice for ballot in vote.ballots if ballot.person == person), "") if vote else ""
