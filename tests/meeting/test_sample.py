@@ -10,7 +10,9 @@ from app.model.blocks import Paragraph, walk
 from app.model.inlines import plain
 from app.model.minutes import Minutes
 from app.model.people import everyone
+from app.profiles import load
 from app.rules.attendance import roll
+from app.rules.checks import findings
 from app.rules.numbering import numbers
 from app.storage import project
 from tests.meeting import build, events, items, people, words
@@ -29,6 +31,10 @@ def test_it_opens_without_remarks() -> None:
     read = project.read(build.PATH)
     assert read.messages == ()
     assert read.package == build.package()
+
+
+def test_the_checks_find_no_fault_in_it(minutes: Minutes) -> None:
+    assert [each for each in findings(minutes, load()) if each.severity == "error"] == []
 
 
 def test_words_and_facts_are_of_the_same_items() -> None:
