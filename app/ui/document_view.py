@@ -109,12 +109,14 @@ class DocumentView(QStackedWidget):
         """Show a place and put the caret there."""
         known = not place.section or tree.has(self.session.minutes.sections, place.section)
         section = place.section if known else ""
-        if section != self.section or self.currentWidget() is None:
+        elsewhere = section != self.section or self.currentWidget() is None
+        if elsewhere:
             self._remember()
             self.section = section
             self.session.close_step()
-            self.place_changed.emit(section)
         self._refresh()
+        if elsewhere:
+            self.place_changed.emit(section)
         if not place.widget:
             place = self._places.get(section, place)
         page = self.section_page if section else self.header_page

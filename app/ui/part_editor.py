@@ -100,6 +100,7 @@ class PartEditor(QWidget):
             self.pane.set_blocks(part.blocks, self._session.media)
         if moved:
             self.pane.set_caret(Caret())
+            self.show_stale(None)
         self.notes.show_notes(self.pane.footnotes(), first_number)
         self._show_origin()
 

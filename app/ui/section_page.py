@@ -29,7 +29,7 @@ def part_label(part: Part, minutes: Minutes) -> str:
     """What stands above a part: the profile's word for its kind, unless it has its own."""
     if part.label or part.kind == "text":
         return part.label
-    from app.ui.item.facts import profile_of
+    from app.ui.item.shown import profile_of
 
     return profile_of(minutes).part_label(part.kind)
 

@@ -403,31 +403,31 @@
     <name>AppendixDialog</name>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela protokollet</translation>
     </message>
     <message>
         <source>Without a file: only named</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan fil: bara omnämnd</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaga</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Title of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagans titel</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hör till</translation>
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det hör till</translation>
     </message>
 </context>
 <context>
@@ -441,47 +441,47 @@
     <name>ApproveNowDialog</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished">åååå-mm-dd</translation>
+        <translation>åååå-mm-dd</translation>
     </message>
     <message>
         <source>The notice is to be up on {0} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget ska vara uppsatt senast {0}.</translation>
     </message>
     <message>
         <source>Approved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Omedelbart justerat</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justerat</translation>
     </message>
     <message>
         <source>When the item was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>När ärendet justerades</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tid</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Notice &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget &amp;upp</translation>
     </message>
     <message>
         <source>When the notice was put up</source>
-        <translation type="unfinished"></translation>
+        <translation>När anslaget sattes upp</translation>
     </message>
     <message>
         <source>Notice &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget &amp;ner</translation>
     </message>
     <message>
         <source>When the notice is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>När anslaget tas ner</translation>
     </message>
 </context>
 <context>
@@ -499,43 +499,43 @@
     <name>AssignmentDialog</name>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela protokollet</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;m</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som gör det</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senast</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Till när</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hör till</translation>
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det hör till</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Parties&apos; substitutes when their own do not su&amp;ffice</source>
-        <translation>När partiets egna inte räc&amp;ker</translation>
+        <translation>När partiets egna inte rä&amp;cker</translation>
     </message>
     <message>
         <source>Parties&apos; substitutes when their own do not suffice</source>
@@ -1214,6 +1214,21 @@
     <message>
         <source>Bodies ({0})</source>
         <translation>Organ ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Candidate {0}</source>
+        <translation>Kandidat {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Votes for candidate {0}</source>
+        <translation>Röster på kandidat {0}</translation>
     </message>
 </context>
 <context>
@@ -1456,27 +1471,27 @@
     <name>ConflictDialog</name>
     <message>
         <source>Takes no part in the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar inte i beslutet</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäv</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Skäl</translation>
+        <translation>&amp;Skäl</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Skäl</translation>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1554,7 @@
     <name>FactList</name>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till: {0}</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1617,7 @@
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1655,10 +1670,6 @@
     <message>
         <source>Case number</source>
         <translation>Diarienummer</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation>Sa&amp;mmanträde</translation>
     </message>
     <message>
         <source>Meeting days</source>
@@ -1723,6 +1734,10 @@
     <message>
         <source>Approval, date</source>
         <translation>Justering, datum</translation>
+    </message>
+    <message>
+        <source>Meetin&amp;g</source>
+        <translation>Sa&amp;mmanträde</translation>
     </message>
     <message>
         <source>time</source>
@@ -1983,153 +1998,153 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon</translation>
     </message>
     <message>
         <source> (seconded by {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (instämmer: {0})</translation>
     </message>
     <message>
         <source>{0} – withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – återtaget</translation>
     </message>
     <message>
         <source>decide today</source>
-        <translation type="unfinished"></translation>
+        <translation>ärendet avgörs i dag</translation>
     </message>
     <message>
         <source>rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>avslag</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mot {1}</translation>
     </message>
     <message>
         <source>{0} – not put</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – ställs inte</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no votes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inga röster än</translation>
     </message>
     <message>
         <source>equal votes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lika röstetal: {0}</translation>
     </message>
     <message>
         <source>elected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vald: {0}</translation>
     </message>
     <message>
         <source>yes wins</source>
-        <translation type="unfinished"></translation>
+        <translation>ja vinner</translation>
     </message>
     <message>
         <source>no wins</source>
-        <translation type="unfinished"></translation>
+        <translation>nej vinner</translation>
     </message>
     <message>
         <source>a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>lika röstetal</translation>
     </message>
     <message>
         <source> by the casting vote</source>
-        <translation type="unfinished"></translation>
+        <translation> genom ordförandens utslagsröst</translation>
     </message>
     <message>
         <source>{0} yes, {1} no, {2} abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ja, {1} nej, {2} avstår</translation>
     </message>
     <message>
         <source>, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, till förmån för {0}</translation>
     </message>
     <message>
         <source>{0} – announced too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – anmäld för sent</translation>
     </message>
     <message>
         <source>Appendices ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagor ({0})</translation>
     </message>
     <message>
         <source>Add an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en bilaga</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>Not in the register, and added to this document: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte i registret och läggs till i dokumentet: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
-        <source>&amp;Kind</source>
-        <translation type="unfinished">Do&amp;kumenttyp</translation>
+        <source>Kind</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets typ</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Överklagande</translation>
     </message>
     <message>
         <source>How the decision is appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur beslutet överklagas</translation>
     </message>
     <message>
         <source>How to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man överklagar</translation>
     </message>
     <message>
         <source>Instruction how to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisning om hur man överklagar</translation>
     </message>
     <message>
         <source>Presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>Föredragande</translation>
     </message>
     <message>
         <source>Who presented the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som föredrog ärendet</translation>
     </message>
     <message>
         <source>A letter or two, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokstav eller två, Enter</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>How the item ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ärendet slutade</translation>
     </message>
     <message>
         <source>Approved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Omedelbart justerat</translation>
     </message>
     <message>
         <source>Approved at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omedelbart justerat …</translation>
     </message>
 </context>
 <context>
@@ -2137,55 +2152,68 @@
     <message>
         <source>YN</source>
         <comment>the keys for yes and no</comment>
-        <translation type="unfinished"></translation>
+        <translation>JN</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the key for a vote</comment>
+        <translation>O</translation>
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkanden</translation>
     </message>
     <message>
         <source>W</source>
         <comment>withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Order of putting</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositionsordning</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningar</translation>
     </message>
     <message>
         <source>Reservations and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservationer och yttranden</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäv och de som inte deltar</translation>
     </message>
     <message>
         <source>Appendices</source>
-        <translation type="unfinished">Bilagor</translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished">Uppdrag</translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
-        <source>{0}: the chair finds yes. {1}: no. V: vote. Alt with an arrow moves.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: the chair finds yes. {1}: no. {2}: vote. Alt with an arrow moves.</source>
+        <translation>{0}: ordföranden finner ja. {1}: nej. {2}: omröstning. Alt med en pil flyttar.</translation>
     </message>
     <message>
         <source>{0}: takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: deltar inte</translation>
     </message>
 </context>
 <context>
     <name>ItemTab</name>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished">Hela dokumentet</translation>
+        <translation>Hela dokumentet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{0}, notice up {1}</source>
+        <translation>{0}, anslaget upp {1}</translation>
     </message>
 </context>
 <context>
@@ -2327,51 +2355,51 @@
     <name>MotionDialog</name>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkande</translation>
     </message>
     <message>
         <source>Mo&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yrkande från</translation>
     </message>
     <message>
         <source>Movers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som yrkar</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>Type of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av yrkande</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lydelse</translation>
     </message>
     <message>
         <source>What is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som yrkas</translation>
     </message>
     <message>
         <source>&amp;Seconders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instämmer</translation>
     </message>
     <message>
         <source>Seconders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som instämmer</translation>
     </message>
     <message>
         <source>The chair calls &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordföranden kallar det</translation>
     </message>
     <message>
         <source>What the chair calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ordföranden kallar det</translation>
     </message>
     <message>
         <source>&amp;Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återtaget</translation>
     </message>
 </context>
 <context>
@@ -2459,15 +2487,15 @@
     <name>PartyPicture</name>
     <message>
         <source>How the parties voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur partierna röstade</translation>
     </message>
     <message>
         <source>{party}: {yes} yes, {no} no, {abstain} abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {yes} ja, {no} nej, {abstain} avstår</translation>
     </message>
     <message>
         <source>without party</source>
-        <translation type="unfinished"></translation>
+        <translation>partilös</translation>
     </message>
 </context>
 <context>
@@ -2666,75 +2694,75 @@
     <name>RemarkDialog</name>
     <message>
         <source>None named</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angivet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Did not take part in the decision, so cannot reserve themselves: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltog inte i beslutet och kan inte reservera sig: {0}.</translation>
     </message>
     <message>
         <source>Reservation or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservation eller yttrande</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Do&amp;kumenttyp</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Dokumenttyp</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka</translation>
     </message>
     <message>
         <source>In favour &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Till &amp;förmån för</translation>
     </message>
     <message>
         <source>In favour of which motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Till förmån för vilket yrkande</translation>
     </message>
     <message>
         <source>&amp;Announced before the meeting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmäld innan sammanträdet avslutades</translation>
     </message>
     <message>
         <source>&amp;Written</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kriftlig</translation>
     </message>
     <message>
         <source>The written one, among the appendices</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skriftliga, bland bilagorna</translation>
     </message>
 </context>
 <context>
     <name>RollTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Parti</translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Röst</translation>
     </message>
     <message>
         <source>R</source>
         <comment>the key with which all the rest vote yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2913,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Ärende</translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3081,147 +3109,147 @@
     <name>VoteDialog</name>
     <message>
         <source>None of them, e.g. an election</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem, till exempel ett val</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgiven</translation>
     </message>
     <message>
         <source>{0} of {1} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} har röstat</translation>
     </message>
     <message>
         <source>There are more votes than voters ({0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är fler röster än röstande ({0} av {1}).</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No lot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lottning än</translation>
     </message>
     <message>
         <source>“{0}” is no vote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ingen röst här.</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fråga</translation>
     </message>
     <message>
         <source>The question voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan som röstas om</translation>
     </message>
     <message>
         <source>&amp;Called for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begärd av</translation>
     </message>
     <message>
         <source>Who called for the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som begärde omröstningen</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orm</translation>
     </message>
     <message>
         <source>Form of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningens form</translation>
     </message>
     <message>
         <source>&amp;Yes means</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;a betyder</translation>
     </message>
     <message>
         <source>What a yes means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ja betyder</translation>
     </message>
     <message>
         <source>N&amp;o means</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ej betyder</translation>
     </message>
     <message>
         <source>What a no means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad nej betyder</translation>
     </message>
     <message>
         <source>&amp;Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upprop</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprop</translation>
     </message>
     <message>
         <source>Y yes · N no · A abstains · R the rest yes · Backspace back</source>
-        <translation type="unfinished"></translation>
+        <translation>J ja · N nej · A avstår · R resten ja · Backsteg tillbaka</translation>
     </message>
     <message>
         <source>&amp;Yes votes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja-röster</translation>
     </message>
     <message>
         <source>Yes votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja-röster</translation>
     </message>
     <message>
         <source>&amp;No votes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nej-röster</translation>
     </message>
     <message>
         <source>No votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej-röster</translation>
     </message>
     <message>
         <source>&amp;Abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vstår</translation>
     </message>
     <message>
         <source>Abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstår</translation>
     </message>
     <message>
         <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;lanka</translation>
     </message>
     <message>
         <source>Blank votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanka röster</translation>
     </message>
     <message>
         <source>I&amp;nvalid</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;giltiga</translation>
     </message>
     <message>
         <source>Invalid votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltiga röster</translation>
     </message>
     <message>
         <source>Casting &amp;vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utslagsröst</translation>
     </message>
     <message>
         <source>The chair&apos;s casting vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordförandens utslagsröst</translation>
     </message>
     <message>
         <source>&amp;Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lotten</translation>
     </message>
     <message>
         <source>What the lot fell on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad lotten föll på</translation>
     </message>
 </context>
 <context>
@@ -3253,32 +3281,6 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Candidate {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Namn</translation>
-    </message>
-    <message>
-        <source>Votes for candidate {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">Nej</translation>
-    </message>
-    <message>
-        <source>{0}, notice up {1}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from app.session.history import Place
 from app.session.item_edits import AddPart, RemovePart
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
-from app.ui.item.facts import kinds_in_order, profile_of
+from app.ui.item.shown import profile_of
 
 
 class PartCommands(QObject):
@@ -63,19 +63,23 @@ class PartCommands(QObject):
             view.go_to(Place(section.id, there.id))
             return
         part = Part(new_id(), kind)
-        index = place_of(kind, section, kinds_in_order(view.session.minutes))
+        from app.rules.proceedings.kinds import place_for
+
+        minutes = view.session.minutes
+        index = place_for(kind, section.parts, minutes, profile_of(minutes))
         self._apply(AddPart(section.id, part, index), Place(section.id, part.id))
 
     def _ask(self) -> None:
         section, view = self._section(), self._view
         if section is None or view is None or not self._do.add_part.isEnabled():
             return
+        from app.rules.proceedings.kinds import part_order
         from app.ui.item.choose_part import ChoosePartDialog
 
         profile = profile_of(view.session.minutes)
-        order = kinds_in_order(view.session.minutes)
+        order = part_order(view.session.minutes, profile)
         words = [profile.part_label(kind) or self.tr("Running text") for kind in order]
-        there = {part.kind for part in section.parts}
+        there: set[PartKind] = {part.kind for part in section.parts}
         dialog = ChoosePartDialog(tuple(zip(order, words, strict=True)), there, self._window)
 
         def chosen() -> None:
@@ -133,10 +137,3 @@ class PartCommands(QObject):
         if view is None or not view.section:
             return None
         return tree.find(view.session.minutes.sections, view.section)
-
-
-def place_of(kind: PartKind, section: Section, order: tuple[PartKind, ...]) -> int:
-    """Where a new part goes: before the first that stands later in the order."""
-    rank = {each: at for at, each in enumerate(order)}
-    later = (at for at, part in enumerate(section.parts) if rank[part.kind] > rank[kind])
-    return next(later, len(section.parts))

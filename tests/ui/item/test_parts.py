@@ -68,7 +68,7 @@ def test_a_part_is_found_by_a_letter_or_two(at_item: Callable[..., Person]) -> N
     assert person.focus.accessibleName() == "Reservation"
     person.press("Ctrl+Shift+P")
     person.at_dialog()
-    person.press("Down", "Return").back()
+    person.write("sa").press("Return").back()
     assert kinds(person) == ["text", "summary", "reservation"]
     check_screen(person.window)
 

@@ -1,0 +1,44 @@
+"""Which item is shown, and in which profile: what the window needs from its first moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.errors import UserError
+from app.model import tree
+from app.model.minutes import Minutes
+from app.model.sections import Section
+from app.rules.numbering import numbers
+
+if TYPE_CHECKING:
+    from app.profiles import Profile
+
+
+def profile_of(minutes: Minutes) -> Profile:
+    """The profile that the document is set with; the default one where it is not known here."""
+    from app.profiles import load
+
+    try:
+        return load(minutes.profile)
+    except UserError:
+        return load()
+
+
+def item_of(minutes: Minutes, section: str) -> Section | None:
+    """The item that a section is or belongs to; notes have none."""
+    if minutes.header.kind != "protokoll" or not section:
+        return None
+    return top_of(minutes, section)
+
+
+def top_of(minutes: Minutes, section: str) -> Section | None:
+    """The section of the first level that a section is or belongs to, None on the header page."""
+    return next(
+        (each for each in minutes.sections if each.id == section or tree.has(each.sections, section)), None
+    )
+
+
+def title_of(minutes: Minutes, section: Section) -> str:
+    """A section as lists name it: "§ 45 Budget"."""
+    number = numbers(minutes).get(section.id)
+    return f"§ {number} {section.heading}".rstrip() if number is not None else section.heading
