@@ -28,15 +28,16 @@ _LEFT_OPEN = {"tabled": "carry.tabled", "referred_back": "carry.referred-back"}
 
 
 def carried_on(
-    previous: Package, day: date | None, kind: Kind | None = None
+    previous: Package, day: date | None, kind: Kind | None = None, *, year: int | None = None
 ) -> tuple[Package, tuple[Message, ...]]:
     """An empty document that goes on from the previous one, and what it took along ("carry.…").
 
-    `day` is the new meeting's, None when it is not known; `kind` None: the same as before.
+    `day` is the new meeting's, None when it is not known; then `year` is what there is to number by.
+    `kind` None: the same as before.
     """
     old = previous.minutes
     new = new_minutes(kind or old.header.kind)
-    header, told = _header(old, day, new.header.kind)
+    header, told = _header(old, day, new.header.kind, day.year if day else year)
     sections, items_told = _sections(old)
     people = _officers(old, sections)
     new = replace(
@@ -57,7 +58,9 @@ def carried_on(
     return Package(new, media), (*told, *items_told)
 
 
-def _header(old: Minutes, day: date | None, kind: Kind) -> tuple[Header, tuple[Message, ...]]:
+def _header(
+    old: Minutes, day: date | None, kind: Kind, year: int | None
+) -> tuple[Header, tuple[Message, ...]]:
     was = old.header
     header = Header(
         kind=kind,
@@ -74,17 +77,17 @@ def _header(old: Minutes, day: date | None, kind: Kind) -> tuple[Header, tuple[M
     )
     if kind != "protokoll":
         return header, ()
-    first = next_number(old, day)
+    first = next_number(old, year)
     return replace(header, first_number=first), (Message("carry.number", {"number": first}),)
 
 
-def next_number(old: Minutes, day: date | None) -> int:
+def next_number(old: Minutes, year: int | None) -> int:
     """The § with which the next meeting begins: they run through the calendar year, or begin anew each time.
 
-    Without a day, or when the previous one is not known, the year is taken to be the same.
+    Without a year, or when the previous one is not known, it is taken to be the same.
     """
     days = [each.date for each in old.header.meeting_days if each.date]
-    new_year = day is not None and bool(days) and day.year != max(days).year
+    new_year = year is not None and bool(days) and year != max(days).year
     if new_year or (old.body and old.body.numbering == "meeting"):
         return 1
     known = numbers(old)

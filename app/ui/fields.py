@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.model.dates import read_date, read_times, written_times
+from app.model.dates import read_date, read_time, read_times, written_time, written_times
 from app.model.header import MeetingDay
 from app.model.inlines import clean
 
@@ -122,6 +122,25 @@ class DateEdit(CheckedEdit):
     def value(self) -> date | None:
         """The date that stands in the field; this year's when no year is given."""
         return read_date(self.text(), date.today().year)
+
+
+class ClockEdit(CheckedEdit):
+    """A clock time: "08.30", "8:30" or "8"; shown as 08.30."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("08.30"))
+
+    def meaning(self, text: str) -> object:
+        return read_time(text)
+
+    def show_clock(self, clock: time | None) -> None:
+        """Show a clock time of the document."""
+        self.show_text(written_time(clock) if clock else "")
+
+    def value(self) -> time | None:
+        """The clock time that stands in the field."""
+        return read_time(self.text())
 
 
 class TimesEdit(CheckedEdit):

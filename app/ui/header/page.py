@@ -16,6 +16,7 @@ from app.session.history import Place
 from app.session.session import Session
 from app.ui.fields import FieldEdit
 from app.ui.forms.header import Ui_HeaderForm
+from app.ui.header.protokoll import ProtokollFields
 from app.ui.part_editor import PartEditor
 
 _LINES = ("title", "body", "unit", "place", "remote_link", "case_number", "classification")
@@ -63,6 +64,7 @@ class HeaderPage(QScrollArea):
         ui.document_date.show_date(header.document_date)
         ui.days.show_days(header.meeting_days)
         ui.fields.show_fields(header.fields)
+        self._protokoll.show(header)
         ui.kind.setCurrentIndex(ui.kind.findData(header.kind))
         ui.profile.setCurrentIndex(max(ui.profile.findData(minutes.profile), 0))
         first = self._counts.first_footnote(minutes, minutes.opening.id)
@@ -94,6 +96,7 @@ class HeaderPage(QScrollArea):
 
     def _connect(self) -> None:
         ui = self.ui
+        self._protokoll = ProtokollFields(ui, self._session, self._set, self)
         for name in _LINES:
             self._line(name).changed.connect(lambda text, name=name: self._set(name, text, **{name: text}))
         for name in _AUTHOR:
