@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from datetime import time
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from app.model.attendance import (
@@ -23,6 +25,8 @@ from app.model.body import Body, PartyOrder, Seat, Substitute, SubstituteRule
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from tests.rules.meetings import meeting
+
+many = settings(deadline=None, max_examples=2000 if os.environ.get("PARAGRAF_LONG") else 50)
 
 PEOPLE = ("a", "b", "c", "d", "e", "f", "g", "h", "")
 SEATS = ("seat1", "seat2", "seat3", "seat4", "nowhere")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -13,9 +11,7 @@ from app.model.minutes import Minutes
 from app.rules.attendance import Line, deciders, lists, roll, suggest, timeline, written
 from app.rules.attendance.ranges import places
 from app.rules.attendance.timeline import Timeline
-from tests.rules.attendance.strategies import meetings
-
-many = settings(deadline=None, max_examples=3000 if os.environ.get("PARAGRAF_LONG") else 50)
+from tests.rules.attendance.strategies import many, meetings
 
 
 def fresh(minutes: Minutes) -> Timeline:
