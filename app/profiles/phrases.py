@@ -152,7 +152,6 @@ class Phrases(_Table, frozen=True, kw_only=True):
     """The table [phrases]."""
 
     party_summary: bool = False  # whether a vote's text also says how the parties voted
-    show_of_hands: tuple[BodyKind, ...] = ()  # bodies whose rules let them vote without names (KL 5:67)
     naming: Naming
     moved: Moved
     put: Put

@@ -106,7 +106,7 @@ def _kept(minutes: Minutes, section: Section, profile: Profile) -> Section:
     )
     for each in would:
         parts = _with(each, parts, section, minutes, profile)
-    if not parts:
+    if not parts and section.parts:  # somewhere to write
         parts = (Part(section.parts[0].id),)
     return section if parts == section.parts else replace(section, parts=parts)
 
@@ -122,7 +122,7 @@ def _with(
         if own is None and (unmarked or each.rule in section.left_out):
             return parts
         if own is None:
-            return inserted(_written(each, Part(new_id(), each.kind)), parts, minutes, profile)
+            return inserted(_written(each, Part(new_id(), each.kind, label=each.label)), parts, minutes, profile)
     current = own.generated is not None and own.generated.facts == each.facts
     text = own if is_own(own) or current else _written(each, own)
     label = each.label if own.label in _given(profile) else own.label

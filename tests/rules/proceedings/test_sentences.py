@@ -119,8 +119,9 @@ def test_a_person_without_party_is_named_without() -> None:
         (
             "a:counter b:reject",
             ("no", "yes"),
-            "Det finns flera förslag till beslut. Ordföranden föreslår att förslaget blir huvudförslag och att de "
-            "övriga, yrkandet från M4 (M) och yrkandet om avslag, först ställs mot varandra så att ett "
+            "Det finns flera förslag till beslut. "
+            "Ordföranden föreslår att förslaget blir huvudförslag och att "
+            "de övriga, yrkandet från M4 (M) och yrkandet om avslag, först ställs mot varandra så att ett "
             "motförslag utses. Nämnden godkänner ordningen.\n"
             "Ordföranden ställer först yrkandet från M4 (M) mot yrkandet om avslag och finner att yrkandet "
             "om avslag utses till motförslag.\n"
