@@ -46,7 +46,7 @@ def _front(front: Front) -> Iterator[list[str]]:
     yield list(filter(None, (front.municipality, front.body)))
     yield underlined(front.type, "=")
     yield list(filter(None, [front.title]))
-    yield _fact(front.date)
+    yield [line for fact in front.facts for line in _fact(fact)]
     yield from map(_row, front.rows)
 
 

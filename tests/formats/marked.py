@@ -8,7 +8,7 @@ from datetime import date, time
 from msgspec.structs import replace
 
 from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Table
-from app.model.header import Author, Field, Header, MeetingDay
+from app.model.header import Author, Field, Header, Kind, MeetingDay
 from app.model.inlines import Footnote, Image, Inline, NoteInline, Text, normal
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, Section
@@ -23,7 +23,7 @@ class Marked:
         self.words: list[str] = []
         self.notes: list[str] = []
         minutes = package.minutes
-        header = self._header()
+        header = self._header(minutes.header.kind)
         opening = self._part(minutes.opening)
         sections = tuple(self._section(section) for section in minutes.sections)
         marked = replace(minutes, header=header, opening=opening, sections=sections)
@@ -35,11 +35,12 @@ class Marked:
         (self.words if words is None else words).append(word)
         return word
 
-    def _header(self) -> Header:
+    def _header(self, of: Kind) -> Header:
         author = Author(self._word(), self._word(), self._word(), self._word())
         place, link, body, unit, case, kind = (self._word() for _ in range(6))
         fields = (Field("Eget fält", self._word()), Field("Tomt fält"))
         return Header(
+            kind=of,
             title=self._word(),
             body=body,
             unit=unit,

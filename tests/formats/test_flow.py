@@ -34,14 +34,14 @@ FULL = Header(
 
 
 def test_the_letterhead_has_every_field_that_is_given_with_its_label() -> None:
-    letterhead = flow(document(header=FULL).minutes, load()).letterhead
+    letterhead = flow(document(header=replace(FULL, kind="notes")).minutes, load()).letterhead
     assert letterhead.sender == ("Eva Ek", "Sekreterare", "Kansliet", "eva@exempel.se")
     assert [(fact.label, fact.value) for fact in letterhead.facts] == [
         ("Datum", "2026-03-05"),
-        ("Sammanträdesdatum", "2026-03-01"),
+        ("Mötesdatum", "2026-03-01"),
         ("Tid", "09.00–16.00"),
         ("Ajournering", "12.00–13.00"),
-        ("Sammanträdesdatum", "2026-03-02"),
+        ("Mötesdatum", "2026-03-02"),
         ("Tid", "09.00–"),
         ("Plats", "Rådhuset"),
         ("Länk", "https://exempel.se/"),

@@ -92,7 +92,7 @@ class Body:
             case PartLabel():
                 self.out.append(paragraph("PartLabel", run(item.text)))
             case Blocks():
-                self.out += [self._block(block, self._page) for block in item.blocks]
+                self._blocks_of_part(item.blocks)
             case SectionEnd():
                 self._close()
             case PageBreak():
@@ -101,6 +101,13 @@ class Body:
                 self.out.append(paragraph("Heading1", run(item.text)))
             case _:
                 self.out += self._form(item)
+
+    def _blocks_of_part(self, blocks: tuple[Block, ...]) -> None:
+        """A part's blocks; what leads to a list or a table stays with it."""
+        leads = replace(self._page, keep=True)
+        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+            lead = isinstance(block, Paragraph) and isinstance(following, BulletList | NumberedList | Table)
+            self.out.append(self._block(block, leads if lead else self._page))
 
     def _form(self, item: Front | Signatures | Notice | Certification | Contents) -> list[str]:
         match item:
@@ -187,7 +194,9 @@ class Body:
 def _begins_page(xml: str) -> str:
     """The paragraph on a page of its own."""
     if found := _PROPERTIES.match(xml):
-        return f"{found[0]}<w:pageBreakBefore/>{xml[found.end() :]}"
+        rest = xml[found.end() :]
+        flat = '<w:spacing w:before="0"/>' if rest.startswith("</w:pPr>") else ""  # nothing stands above it
+        return f"{found[0]}<w:pageBreakBefore/>{flat}{rest}"
     return xml.replace("<w:p>", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>", 1)
 
 
@@ -202,4 +211,6 @@ def _indent(style: str, marker: str, place: Place) -> str:
 
 
 def _alignment(place: Place) -> str:
+    if place.centred:
+        return '<w:jc w:val="center"/>'
     return '<w:jc w:val="right"/>' if place.right_aligned else ""

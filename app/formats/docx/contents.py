@@ -14,7 +14,6 @@ from app.formats.docx.xml import paragraph, run
 from app.formats.flow import Contents, Entry
 from app.profiles import Profile
 
-_PAGE_ROOM = twips(12)
 _FIELD = '<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
@@ -26,7 +25,7 @@ def contents(block: Contents, pages: dict[str, int], profile: Profile) -> list[s
     stop = f'<w:tab w:val="left" w:pos="{hang}"/>' if hang else ""
     properties = (
         f'<w:tabs>{stop}<w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
-        f'<w:ind w:left="{hang}" w:right="{_PAGE_ROOM}" w:hanging="{hang}"/>'
+        f'<w:ind w:left="{hang}" w:hanging="{hang}"/>'
     )
     out = [paragraph("TOCHeading", run(block.heading))]
     out += [_line(entry, pages.get(entry.section, 1), bool(hang), properties) for entry in block.entries]
@@ -43,5 +42,7 @@ def _line(entry: Entry, page: int, hanging: bool, properties: str) -> str:
         f'<w:r><w:instrText xml:space="preserve"> PAGEREF {name} \\h </w:instrText></w:r>'
         f"{_FIELD.format(kind='separate')}{run(str(page))}{_FIELD.format(kind='end')}"
     )
-    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{tab}{text}<w:r><w:tab/></w:r>{field}</w:hyperlink>'
-    return paragraph("TOC1", link, properties)
+    inside = f"{number}{tab}{text}<w:r><w:tab/></w:r>{field}"
+    return paragraph(
+        "TOC1", f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>', properties
+    )

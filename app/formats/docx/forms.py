@@ -1,4 +1,4 @@
-"""The forms of a protokoll: front page, lines to sign on, notice, certification. Plain tables, read row by row.
+"""The forms of a protokoll: front page, lines to sign on, notice, certification; tables read row by row.
 
 Labels stand before what they name, in the row's first cell or above it in the same cell, so that nothing
 but the reading order is needed to understand them.
@@ -8,30 +8,32 @@ from __future__ import annotations
 
 from app.formats.docx.measures import twips
 from app.formats.docx.xml import paragraph, run
-from app.formats.flow import Certification, Fact, Front, Group, Notice, Row, Signatures
+from app.formats.flow import Certification, Fact, Front, Group, Notice, Row, Signature, Signatures
 
-_LABEL = twips(40)
-_ITEMS = twips(34)  # the paragraphs that somebody signs for
-_SIGN_ROW = twips(11.5)
-_BOX_ROW = twips(10.5)
+_LABEL = twips(36)
+_SIGN_ROW = twips(14)
+_BOX_ROW = twips(9.5)
 _PADDING = 113
 _MANY = 5  # names from which on a list stands in two columns
-_LETTER = 105  # twips of a letter of the front page's type, on the average
+_LONGER = 1.5
+_LETTER = 92  # twips of a letter of the front page's type, on the average
 _AFTER = paragraph("TableEnd", "")
 _TIGHT = '<w:spacing w:before="0" w:after="40"/>'
 
 
 def front(page: Front, width: int) -> list[str]:
     """Who met, what it is and when, then the rows."""
-    out = [paragraph("Sender", run(page.municipality, "<w:b/><w:bCs/>"), "<w:keepNext/>")]
-    if page.body:
-        out.append(paragraph("Sender", run(page.body), "<w:keepNext/>"))
+    sender = run(page.municipality, "<w:b/><w:bCs/>") + (run(f" · {page.body}") if page.body else "")
+    out = [paragraph("Sender", sender, "<w:keepNext/>")]
     out.append(paragraph("Title", run(page.type), _TITLE))
     if page.title:
         out.append(paragraph("Subtitle", run(page.title)))
-    if page.date.value:
-        label = run(f"{page.date.label} ", '<w:rStyle w:val="FactLabel"/>')
-        out.append(paragraph("Fact", label + run(page.date.value), '<w:spacing w:after="160"/>'))
+    if facts := [fact for fact in page.facts if fact.value]:
+        pieces = [
+            run(f"{_SPACE if place else ''}{fact.label} ", _MUTED) + run(fact.value)
+            for place, fact in enumerate(facts)
+        ]
+        out.append(paragraph("Sender", "".join(pieces), '<w:spacing w:after="140"/>'))
     if page.rows:
         left = (width - _LABEL) // 2
         grid = [_LABEL, left, width - _LABEL - left]
@@ -40,7 +42,9 @@ def front(page: Front, width: int) -> list[str]:
     return out
 
 
-_TITLE = '<w:spacing w:before="160" w:after="60"/>'
+_SPACE = "\u2003 "  # between the facts, where a line may end
+_MUTED = '<w:rStyle w:val="FactLabel"/>'
+_TITLE = '<w:spacing w:before="120" w:after="40"/>'
 
 
 def _rows(row: Row, grid: list[int]) -> list[str]:
@@ -62,40 +66,42 @@ def _rows(row: Row, grid: list[int]) -> list[str]:
 
 
 def _in_columns(group: Group, width: int) -> bool:
+    """Whether two columns take clearly less room, also where some lines must then be broken."""
     room = (width - _PADDING) // _LETTER
-    return len(group.lines) >= _MANY and all(len(line) <= room for line in group.lines)
+    needed = sum(1 + len(line) // room for line in group.lines)
+    return len(group.lines) >= _MANY and needed <= len(group.lines) * _LONGER
 
 
 def _lines(group: Group, room: bool = False) -> list[str]:
     """A group's lines; with `room` the first stands as low as if it had a heading above it."""
     head = [paragraph("FrontGroup", run(group.label) if group.label else "")] if group.label or room else []
-    return head + [paragraph("FrontText", run(line)) for line in group.lines]
+    return head + [paragraph("FrontText", run(line), _HANGING) for line in group.lines]
+
+
+_HANGING = '<w:ind w:left="170" w:hanging="170"/>'
 
 
 def signatures(block: Signatures, width: int) -> list[str]:
-    """A line to sign on for each, with the name under it."""
-    out = [paragraph("FrontHeading", run(block.label))]
-    grid = [_LABEL, width - _LABEL - _ITEMS, _ITEMS]
-    rows: list[str] = []
-    for line in block.lines:
-        sign = paragraph("FrontText", "", f"<w:keepNext/>{_SIGN_RULE}")
-        name = paragraph("FrontText", run(line.name) if line.name else "", "<w:keepNext/>")
-        of = line.items or (block.items.value if line is block.lines[0] else "")
-        label = f"{block.items.label} " if of and line is block.lines[0] and not line.items else ""
-        rows.append(
-            _row(
-                _cell([_kept("FrontLabel", line.role)], grid[0]),
-                _cell([sign, name], grid[1]),
-                _cell([_kept("FrontText", label + of)], grid[2], bottom=False),
-                height=_SIGN_ROW,
-            )
-        )
-    return [*out, _table("FormTable", grid, rows, first_column=True), _AFTER]
+    """A box for each who signs: as what and for which items, a line to sign on, the name under it."""
+    head = run(block.label)
+    if block.items.value:
+        head += run(f"   {block.items.label} ", f"{_MUTED}{_LIGHT}") + run(block.items.value, _LIGHT)
+    return [
+        paragraph("FrontHeading", head),
+        *_boxes([_signed(line) for line in block.lines], width, _SIGN_ROW),
+    ]
 
 
+def _signed(line: Signature) -> list[str]:
+    role = " ".join(filter(None, (line.role, line.items)))
+    name = paragraph("FrontText", run(line.name) if line.name else "", f"<w:keepNext/>{_SIGN_RULE}")
+    return [paragraph("FrontCaption", run(role)), name]
+
+
+_LIGHT = '<w:b w:val="0"/><w:bCs w:val="0"/>'
 _SIGN_RULE = (
-    '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="555555"/></w:pBdr>'
-    '<w:spacing w:before="200"/>'
+    '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="555555"/></w:pBdr>'
+    '<w:spacing w:before="400"/>'
 )
 
 
@@ -108,7 +114,10 @@ def notice(block: Notice, width: int) -> list[str]:
     out = [paragraph("FrontHeading", run(block.title))]
     if block.text:
         out.append(paragraph("FrontText", run(block.text), "<w:keepNext/>" + _TIGHT))
-    return [*out, *_boxes([*block.rows, Fact(block.signature, "")], width)]
+    return [
+        *out,
+        *_boxes([_filled(fact) for fact in (*block.rows, Fact(block.signature, ""))], width, _BOX_ROW),
+    ]
 
 
 def certification(block: Certification, width: int) -> list[str]:
@@ -116,25 +125,28 @@ def certification(block: Certification, width: int) -> list[str]:
     out = [paragraph("FrontHeading", run(block.title))]
     if block.text:
         out.append(paragraph("FrontText", run(block.text), "<w:keepNext/>" + _TIGHT))
-    return [*out, *_boxes([Fact(line, "") for line in block.lines], width)]
+    return [*out, *_boxes([_filled(Fact(line, "")) for line in block.lines], width, _SIGN_ROW)]
 
 
-def _boxes(facts: list[Fact], width: int) -> list[str]:
-    left = width // 2
-    grid = [left, width - left]
+def _filled(fact: Fact) -> list[str]:
+    return [paragraph("FrontCaption", run(fact.label)), _kept("FrontText", fact.value)]
+
+
+def _boxes(boxes: list[list[str]], width: int, height: int) -> list[str]:
+    """Boxes in rows of three, the last of a row as wide as it can be."""
+    third = width // 3
+    grid = [third, third, width - 2 * third]
     rows: list[str] = []
-    for at in range(0, len(facts), 2):
-        pair = facts[at : at + 2]
-        if len(pair) == 1:
-            rows.append(_row(_box(pair[0], width, span=2), height=_BOX_ROW))
-        else:
-            rows.append(_row(*(_box(*each) for each in zip(pair, grid, strict=True)), height=_BOX_ROW))
+    for at in range(0, len(boxes), 3):
+        row = boxes[at : at + 3]
+        spans = [1] * (len(row) - 1) + [4 - len(row)]
+        starts = [sum(spans[:place]) for place in range(len(row))]
+        cells = [
+            _cell(box, sum(grid[start : start + span]), span=span)
+            for box, start, span in zip(row, starts, spans, strict=True)
+        ]
+        rows.append(_row(*cells, height=height))
     return [_table("BoxTable", grid, rows, first_column=False), _AFTER]
-
-
-def _box(fact: Fact, width: int, span: int = 1) -> str:
-    lines = [paragraph("FrontCaption", run(fact.label)), _kept("FrontText", fact.value)]
-    return _cell(lines, width, span=span)
 
 
 def foot_boxes(labels: tuple[str, ...], width: int, height: float) -> str:
@@ -166,7 +178,7 @@ def _row(*cells: str, height: int = 0) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{least}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(paragraphs: list[str], width: int, *, span: int = 1, joined: int = 0, bottom: bool = True) -> str:
+def _cell(paragraphs: list[str], width: int, *, span: int = 1, joined: int = 0) -> str:
     """A cell; a `joined` one belongs to the one above it, without a rule between them."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     borders = '<w:tcBorders><w:top w:val="nil"/></w:tcBorders>' if joined else ""

@@ -19,6 +19,7 @@ class Place(msgspec.Struct, frozen=True):
     left: int = 0
     style: str = "Normal"
     right_aligned: bool = False
+    centred: bool = False
     keep: bool = False  # on the same page as what follows
     depth: int = 0  # lists round the block, counted anew in each cell
     numbered: tuple[int, ...] = ()  # the levels of the numbered lists round the block, through cells

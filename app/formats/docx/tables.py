@@ -18,6 +18,9 @@ _LONG = 60  # characters from where on a column gets no wider
 _SHORT = 4
 _SHORT_CELL = 160  # characters up to which a cell is short
 _FEW = 7  # rows that a table may have to be kept on one page
+_ALONE = 2  # rows that a page is not to begin or end with
+_MARK = 3  # letters that a mark has at most
+_LETTER = 122  # twips of a letter's breadth, or a little more
 _AMOUNT = re.compile(r"^[+\-−–]?\d[\d\s\u00a0.,:]*\s?(?:%|kr|mkr|tkr)?$")
 _LOOK = (
     '<w:tblLook w:val="{value}" w:firstRow="{header}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
@@ -31,17 +34,30 @@ def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
     widths = _widths(columns, place.room)
     # The first column says what the row is about, also where that is a number.
     amounts = [n > 0 and _amounts(column[int(block.header) :]) for n, column in enumerate(columns)]
+    marks = _marks([column[int(block.header) :] for column in columns])
     places = [
-        Place(width - _PADDING, style="TableText", right_aligned=amount, numbered=place.numbered)
-        for width, amount in zip(widths, amounts, strict=True)
+        Place(
+            width - _PADDING,
+            style="TableText",
+            right_aligned=amount and not mark,
+            centred=mark,
+            numbered=place.numbered,
+        )
+        for width, amount, mark in zip(widths, amounts, marks, strict=True)
     ]
     short = [_is_short(row) for row in block.rows]
-    together = all(short) and len(short) <= _FEW
+    few = len(short) <= _FEW
+    last = len(short) - 1
+
+    def kept(index: int) -> bool:
+        """Whether a row stays with the next: small tables whole, of others no row or two alone."""
+        return index < last and all(short) and (few or index < _ALONE or last - index <= _ALONE)
+
     rows = [
         _row(
             row,
             widths,
-            [replace(place, keep=together and row is not block.rows[-1]) for place in places],
+            [replace(place, keep=kept(index)) for place in places],
             set_blocks,
             header=block.header and index == 0,
             whole=short[index],
@@ -85,20 +101,55 @@ def _is_short(row: Row) -> bool:
 
 
 def _widths(columns: list[list[Cell]], room: int) -> list[int]:
-    """The room shared out by the longest cell and the longest word of each column; at least a letter each."""
-    weights = [_weight(column) for column in columns]
+    """The room shared out by the longest cell and word of each column; at least a letter each.
+
+    As long as there is room, no word is broken.
+    """
+    texts = [_texts(column) for column in columns]
+    weights = [_weight(column) for column in texts]
     shares = [max(room * weight // sum(weights), 1) for weight in weights]
+    least = [_longest_word(column) * _LETTER + _PADDING for column in texts]
+    lacking = sum(max(need - share, 0) for need, share in zip(least, shares, strict=True))
+    spare = sum(max(share - need, 0) for need, share in zip(least, shares, strict=True))
+    if 0 < lacking <= spare:
+        shares = [
+            need if share < need else share - (share - need) * lacking // spare
+            for need, share in zip(least, shares, strict=True)
+        ]
     shares[-1] += max(room - sum(shares), 0)
     return shares
 
 
-def _weight(column: list[Cell]) -> int:
-    texts = [
+def _texts(column: list[Cell]) -> list[str]:
+    return [
         plain(block.content) for cell in column for block in walk(cell.blocks) if isinstance(block, Paragraph)
     ]
+
+
+def _longest_word(texts: list[str]) -> int:
+    return max((len(word) for text in texts for word in text.split()), default=0)
+
+
+def _weight(texts: list[str]) -> int:
     longest = max((len(text) for text in texts), default=0)
-    word = max((len(word) for text in texts for word in text.split()), default=0)
-    return max(_SHORT, min(longest, _LONG), min(word, _LONG)) + 2
+    return max(_SHORT, min(longest, _LONG), min(_longest_word(texts), _LONG)) + 2
+
+
+def _marks(columns: list[list[Cell]]) -> list[bool]:
+    """Which columns hold ticks, as those of a vote do: a sign in some rows, nothing in others, a sum at last.
+
+    One column of ticks makes another that has but its sum one too.
+    """
+    texts = [["".join(_texts([cell])).strip() for cell in column] for column in columns]
+    short = [
+        n > 0 and len(column) > 1 and "" in column[:-1] and all(len(text) <= _MARK for text in column)
+        for n, column in enumerate(texts)
+    ]
+    ticked = any(
+        each and any(text and not text.isdigit() for text in column)
+        for each, column in zip(short, texts, strict=True)
+    )
+    return [each and ticked for each in short]
 
 
 def _amounts(cells: list[Cell]) -> bool:

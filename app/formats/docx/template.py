@@ -65,7 +65,7 @@ class Template:
     def _style_forms(self, styles: dict[str, Any], profile: Profile) -> None:
         """What a protokoll has besides its text: front page, contents, boxes."""
         fonts, colours = profile.fonts, profile.colours
-        size = max(fonts.size - 1, min(fonts.size, 9))
+        size = max(fonts.size - 1.5, min(fonts.size, 9))
         for name in ("FrontText", "FrontLabel", "FrontGroup"):
             _set_type(styles[name], fonts.heading, size, colours.text)
         _set_type(styles["FrontCaption"], fonts.heading, max(fonts.small - 1, 7), colours.muted)

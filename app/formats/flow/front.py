@@ -25,8 +25,8 @@ from app.formats.flow.letterhead import letterhead, more_facts
 from app.formats.flow.wording import items_written, line, named, written
 from app.model.blocks import paragraph
 from app.model.dates import written_time, written_times
-from app.model.header import Adjournment, Approval, MeetingDay
-from app.model.inlines import Text
+from app.model.header import Approval, MeetingDay
+from app.model.inlines import Inline, LineBreak, Text
 from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.model.sections import ImmediateApproval, Section
@@ -38,13 +38,25 @@ from app.rules.numbering import items, numbers
 def front_page(minutes: Minutes, profile: Profile, running: Running, extract: bool) -> Iterator[Item]:
     """The rows about the meeting, then (of whole minutes) what is signed and announced."""
     title = "" if running.title.casefold() == running.type.casefold() else running.title
-    days = (written(day.date, profile) for day in minutes.header.meeting_days if day.date)
-    met = Fact(profile.labels.meeting_date["protokoll"], ", ".join(days))
+    facts = tuple(_facts(minutes, profile))
+    met = facts[0]
     rows = tuple(_rows(minutes, profile, extract))
-    yield Front(running.municipality, running.body, running.type, title, met, rows)
+    yield Front(running.municipality, running.body, running.type, title, facts, rows)
     if not extract:
         yield signatures(minutes, profile)
         yield _notice(minutes, profile, running, met)
+
+
+def _facts(minutes: Minutes, profile: Profile) -> Iterator[Fact]:
+    """The day of the meeting (empty if it is not known) and what else is known of the document."""
+    header = minutes.header
+    days = (written(day.date, profile) for day in header.meeting_days if day.date)
+    yield Fact(profile.labels.meeting_date["protokoll"], ", ".join(days))
+    if header.document_date:
+        yield Fact(profile.labels.document_date, written(header.document_date, profile))
+    for label, value in more_facts(header, profile):
+        if line(value):
+            yield Fact(label, line(value))
 
 
 def _rows(minutes: Minutes, profile: Profile, extract: bool) -> Iterator[Row]:
@@ -52,10 +64,8 @@ def _rows(minutes: Minutes, profile: Profile, extract: bool) -> Iterator[Row]:
     yield from _row(words.time_and_place, _time_and_place(minutes, profile))
     yield from attendance_rows(minutes, profile)
     yield from _row(words.secretary, [_sender(minutes)])
-    if header.document_date:
-        yield from _row(profile.labels.document_date, [written(header.document_date, profile)])
-    for label, value in more_facts(header, profile):
-        yield from _row(label, [line(value)])
+    for field in header.fields:
+        yield from _row(line(field.name), [line(field.value)])
     if not extract:
         yield from _row(words.approvers, _approvers(minutes, profile))
         yield from _row(words.approval, [_approval(header.approval, profile)])
@@ -74,6 +84,8 @@ def head_lines(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, str]]:
             yield fact.label, fact.value
         return
     plain = replace(minutes, life=(), header=replace(minutes.header, approval=Approval()))
+    for fact in _facts(minutes, profile):
+        yield fact.label, fact.value
     for row in _rows(plain, profile, extract=False):
         for group in row.groups:
             yield " – ".join(filter(None, (row.label, group.label))), "; ".join(group.lines)
@@ -103,14 +115,14 @@ def _time_and_place(minutes: Minutes, profile: Profile) -> Iterator[str]:
     for day in header.meeting_days:
         first = (written(day.date, profile) if day.date else "") if several else place
         yield ", ".join(filter(None, (first, _times(day, profile))))
-        for pause in day.adjournments:
-            if times := written_times(pause.start, pause.end):
-                yield f"{profile.labels.adjournment} {_clock(times, profile)}"
+        pauses = ", ".join(filter(None, (written_times(each.start, each.end) for each in day.adjournments)))
+        if pauses:
+            yield f"{profile.labels.adjournment} {_clock(pauses, profile)}"
     if link := line(header.remote_link):
         yield f"{profile.labels.remote_link} {link}"
 
 
-def _times(day: MeetingDay | Adjournment, profile: Profile) -> str:
+def _times(day: MeetingDay, profile: Profile) -> str:
     times = written_times(day.start, day.end)
     return _clock(times, profile) if times else ""
 
@@ -190,8 +202,18 @@ def immediate(section: Section, minutes: Minutes, profile: Profile) -> Iterator[
     if approval is None:
         return
     words = profile.paper.immediate
-    yield PartLabel("text", words.label)
-    yield Blocks(tuple(paragraph(Text(text)) for text in _immediate_lines(approval, profile)))
+    said = any(line(part.label).casefold() == words.label.casefold() for part in section.parts)
+    lines = list(_immediate_lines(approval, profile))[int(said) :]  # a person may have said it in own words
+    if lines:
+        yield PartLabel("text", profile.paper.notice.title if said else words.label)
+        yield Blocks((paragraph(*_broken(lines)),))
+
+
+def _broken(lines: list[str]) -> Iterator[Inline]:
+    for place, text in enumerate(lines):
+        if place:
+            yield LineBreak()
+        yield Text(text)
 
 
 def _immediate_lines(approval: ImmediateApproval, profile: Profile) -> Iterator[str]:

@@ -49,7 +49,7 @@ class Front(msgspec.Struct, frozen=True):
     body: str
     type: str
     title: str  # "" when it says no more than the lines above it
-    date: Fact
+    facts: tuple[Fact, ...]  # the day of the meeting first
     rows: tuple[Row, ...]
 
 

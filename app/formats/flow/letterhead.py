@@ -30,15 +30,15 @@ def _facts(header: Header, profile: Profile) -> Iterator[tuple[str, str]]:
     if line(header.body) != line(header.author.body):
         yield labels.body, header.body
     yield from more_facts(header, profile)
+    for field in header.fields:
+        yield line(field.name), field.value
 
 
 def more_facts(header: Header, profile: Profile) -> Iterator[tuple[str, str]]:
-    """The facts that say nothing of when, where and who."""
+    """The known facts that say nothing of when, where and who."""
     yield profile.labels.unit, header.unit
     yield profile.labels.case_number, header.case_number
     yield profile.labels.classification, header.classification
-    for field in header.fields:
-        yield line(field.name), field.value
 
 
 def _day(day: MeetingDay, header: Header, profile: Profile) -> Iterator[tuple[str, str]]:

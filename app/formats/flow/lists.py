@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from app.formats.flow.items import Blocks, Chapter, Item, PartLabel
 from app.formats.flow.wording import line, numbered, written
 from app.model import tree
-from app.model.blocks import Row, Table, cell, paragraph
+from app.model.blocks import BulletList, ListItem, Row, Table, cell, paragraph
 from app.model.ids import new_id
 from app.model.inlines import Text
 from app.model.minutes import Minutes
@@ -48,7 +48,8 @@ def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Itera
     ]
     if names:
         yield PartLabel("text", profile.paper.appendices.heading)
-        yield Blocks(tuple(paragraph(Text(name)) for name in names))
+        points = tuple(ListItem(new_id(), (paragraph(Text(name)),)) for name in names)
+        yield Blocks((BulletList(new_id(), points),))
 
 
 def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
