@@ -141,12 +141,6 @@ class Session:
         self._media[name] = data
         return name
 
-    def add_file(self, data: bytes, extension: str) -> str:
-        """Keep an appendix's bytes, e.g. with extension "pdf", and return the name it goes by."""
-        name = media_name(data, extension)
-        self._media[name] = data
-        return name
-
     def add_version(self, name: str, data: bytes) -> None:
         """Keep a snapshot, which is written for as long as the document names it."""
         self._versions[name] = data

@@ -124,6 +124,7 @@ class Actions(QObject):
         self.announce = self._add("announce", self.tr("A&nnounce…"))
         self.end_appeal = self._add("end_appeal", self.tr("Appeal time &over…"))
         self.archive = self._add("archive", self.tr("Arc&hive…"))
+        self.take_in_written = self._add("take_in_written", self.tr("&Written reservation or statement…"))
         self.correct = self._add("correct", self.tr("Co&rrect…"))
 
     def _part_words(self) -> tuple[tuple[PartKind, str], ...]:

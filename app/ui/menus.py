@@ -67,7 +67,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
 
     life = bar.addMenu(translate("Menus", "&Minutes"))
     life.setObjectName("life_menu")
-    life.addActions([do.circulate, do.approve, do.announce, do.end_appeal, do.archive])
+    life.addActions([do.circulate, do.take_in_written, do.approve, do.announce, do.end_appeal, do.archive])
     life.addSeparator()
     life.addAction(do.correct)
 

@@ -40,6 +40,16 @@ def ask_export(start: Path, window: QWidget) -> Path | None:
     return _ask_target(translate("Questions", "Export"), start, kinds, window)
 
 
+def ask_appendix(folder: Path, window: QWidget) -> Path | None:
+    """Which file to take in as an appendix; None for none."""
+    from app.session.appendices import KINDS
+
+    words = translate("Questions", "Documents ({0})").format(" ".join(f"*.{kind}" for kind in KINDS))
+    title = translate("Questions", "Written reservation or statement")
+    name, _ = QFileDialog.getOpenFileName(window, title, str(folder), words)
+    return Path(name) if name else None
+
+
 def ask_circulate(start: Path, window: QWidget) -> Path | None:
     """Where to write the Word file that is sent round; None for nowhere."""
     kinds = {".docx": translate("Questions", "Word document")}

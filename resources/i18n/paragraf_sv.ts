@@ -340,6 +340,10 @@
         <translation>Ar&amp;kivera…</translation>
     </message>
     <message>
+        <source>&amp;Written reservation or statement…</source>
+        <translation>S&amp;kriftlig reservation eller yttrande…</translation>
+    </message>
+    <message>
         <source>Co&amp;rrect…</source>
         <translation>&amp;Rätta…</translation>
     </message>
@@ -2610,6 +2614,10 @@
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>Written reservation or statement</source>
+        <translation>Skriftlig reservation eller yttrande</translation>
+    </message>
+    <message>
         <source>Circulate</source>
         <translation>Skicka ut</translation>
     </message>
@@ -3281,6 +3289,33 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDialog</name>
+    <message>
+        <source>Written reservation or statement</source>
+        <translation>Skriftlig reservation eller yttrande</translation>
+    </message>
+    <message>
+        <source>The file becomes an appendix of the item.</source>
+        <translation>Filen blir en bilaga till ärendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Vems</translation>
+    </message>
+    <message>
+        <source>Whose reservation or statement</source>
+        <translation>Vems reservation eller yttrande</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the appendix</source>
+        <translation>Bilagans titel</translation>
     </message>
 </context>
 </TS>

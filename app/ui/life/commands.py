@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Message
+from app.errors import Message, UserError
 from app.model.annotations import Stage
 from app.rules.life import is_closed, next_stages
 from app.session.history import Place
@@ -47,6 +47,8 @@ class LifeCommands(QObject):
             "correction": actions.correct,
         }
         actions.circulate.triggered.connect(self._ask_circulate)
+        self._take_in = actions.take_in_written
+        self._take_in.triggered.connect(self._ask_written)
         for asked in ASKED:
             self._by_stage[asked].triggered.connect(self._asking(asked))
 
@@ -76,6 +78,7 @@ class LifeCommands(QObject):
         possible = next_stages(minutes)
         for stage, action in self._by_stage.items():
             action.setEnabled(stage in possible)
+        self._take_in.setEnabled(not is_closed(minutes))
         self._close_text()
 
     def _close_text(self) -> None:
@@ -112,6 +115,39 @@ class LifeCommands(QObject):
             done,
             self._documents.failed.emit,
         )
+
+    # Written reservations
+
+    def _ask_written(self) -> None:
+        from app.session.written import unwritten
+        from app.ui.questions import ask_appendix
+
+        if not unwritten(self._session.minutes):
+            self.told.emit(Message("life.nothing-unwritten"))
+            return
+        path = ask_appendix(self._documents.suggested_path("").parent, self._window)
+        if path is not None:
+            self._ask_whose(path)
+
+    def _ask_whose(self, path: Path) -> None:
+        from app.session.appendices import read_appendix
+        from app.session.written import take_in
+        from app.ui.life.written_dialog import WrittenDialog
+
+        session = self._session
+        try:
+            data, _ = read_appendix(path)
+        except UserError as error:
+            self._documents.failed.emit(error.message)
+            return
+        dialog = WrittenDialog(session.minutes, path.stem.replace("_", " "), self._window)
+
+        def accepted() -> None:
+            take_in(session, dialog.chosen, dialog.title, data, path.name, self._place())
+
+        dialog.accepted.connect(accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # The other stages
 

@@ -213,3 +213,26 @@ def test_notes_have_the_menu_too_without_notice(reader: Reader) -> None:
     approve(person)
     assert not person.action("announce").isEnabled()
     assert person.action("archive").isEnabled()
+
+
+def test_a_written_reservation_is_taken_in_by_keyboard(
+    secretary: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "reservation_solceller.txt"
+    path.write_text("Jag reserverar mig.", encoding="utf-8")
+    monkeypatch.setattr(questions, "ask_appendix", lambda _folder, _window: path)
+    secretary.choose("take_in_written")
+    secretary.at_dialog()
+    secretary.press("End", "Up", "Tab")
+    secretary.write("Reservation, solceller").press("Return")
+    until(lambda: len(secretary.minutes.appendices) == 5)
+    appendix = secretary.minutes.appendices[-1]
+    assert (appendix.title, appendix.section) == ("Reservation, solceller", "solceller")
+
+
+def test_there_must_be_a_reservation_to_take_in(reader: Reader) -> None:
+    minutes = build.package().minutes
+    plain_ = replace(minutes, sections=minutes.sections[:2])
+    person = reader(replace(build.package(), minutes=plain_))
+    person.choose("take_in_written")
+    assert "bilaga" in person.notice
