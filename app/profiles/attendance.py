@@ -25,3 +25,13 @@ class AttendanceWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, k
     vacant: _Words  # in place of a member's name
     remote: _Words
     excused: _Words
+
+
+HOLDERS = {
+    "item": ("number",),
+    "items": ("numbers",),
+    "part": ("item",),
+    "time": ("time",),
+    "replaces": ("substitute", "member"),
+}
+"""The place-holders that a phrase has."""

@@ -15,6 +15,8 @@ from app.model.header import Kind
 from app.model.media import picture_kind
 from app.model.sections import LabelledPart, NamedItemKind
 from app.profiles import checks, phrases
+from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
+from app.profiles.attendance import AttendanceList, NamedRole
 from app.profiles.profile import Logo, Profile
 from app.resources import resource
 
@@ -73,6 +75,16 @@ def _check(profile: Profile, path: Path) -> None:
             if kind not in profile.labels.meeting_date
         ),
         *(f"$.parts.{kind}" for kind in get_args(LabelledPart) if kind not in profile.parts),
+        *(
+            f"$.attendance.lists.{name}"
+            for name in get_args(AttendanceList)
+            if name not in profile.attendance.lists
+        ),
+        *(
+            f"$.attendance.roles.{role}"
+            for role in get_args(NamedRole)
+            if role not in profile.attendance.roles
+        ),
         *(f"$.item_parts.{kind}" for kind in get_args(NamedItemKind) if kind not in profile.item_parts),
     ]
     if missing:
@@ -96,6 +108,8 @@ def _check(profile: Profile, path: Path) -> None:
         for side in ("left", "right"):
             for index, line in enumerate(getattr(getattr(profile, table), side)):
                 _check_pattern(line, PLACEHOLDERS, f"$.{table}.{side}[{index}]", path)
+    for name, holders in ATTENDANCE_HOLDERS.items():
+        _check_pattern(getattr(profile.attendance, name), holders, f"$.attendance.{name}", path)
     for index, line in enumerate(profile.paper.front_head):
         _check_pattern(line, PLACEHOLDERS, f"$.paper.front_head[{index}]", path)
     for name, words, holder in (

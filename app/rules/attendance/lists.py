@@ -148,7 +148,7 @@ class _Listing:
             seat,
             self._some(runs, self._chaired.get(person, ())),
             self._some(runs, {place for stay in remote for place in _touched(stay)}),
-            spans=spans(runs, self._line, person, self._minutes.header),
+            spans=spans(runs, self._line, person, self._minutes.header, replaces.person if replaces else ""),
         )
 
     def _some(self, runs: Sequence[Run], places: Collection[int]) -> tuple[Range, ...] | None:

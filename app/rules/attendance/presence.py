@@ -95,7 +95,7 @@ def _within(mine: list[Stay], end: int) -> tuple[Stay, ...]:
     return tuple(stay for stay in mine if stay.start < end and (stay.start < stay.end or stay.start % 2 == 1))
 
 
-def clocks(events: Sequence[Event], places: Mapping[str, int]) -> dict[int, Clock]:
+def clocks(events: Sequence[Event], places: Mapping[str, int]) -> dict[int, Clock | None]:
     """The time at each position where the events that note one agree."""
     found: dict[int, set[Clock]] = {}
     for event in events:

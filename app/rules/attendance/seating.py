@@ -26,7 +26,6 @@ class _Override(msgspec.Struct):
     """A seat taken by somebody's word; `away`: its own member was not there to serve at some time since."""
 
     person: str
-    since: int
     away: bool
 
 
@@ -124,11 +123,11 @@ class Seating:
     def _able(self, person: str, conflicts: set[str]) -> bool:
         return person in self._present and person not in self.barred and person not in conflicts
 
-    def _note(self, words: Sequence[Serves], at: int, conflicts: set[str]) -> None:
+    def _note(self, words: Sequence[Serves], conflicts: set[str]) -> None:
         for word in words:
             holder = self._seats[word.seat].person
             self._overrides.pop(word.seat, None)
-            self._overrides[word.seat] = _Override(word.person, at, not self._able(holder, conflicts))
+            self._overrides[word.seat] = _Override(word.person, not self._able(holder, conflicts))
 
     def _begin(self, item: int, words: Sequence[Serves], conflicts: set[str]) -> None:
         """Who serves as an item begins."""
@@ -138,7 +137,7 @@ class Seating:
                 word.away = True
             elif word.away and word.person != holder and holder not in conflicts:  # serves again
                 del self._overrides[seat_id]
-        self._note(words, 2 * item, conflicts)
+        self._note(words, conflicts)
         base, taken, closed = self._claimed(conflicts)
         actual = {seat: person for seat, person in base.items() if person not in conflicts}
         self._call(base, actual, taken, closed, conflicts)
@@ -214,7 +213,7 @@ class Seating:
 
     def _decide(self, item: int, words: Sequence[Serves], conflicts: set[str]) -> Serving:
         """Who serves when an item is decided, after what happened within it."""
-        self._note(words, 2 * item + 1, conflicts)
+        self._note(words, conflicts)
         deciding = {seat: person for seat, person in self._actual.items() if person in self._present}
         for word in words:
             if not word.person:
