@@ -94,6 +94,9 @@ def _finding(put: Put, wins: str) -> Literal["yes", "no"]:
 
 
 def _recomposed(section: Section) -> Section:
+    """The item with an order of putting; one that is there stays, whoever made it."""
+    if section.proceedings.questions:
+        return section
     return replace(section, proceedings=recomposed(section, section.proceedings))
 
 
@@ -113,9 +116,10 @@ def _with_decision(minutes: Minutes, section: Section, profile: Profile, rule: s
     if old and is_own(old):
         return section.parts
     blocks = decisions.drafted(rule, minutes, section, profile)
-    part = replace(
-        old or Part(new_id(), "decision"), blocks=blocks, generated=Generated(rule, digest(blocks))
-    )
+    generated = Generated(rule, digest(blocks))
+    if old and old.generated == generated:
+        return section.parts
+    part = replace(old or Part(new_id(), "decision"), blocks=blocks, generated=generated)
     if old is None:
         return inserted(part, section.parts, minutes, profile)
     return tuple(part if each is old else each for each in section.parts)

@@ -56,7 +56,7 @@ def _wanted(section: Section) -> Iterator[Question]:
             if motion.type == kind:
                 yield Question(new_id(), "formal", "", motion.id)
                 break  # however many want it, it is one question
-    main = main_proposals(section)
+    main = _as_met(section)
     for motion in main[1:]:
         yield Question(new_id(), "counter", main[0].id, motion.id)
     added = [motion for motion in motions if motion.type in ADDED]
@@ -66,6 +66,17 @@ def _wanted(section: Section) -> Iterator[Question]:
         yield Question(new_id(), "main")
     for motion in added:
         yield Question(new_id(), "addition", motion.id)
+
+
+def _as_met(section: Section) -> list[Motion]:
+    """The main proposals in the order in which they meet: first those that meet already, as they do."""
+    met: list[str] = []
+    for question in section.proceedings.questions:
+        if question.kind == "counter":
+            met += [question.yes, question.no]
+    met += [question.no for question in section.proceedings.questions if question.kind == "main"]
+    main = main_proposals(section)
+    return sorted(main, key=lambda motion: met.index(motion.id) if motion.id in met else len(met))
 
 
 def composed(section: Section) -> tuple[Question, ...]:

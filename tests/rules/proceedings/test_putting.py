@@ -111,6 +111,12 @@ def test_a_motion_set_in_later_meets_the_others_in_a_round() -> None:
     assert after[1] == section.proceedings.questions[0]
 
 
+def test_who_meets_whom_stays_when_the_motions_are_told_in_another_order() -> None:
+    section = found(item("a:counter b:counter c:reject"), "no")
+    turned = with_(section, motions=tuple(reversed(section.proceedings.motions)))
+    assert composed(turned) == section.proceedings.questions
+
+
 def test_questions_on_withdrawn_motions_go() -> None:
     section = found(item("a:counter b:counter"), "yes", "yes")
     first, _ = section.proceedings.motions

@@ -1,0 +1,146 @@
+"""Decisions drafted from what was proposed, in the proposal's own words."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from app.model.blocks import Block, ListItem, NumberedList, paragraph
+from app.model.ids import new_id
+from app.model.inlines import text
+from app.model.proceedings import Candidate, Motion, Vote
+from app.model.sections import Part
+from app.rules.proceedings.decisions import drafted
+from tests.rules.proceedings.dealings import PROFILE, found, item, sitting, told, with_
+
+MEETING = sitting()
+
+
+def blocks(words: str) -> tuple[Block, ...]:
+    """Lines as paragraphs; those beginning with "#" together are one numbered list."""
+    out: list[Block] = []
+    points: list[str] = []
+    for line in [*words.split("\n"), ""]:
+        if line.startswith("#"):
+            points.append(line[1:])
+            continue
+        if points:
+            out.append(
+                NumberedList(new_id(), tuple(ListItem(new_id(), (paragraph(*text(p)),)) for p in points))
+            )
+            points = []
+        if line:
+            out.append(paragraph(*text(line)))
+    return tuple(out)
+
+
+def decision(proposal: str, kind: str = "decision", body: str = "Nämnden", profile=PROFILE) -> str:
+    section = replace(item(kind=kind), parts=(Part("p", "proposal", blocks(proposal)),))
+    minutes = MEETING
+    assert minutes.body
+    minutes = replace(minutes, body=replace(minutes.body, name=body))
+    return told(drafted("decision", minutes, section, profile))
+
+
+@pytest.mark.parametrize(
+    ("proposal", "said"),
+    [
+        ("", "Nämnden beslutar enligt förslaget."),
+        ("Kontoret föreslår att nämnden antar planen.", "Nämnden antar planen."),
+        (
+            "Kontoret föreslår att nämnden på försök stänger gatan.",
+            "Nämnden beslutar att nämnden på försök stänger gatan.",
+        ),
+        ("Kontoret föreslår att ärendet avskrivs.", "Nämnden beslutar att ärendet avskrivs."),
+        (
+            "Kontoret föreslår att kommunfullmäktige avslår motionen.",
+            "Nämnden föreslår att kommunfullmäktige avslår motionen.",
+        ),
+        ("Att anta planen", "Nämnden beslutar att anta planen."),
+        (
+            "Kontoret föreslår att nämnden antar planen. Den är klar kl. 16.00.",
+            "Nämnden antar planen.",
+        ),
+        (
+            "Kontoret föreslår att nämnden antar planen.\nUtskottet föreslår att nämnden avslår planen.",
+            "Nämnden beslutar enligt förslaget.",  # nobody can tell which
+        ),
+        ("Se tjänsteskrivelsen.", "Nämnden beslutar enligt förslaget."),
+        (
+            "Nämnden beslutar att\n#anta planen\n#upphäva den gamla.",
+            "Nämnden beslutar att\n1. anta planen\n2. upphäva den gamla.",
+        ),
+        (
+            "Kontoret föreslår att nämnden beslutar att\n#anta planen.",
+            "Nämnden beslutar att\n1. anta planen.",
+        ),
+        (
+            "Kontoret föreslår att kommunfullmäktige beslutar att\n#anta planen.",
+            "Nämnden föreslår att kommunfullmäktige beslutar att\n1. anta planen.",
+        ),
+        (
+            "Kontoret föreslår kommunfullmäktige besluta\n#anta planen.",
+            "Nämnden föreslår att kommunfullmäktige beslutar att\n1. anta planen.",
+        ),
+        (
+            "att anta planen\natt upphäva den gamla",
+            "Nämnden beslutar att\n1. anta planen\n2. upphäva den gamla",
+        ),
+        (
+            "Förslag till kommunfullmäktige:\natt anta planen\natt upphäva den gamla",
+            "Nämnden föreslår att kommunfullmäktige beslutar att\n1. anta planen\n2. upphäva den gamla",
+        ),
+        ("Utskottet:\n#anta a.\nKontoret:\n#anta b.", "Nämnden beslutar enligt förslaget."),
+    ],
+)
+def test_the_proposals_own_words_become_the_decision(proposal: str, said: str) -> None:
+    assert decision(proposal) == said
+
+
+def test_a_higher_body_decides_itself_what_is_proposed_to_it() -> None:
+    said = decision("Styrelsen föreslår att kommunfullmäktige antar planen.", body="Kommunfullmäktige")
+    assert said == "Kommunfullmäktige antar planen."
+
+
+def test_a_municipality_may_write_points_as_sentences() -> None:
+    drafted_ = replace(PROFILE.phrases.drafted, style="sentences")
+    profile = replace(PROFILE, phrases=replace(PROFILE.phrases, drafted=drafted_))
+    said = decision("Förslag:\n#Nämnden antar planen.\n#Den gamla upphävs.", profile=profile)
+    assert said == "1. Nämnden antar planen.\n2. Den gamla upphävs."
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("information", "Nämnden lägger informationen till handlingarna."),
+        ("delegation", "Nämnden lägger redovisningen till handlingarna."),
+        ("question", "Nämnden anser frågan besvarad."),
+    ],
+)
+def test_without_a_proposal_the_kind_of_item_has_its_words(kind: str, said: str) -> None:
+    assert decision("", kind) == said
+
+
+def test_what_a_motion_moves_becomes_the_decision_when_it_wins() -> None:
+    section = found(with_(item("a:counter"), motions=(Motion("a", "counter", text="att taxan sänks"),)), "no")
+    assert told(drafted("decision", MEETING, section, PROFILE)) == "Nämnden beslutar att taxan sänks."
+
+
+def test_additions_come_after_what_was_proposed() -> None:
+    section = item("a:add b:add")
+    first, second = section.proceedings.motions
+    section = with_(section, motions=(replace(first, text="att cheferna utbildas"), second))
+    section = replace(
+        found(section, "yes", "yes", "yes"), parts=(Part("p", "proposal", blocks("att anta planen")),)
+    )
+    assert told(drafted("decision", MEETING, section, PROFILE)) == (
+        "Nämnden beslutar att anta planen.\n"
+        "Nämnden beslutar dessutom att cheferna utbildas.\n"
+        "Nämnden beslutar att bifalla tilläggsyrkandet från M4 (M)."
+    )
+
+
+def test_an_election_names_who_won() -> None:
+    vote = Vote("v", "closed", candidates=(Candidate("Amira", 8, "m2"), Candidate("Cecilia", 6)))
+    section = with_(item(kind="election"), votes=(vote,))
+    assert told(drafted("decision", MEETING, section, PROFILE)) == "Nämnden väljer M2 (S)."
