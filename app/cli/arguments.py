@@ -53,7 +53,7 @@ def _import_parser() -> _Parser:
 def _export_parser() -> _Parser:
     parser = _import_parser()
     parser.add_argument("--profile", default="")
-    parser.add_argument("--section", default="")
+    parser.add_argument("--section", default=None)
     return parser
 
 

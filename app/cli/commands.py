@@ -28,12 +28,20 @@ def import_source(call: Namespace) -> Sequence[Message]:
 
 
 def export(call: Namespace) -> Sequence[Message]:
-    """`export SOURCE -o OUT [--profile NAME]`."""
-    if call.section:
-        raise UserError("cli.option-later", what="--section")
+    """`export SOURCE -o OUT [--profile NAME] [--section N[-M]]`."""
     read = files.read_source(Path(call.source))
-    written = files.export(read.package, Path(call.out), call.profile)
-    return [*read.messages, *written.messages]
+    package, told = read.package, read.messages
+    if call.section is not None:
+        from app.session.extracts import extract, named, unsettled
+
+        try:
+            items = named(package.minutes, call.section)
+        except UserError as error:
+            raise error.at(call.source) from error
+        told = (*told, *unsettled(package.minutes, items))
+        package = extract(package, items)
+    written = files.export(package, Path(call.out), call.profile, extract=call.section is not None)
+    return [*told, *written.messages]
 
 
 def new(call: Namespace) -> Sequence[Message]:

@@ -93,6 +93,7 @@ _TOLD = {
     "Appendix.media": "The bytes: `media/<sha256>.<extension>` of the project file; empty: only named.",
     "Appendix.section": "The id of the section that it belongs to; empty: the whole.",
     "Appendix.file": "The name its file had.",
+    "Appendix.number": "Its own number, as in an extract; null: by its place in the list.",
     "Assignment.section": "The id of the section that it was given in; empty: none.",
     "StageReached.snapshot": "The entry of the project file that holds the document as it was; empty: none.",
     "Part.generated": "Set when the program wrote the part: by which rule, from facts with which digest.",

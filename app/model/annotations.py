@@ -35,7 +35,8 @@ class Comment(Value, frozen=True):
 class Appendix(Value, frozen=True):
     """A bilaga; `section` is the item it belongs to, empty: the whole. `media` names its bytes.
 
-    Its number follows from its place in the list. Without `media` it is only named.
+    Its number follows from its place in the list, unless it has one of its own, as in an extract. Without
+    `media` it is only named.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Appendix(Value, frozen=True):
     media: Annotated[str, msgspec.Meta(pattern=f"{MEDIA_NAME}|^$")] = ""
     section: str = ""
     file: str = ""  # the name its file had
+    number: Annotated[int, msgspec.Meta(ge=1)] | None = None
 
 
 class Assignment(Value, frozen=True):

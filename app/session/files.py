@@ -37,33 +37,33 @@ _READERS: dict[str, Callable[[bytes, Path], Read]] = {
 }
 
 
-def _write_docx(package: Package, profile: str) -> Written:
+def _write_docx(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import docx
     from app.profiles import load
 
-    return docx.write(package, load(profile))
+    return docx.write(package, load(profile), extract=extract)
 
 
-def _write_text(package: Package, profile: str) -> Written:
+def _write_text(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import text
     from app.profiles import load
 
-    return text.write(package, load(profile))
+    return text.write(package, load(profile), extract=extract)
 
 
-def _write_markdown(package: Package, profile: str) -> Written:
+def _write_markdown(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import markdown
 
     return markdown.write(package)
 
 
-def _write_json(package: Package, profile: str) -> Written:
+def _write_json(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import json
 
     return json.write(package)
 
 
-_WRITERS: dict[str, Callable[[Package, str], Written]] = {
+_WRITERS: dict[str, Callable[[Package, str, bool], Written]] = {
     ".docx": _write_docx,
     ".md": _write_markdown,
     ".txt": _write_text,
@@ -89,14 +89,17 @@ def read_source(path: Path) -> Read:
         raise error.at(path) from error
 
 
-def render(package: Package, kind: str, profile: str = "") -> Written:
-    """The document as a file of one kind (".docx"); set with a profile by name, "": the document's own."""
+def render(package: Package, kind: str, profile: str = "", *, extract: bool = False) -> Written:
+    """The document as a file of one kind (".docx"); set with a profile by name, "": the document's own.
+
+    `extract`: it is one (app/session/extracts.py), and is certified where the kind of file can be signed.
+    """
     kind = kind.lower()
     if kind in _EXPORTS_LATER:
         raise UserError("file.export-later", kind=kind)
     if kind not in _WRITERS:
         raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
-    return _WRITERS[kind](package, profile or package.minutes.profile)
+    return _WRITERS[kind](package, profile or package.minutes.profile, extract)
 
 
 def circulate(package: Package, path: Path, export_id: str, made: datetime) -> Written:
@@ -114,14 +117,19 @@ def circulate(package: Package, path: Path, export_id: str, made: datetime) -> W
 
 
 def export(
-    package: Package, path: Path, profile: str = "", *, wanted: Callable[[], bool] = lambda: True
+    package: Package,
+    path: Path,
+    profile: str = "",
+    *,
+    extract: bool = False,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Written:
     """Write the document to a file of the kind that its name says, all or nothing.
 
-    `wanted` is asked before the file is touched; if it says no, none is written.
+    `extract`: see `render`. `wanted` is asked before the file is touched; if it says no, none is written.
     """
     try:
-        written = render(package, path.suffix, profile)
+        written = render(package, path.suffix, profile, extract=extract)
     except UserError as error:
         raise error.at(path) from error
     if wanted():

@@ -37,7 +37,8 @@ from app.rules.numbering import items, numbers
 
 def front_page(minutes: Minutes, profile: Profile, running: Running, extract: bool) -> Iterator[Item]:
     """The rows about the meeting, then (of whole minutes) what is signed and announced."""
-    title = "" if running.title.casefold() == running.type.casefold() else running.title
+    known = {running.type.casefold(), profile.document_types["protokoll"].casefold()}
+    title = "" if running.title.casefold() in known else running.title
     facts = tuple(_facts(minutes, profile))
     met = facts[0]
     rows = tuple(_rows(minutes, profile, extract))

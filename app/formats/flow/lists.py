@@ -32,7 +32,7 @@ def appendices(minutes: Minutes, profile: Profile) -> Iterator[Item]:
         return
     places = _places(minutes, profile)
     rows = [
-        (_name(number, profile), line(each.title), places.get(each.section, words.whole))
+        (_name(each.number or number, profile), line(each.title), places.get(each.section, words.whole))
         for number, each in enumerate(minutes.appendices, 1)
     ]
     yield Chapter(words.heading)
@@ -42,7 +42,7 @@ def appendices(minutes: Minutes, profile: Profile) -> Iterator[Item]:
 def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Iterator[Item]:
     """The appendices that belong to an item, under it."""
     names = [
-        f"{_name(number, profile)}: {line(each.title)}" if line(each.title) else _name(number, profile)
+        ": ".join(filter(None, (_name(each.number or number, profile), line(each.title))))
         for number, each in enumerate(minutes.appendices, 1)
         if each.section == section.id
     ]
