@@ -2065,6 +2065,10 @@
         <translation> genom ordförandens utslagsröst</translation>
     </message>
     <message>
+        <source>the vote goes on</source>
+        <translation>omröstningen pågår</translation>
+    </message>
+    <message>
         <source>{0} yes, {1} no, {2} abstain</source>
         <translation>{0} ja, {1} nej, {2} avstår</translation>
     </message>

@@ -88,6 +88,7 @@ class ChecksTab(SideTab):
         self.setObjectName("checks_tab")
         self._checking = checking
         self._visited = False  # whether the current finding has been gone to
+        self.is_away = False  # whether that led to another tab, from which F8 goes on
         self.summary = QLabel(self)
         self.summary.setObjectName("checks_summary")
         self.summary.setWordWrap(True)
@@ -138,6 +139,7 @@ class ChecksTab(SideTab):
             self._checking.look()
 
     def take_focus(self) -> None:
+        self.is_away = False
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
@@ -176,7 +178,8 @@ class ChecksTab(SideTab):
         if row := self.list.row:
             self._visited = True
             finding = row.finding
-            if finding.where == "attendance":
+            self.is_away = finding.where == "attendance"
+            if self.is_away:
                 if finding.section:
                     self.view.show_section(finding.section)
                 self.attendance_asked.emit()

@@ -174,7 +174,8 @@ class SideDock(QDockWidget):
         tab = self.panel.tab("checks")
         if not isinstance(tab, ChecksTab):
             return
-        if seen and tab.isVisible():
+        if seen and (tab.isVisible() or tab.is_away):
+            self.panel.show_tab("checks")
             tab.step(by)
         else:
             self.panel.show_tab("checks").take_focus()

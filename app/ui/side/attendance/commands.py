@@ -42,6 +42,8 @@ class Host(Protocol):
     def now(self) -> Moment: ...
     @property
     def row(self) -> Row | None: ...
+    @property
+    def unknown(self) -> str: ...
     def apply(self, edit: Edit, where: str) -> bool: ...
     def say(self, words: str) -> None: ...
 
@@ -128,6 +130,9 @@ class Commands(QObject):
     def _move(self, *, arrives: bool) -> None:
         person = self._person()
         if not person:
+            return
+        if not arrives and not self._host.now.item:
+            self._host.say(self.tr("Choose an item in the outline first."))
             return
         title = self.tr("{0} arrives") if arrives else self.tr("{0} leaves")
         note = noting.arrived if arrives else noting.left
@@ -267,7 +272,7 @@ class Commands(QObject):
             self._host.apply(Together((people, SetAttendance(events))), person.id)
 
         fields = [
-            Words("name", self.tr("Name")),
+            Words("name", self.tr("Name"), self._host.unknown),
             Words("title", self.tr("Title")),
             Words("party", self.tr("Party")),
         ]

@@ -148,3 +148,4 @@ class PeopleList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())  # whom a question is about is to be seen above it

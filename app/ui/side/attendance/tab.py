@@ -29,6 +29,7 @@ from app.ui.side.attendance.people_list import KEYS, PeopleList
 from app.ui.side.attendance.rows import Row, rows
 from app.ui.side.tab import SideTab
 
+_OF_NOBODY = ("add", "all", "next", "previous")  # commands that need no current row
 _MOST_EVENTS = 130  # pixels: the list of events grows up to that
 
 
@@ -41,6 +42,7 @@ class AttendanceTab(SideTab):
         super().__init__(view, parent)
         self.setObjectName("attendance_tab")
         self.now = Moment("", 0, "", 0)
+        self._unknown = ""  # letters that found nobody
         self.title = self._label("attendance_item")
         font = self.title.font()
         font.setBold(True)
@@ -79,6 +81,11 @@ class AttendanceTab(SideTab):
     def row(self) -> Row | None:
         """The current row."""
         return self.people.row
+
+    @property
+    def unknown(self) -> str:
+        """Whom the letters were to find when they found nobody: the name of somebody to add."""
+        return self._unknown
 
     def say(self, words: str) -> None:
         """Say something under the list, "" for nothing."""
@@ -188,13 +195,17 @@ class AttendanceTab(SideTab):
     # Doing
 
     def _do(self, command: str) -> None:
+        found, self._unknown = self.people.row is not None, ""
+        if not found:
+            self._unknown = self.people.letters.title()
+        if not found and command not in _OF_NOBODY:
+            return  # the letters found nobody: then the key is about nobody either
+        self.people.seek("")  # the next letters find anew
         if command == "menu":
-            self.people.seek("")
             self._show_menu()
         elif command in ("next", "previous"):
             self._walk(1 if command == "next" else -1)
         else:
-            self.people.seek("")  # the next letters find anew
             self.commands.do(command)
 
     def _walk(self, by: int) -> None:
