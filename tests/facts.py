@@ -125,7 +125,7 @@ remarks = st.builds(
     proceedings.Remark, ids, one_of(proceedings.RemarkKind), few(people), people, st.booleans(), people
 )
 all_proceedings = st.builds(
-    proceedings.Proceedings, some, few(motions), few(questions), few(votes, 1), few(remarks, 1)
+    proceedings.Proceedings, some, few(motions), few(questions), few(votes, 1), few(remarks, 1), st.booleans()
 )
 
 immediate_approvals = st.none() | st.builds(sections.ImmediateApproval, days, clocks, days, days)

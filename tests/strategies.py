@@ -155,6 +155,7 @@ def documents(draw: st.DrawFn) -> Package:
 moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
 _versions = st.sampled_from(["a", "B-2", "c_3"]).map("versions/{}.json".format)
 _media = st.just(media_name(PNG, "png"))
+_counts = st.integers(1, 30)
 _full_headers = st.builds(
     lambda header, number, approval, notice: replace(
         header, first_number=number, approval=approval, notice=notice
@@ -186,6 +187,7 @@ _items = st.builds(
     presenters=few(facts.people, 1),
     approval=facts.immediate_approvals,
     proceedings=facts.all_proceedings,
+    left_out=few(facts.some, 1),
 )
 _rich_sections = st.recursive(
     _items, lambda inner: st.builds(Section, facts.ids, some, sections=few(inner)), max_leaves=2
@@ -206,7 +208,13 @@ def full_documents(draw: st.DrawFn) -> Package:
         people=draw(few(facts.persons)),
         attendance=draw(few(facts.events, 4)),
         comments=draw(few(st.builds(Comment, facts.ids, words, some, made=st.none() | moments))),
-        appendices=draw(few(st.builds(Appendix, facts.ids, words, st.just("") | _media, pointers, some))),
+        appendices=draw(
+            few(
+                st.builds(
+                    Appendix, facts.ids, words, st.just("") | _media, pointers, some, st.none() | _counts
+                )
+            )
+        ),
         assignments=draw(few(st.builds(Assignment, facts.ids, words, some, due=days, section=pointers))),
         life=draw(few(st.builds(StageReached, one_of(Stage), st.dates(), some, some, snapshots))),
         circulated=draw(few(st.builds(Circulated, facts.ids, moments, _versions))),

@@ -55,7 +55,9 @@ BODY = Body(
         Seat("seat-4", party="V"),
     ),
     substitutes=(Substitute("substitute", "L", "seat-3"), Substitute("person-1", "S")),
-    rule=SubstituteRule(("party", "table"), (PartyOrder("L", ("M", "C")), PartyOrder("V")), False, False),
+    rule=SubstituteRule(
+        ("party", "table"), (PartyOrder("L", ("M", "C")), PartyOrder("V")), False, False, True, True
+    ),
     approvers=("vice", "member"),
     approver_count=2,
     secretary="secretary",
@@ -111,6 +113,7 @@ PROCEEDINGS = Proceedings(
         Remark("r2", "statement", ("substitute",)),
         Remark("r3", "note"),
     ),
+    minority_before=True,
 )  # fmt: skip
 
 
@@ -127,6 +130,7 @@ def _sections(first: Section, second: Section) -> tuple[Section, ...]:
             presenters=("secretary", "person-2"),
             approval=ImmediateApproval(date(2020, 4, 3), time(9, 5), date(2020, 4, 4), date(2020, 4, 25)),
             proceedings=PROCEEDINGS,
+            left_out=("motions", "vote:v2"),
         ),
         second,
         *(
@@ -155,7 +159,7 @@ def package() -> Package:
         appendices=(
             replace(earlier.minutes.appendices[0], file="lista över ledamöter.pdf"),
             earlier.minutes.appendices[1],
-            Appendix("appendix-3", "Bara nämnd"),
+            Appendix("appendix-3", "Bara nämnd", number=7),
         ),
         life=(
             *earlier.minutes.life,

@@ -11,7 +11,7 @@ from app.ui.part_editor import PartEditor
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-_OPEN = "notice"  # the fields whose names begin so are filled in after the approval
+_OPEN = ("notice", "kept_at")  # the fields whose names begin so are filled in after the approval
 
 
 class Closing(QObject):

@@ -236,3 +236,12 @@ def test_there_must_be_a_reservation_to_take_in(reader: Reader) -> None:
     person = reader(replace(build.package(), minutes=plain_))
     person.choose("take_in_written")
     assert "bilaga" in person.notice
+
+
+def test_the_notice_s_fields_are_written_in_after_the_approval(secretary: Person) -> None:
+    approve(secretary)
+    secretary.view.show_section("")
+    assert secretary.field("place").isReadOnly()
+    secretary.fill("notice_up", "2025-10-24")
+    assert secretary.minutes.header.notice.up == date(2025, 10, 24)
+    assert secretary.notice == ""
