@@ -103,6 +103,9 @@ class SetCaseNumber(msgspec.Struct, frozen=True):
         return replace(minutes, sections=sections)
 
 
+TYPING = frozenset({SetBlocks, SetHeading, SetCaseNumber})  # the edits that change no fact
+
+
 class SetHeader(msgspec.Struct, frozen=True):
     """The header becomes this; `field` names the one that was changed."""
 

@@ -12,7 +12,6 @@ from app.model.proceedings import Proceedings
 from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
 from app.rules.attendance import following
 from app.session.edits import Alone
-from app.session.keeping import settled
 
 
 def _with(minutes: Minutes, section: str, changed: Callable[[Section], Section]) -> Minutes:
@@ -136,6 +135,8 @@ class UseGenerated(Alone, frozen=True):
     part: str
 
     def apply(self, minutes: Minutes) -> Minutes:
+        from app.session.keeping import settled  # with its sentences, when first needed
+
         return settled(minutes, self.part, use=True)
 
 
@@ -145,4 +146,6 @@ class KeepOwn(Alone, frozen=True):
     part: str
 
     def apply(self, minutes: Minutes) -> Minutes:
+        from app.session.keeping import settled  # with its sentences, when first needed
+
         return settled(minutes, self.part, use=False)

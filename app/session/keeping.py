@@ -21,9 +21,8 @@ from app.profiles.profile import Profile
 from app.rules.numbering import items
 from app.rules.proceedings.kinds import inserted
 from app.rules.proceedings.wanted import Wanted, digest, wanted
-from app.session.edits import Edit, SetBlocks, SetCaseNumber, SetHeading
+from app.session.edits import TYPING, Edit
 
-TYPING = frozenset({SetBlocks, SetHeading, SetCaseNumber})  # change no fact
 _CLOSED: tuple[Stage, ...] = ("approved", "announced", "appeal_over", "archived")
 
 
@@ -122,7 +121,9 @@ def _with(
         if own is None and (unmarked or each.rule in section.left_out):
             return parts
         if own is None:
-            return inserted(_written(each, Part(new_id(), each.kind, label=each.label)), parts, minutes, profile)
+            return inserted(
+                _written(each, Part(new_id(), each.kind, label=each.label)), parts, minutes, profile
+            )
     current = own.generated is not None and own.generated.facts == each.facts
     text = own if is_own(own) or current else _written(each, own)
     label = each.label if own.label in _given(profile) else own.label

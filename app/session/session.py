@@ -14,9 +14,8 @@ from app.model import tree
 from app.model.media import media_name, picture_kind
 from app.model.minutes import Minutes, Package
 from app.rules.life import changes_closed_text
-from app.session.edits import Edit
+from app.session.edits import TYPING, Edit
 from app.session.history import History, Place, Step
-from app.session.keeping import kept
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -38,6 +37,15 @@ class Refusal(msgspec.Struct, frozen=True):
 
 
 Listener = Callable[[Change], None]
+
+
+def _kept(was: Minutes, now: Minutes, edit: Edit) -> Minutes:
+    """The document after an edit with what the program writes of its facts; loaded when first needed."""
+    if type(edit) in TYPING:
+        return now
+    from app.session.keeping import kept
+
+    return kept(was, now, edit)
 
 
 class Session:
@@ -95,7 +103,7 @@ class Session:
         approval has closed is refused: `refused` is told, and listeners are told to look again.
         """
         was = self._minutes
-        now = kept(was, edit.apply(was), edit)
+        now = _kept(was, edit.apply(was), edit)
         if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
             return False
         if changes_closed_text(was, now):
