@@ -12,8 +12,8 @@ from app.model.attendance import (
     Event,
     Leaves,
     Point,
-    Presides,
     Present,
+    Presides,
     Refrains,
     Serves,
 )
@@ -33,7 +33,10 @@ def attendance_of(minutes: Minutes, wanted: Sequence[str]) -> tuple[Event, ...]:
         return ()
     absent = {event.person: event for event in minutes.attendance if isinstance(event, Absent)}
     events: list[Event] = []
+    shut_out = _shut_out(line, kept)
     for person in dict.fromkeys(event.person for event in minutes.attendance if event.person):
+        if person in shut_out:
+            continue
         moves = list(_moves(person, line, kept))
         events += moves
         if not moves and person in absent:
@@ -46,6 +49,13 @@ def attendance_of(minutes: Minutes, wanted: Sequence[str]) -> tuple[Event, ...]:
         events += [Approves(new_id(), person, item, item) for person in sitting.approvers]
     noted = (event for event in minutes.attendance if isinstance(event, Conflict | Refrains))
     return (*events, *(event for event in noted if event.item in kept))
+
+
+def _shut_out(line: Timeline, kept: Sequence[str]) -> set[str]:
+    """Who has a conflict in all of these items, and so is there in none (KL 6:30; the council has 5:47)."""
+    if line.body.kind == "council":
+        return set()
+    return set(line.at(kept[0]).conflicted).intersection(*(line.at(item).conflicted for item in kept))
 
 
 def _moves(person: str, line: Timeline, kept: Sequence[str]) -> Iterator[Event]:

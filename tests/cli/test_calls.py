@@ -173,7 +173,7 @@ UNUSABLE = {
     "Word in": ("import", "brev.docx", "-o", "x.paragraf"),
     "PDF out": ("export", "källa.paragraf", "-o", "x.pdf"),
     "HTML out": ("export", "källa.paragraf", "-o", "x.html"),
-    "sections": ("export", "källa.paragraf", "-o", "x.txt", "--section", "2-3"),
+    "sections": ("export", "källa.paragraf", "-o", "x.txt", "--section", "5-2"),
     "new from a missing one": ("new", "x.paragraf", "--from", "saknas.paragraf"),
     "new from a damaged one": ("new", "x.paragraf", "--from", "fel.paragraf"),
     "recover": ("recover", "--list"),
@@ -214,7 +214,7 @@ def test_an_unusable_call_gets_one_line_exit_2_and_leaves_nothing(
 
 
 def test_what_is_not_there_yet_says_so(call: Call, source: Path) -> None:
-    for name in ("recover", "search", "PDF out", "HTML out", "Word in", "sections"):
+    for name in ("recover", "search", "PDF out", "HTML out", "Word in"):
         assert "not in this version" in call("--lang", "en", *UNUSABLE[name])[2]
 
 
