@@ -1300,6 +1300,10 @@
         <translation>Enter går dit · Mellanslag rättar · F8 nästa · Esc till texten</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation>Inget saknas.</translation>
     </message>

@@ -26,6 +26,8 @@ class Checking(QObject):
         super().__init__(parent)
         self._session = session
         self.findings: tuple[Finding, ...] = ()
+        self.problem: Message | None = None  # why the checks could not run
+        self.has_looked = False  # whether there has been a run for this document
         self._checker: Checker | None = None
         self._profile: str | None = None  # the name of the one whose checker that is
         self._looked: Minutes | None = None
@@ -43,6 +45,7 @@ class Checking(QObject):
     def set_session(self, session: Session) -> None:
         """Check another document."""
         self._session, self._looked, self._checker = session, None, None
+        self.has_looked = False
         self.look_later()
 
     def look_later(self) -> None:
@@ -73,11 +76,13 @@ class Checking(QObject):
             self._checker, self._profile = Checker(load(minutes.profile)), minutes.profile
         return self._checker.check(minutes)
 
-    def _tell(self, session: Session, found: tuple[Finding, ...]) -> None:
-        if session is self._session and found != self.findings:
-            self.findings = found
+    def _tell(self, session: Session, found: tuple[Finding, ...], problem: Message | None = None) -> None:
+        if session is not self._session:
+            return
+        first, self.has_looked = not self.has_looked, True
+        if first or found != self.findings or problem != self.problem:
+            self.findings, self.problem = found, problem
             self.changed.emit()
 
-    def _give_up(self, _problem: Message) -> None:
-        """A profile that cannot be read is told when the document is exported; there is nothing to find."""
-        self._tell(self._session, ())
+    def _give_up(self, problem: Message) -> None:
+        self._tell(self._session, (), problem)

@@ -154,7 +154,11 @@ class ChecksTab(SideTab):
 
     def _show_sum(self, rows: tuple[FindingRow, ...]) -> None:
         errors = sum(1 for row in rows if row.finding.severity == "error")
-        if not rows:
+        if self._checking.problem is not None:
+            self.summary.setText(sentence(self._checking.problem, spoken_language()))
+        elif not self._checking.has_looked:
+            self.summary.setText(self.tr("Checking…"))
+        elif not rows:
             self.summary.setText(self.tr("Nothing is missing."))
         else:
             said = (
