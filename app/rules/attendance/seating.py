@@ -197,19 +197,18 @@ class Seating:
 
     def _keep(self, base: Serving, taken: set[str], closed: set[str], conflicts: set[str]) -> None:
         """Who stepped in stays in the seat as long as it is open."""
-        serving = set(self._base.values())
-        idle = {
-            person for person in self._calling.substitutes - serving - taken if self._able(person, conflicts)
+        staying = {
+            seat: person
+            for seat, person in self._base.items()
+            if seat not in base and seat not in closed and person not in taken and self._able(person, set())
         }
-        for seat, person in self._base.items():
-            if seat in base or seat in closed or person in taken or person in self.barred:
-                continue
-            over = self._calling.takes_over(self._seats[seat], person, idle)
-            if over:
-                idle.discard(over)
-            elif person in self._present:
-                base[seat] = person
-                taken.add(person)
+        others = self._calling.substitutes - taken - set(staying.values())
+        idle = {person for person in others if self._able(person, conflicts)}
+        for seat, person in staying.items():
+            serves = self._calling.takes_over(self._seats[seat], person, idle) or person
+            idle.discard(serves)
+            base[seat] = serves
+            taken.add(serves)
 
     def _decide(self, item: int, words: Sequence[Serves], conflicts: set[str]) -> Serving:
         """Who serves when an item is decided, after what happened within it."""
