@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.errors import Message
+from app.errors import Message, UserError
 from app.model import tree
 from app.model.annotations import Stage
 from app.model.ids import new_id
@@ -30,7 +30,10 @@ def mend(finding: Finding, minutes: Minutes) -> Edit | None:
     known = _MENDS.get(finding.mend)
     if known is None or (finding.section and not tree.has(minutes.sections, finding.section)):
         return None
-    return known.make(finding, minutes)
+    try:
+        return known.make(finding, minutes)
+    except UserError:  # a profile that is not here
+        return None
 
 
 def description(finding: Finding) -> Message | None:
