@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
-from app.model import codec
+from app.model import codec, tree
 from app.model.annotations import Appendix, Comment
-from app.model.blocks import paragraph
+from app.model.blocks import Block, paragraph
 from app.model.header import Notice
 from app.model.inlines import Text
 from app.model.minutes import Minutes
 from app.model.sections import new_section
 from app.rules.life import is_closed, next_stages, stage
 from app.rules.numbering import numbers
-from app.session import life
+from app.session import files, life
 from app.session.edits import (
     AddSection,
     Edit,
@@ -228,3 +229,18 @@ def test_snapshots_are_in_the_file_and_come_back(session: Session, tmp_path: Pat
     assert read.messages == ()
     assert read.package == session.package()
     assert len(read.package.versions) == 2
+
+
+def test_a_correction_is_shown_in_the_document(session: Session) -> None:
+    approved(session)
+    life.correct(session, date(2025, 10, 28), "Johanna Almfors", "priset var fel")
+    part = next(each for each in tree.parts(session.minutes) if each.id == "tallmora-decision")
+    right = msgspec.json.decode(
+        msgspec.json.encode(part.blocks).replace(b"250", b"350"),
+        type=tuple[Block, ...],
+    )
+    assert session.apply(SetBlocks(part.id, right))
+    life.approve(session, date(2025, 10, 29), "")
+    words = files.render(session.package(), ".txt").data.decode()
+    for said in ("Rättelser", "2025-10-28", "Johanna Almfors", "priset var fel", "250", "350"):
+        assert said in words, said
