@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.errors import Message
 from app.messages import sentence
@@ -104,6 +104,7 @@ class BodyDialog(QDialog):
 
     def accept(self) -> None:
         """Tell the body, after asking about what the document would no longer say."""
+        self._commit()
         if not (body := self.body).name:
             self.ui.tabs.setCurrentIndex(0)
             self.ui.name.setFocus()
@@ -292,5 +293,5 @@ class BodyDialog(QDialog):
     def _commit(self) -> None:
         """What is being written in a cell counts."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and not focus.objectName():  # a cell's
+        if focus and self.isAncestorOf(focus) and not focus.objectName():  # a cell's
             focus.clearFocus()

@@ -31,7 +31,8 @@ class PasteMembersDialog(QDialog):
         self._ok.setText(self.tr("Take in"))
         self.ui.source.pasted.connect(self._read)
         clipboard = QApplication.clipboard().mimeData()
-        if clipboard.hasText() or clipboard.hasHtml():
+        # an empty clipboard may have none at all, whatever its type says
+        if clipboard is not None and (clipboard.hasText() or clipboard.hasHtml()):  # pyright: ignore[reportUnnecessaryComparison]
             self.ui.source.insertFromMimeData(clipboard)
         self._read()
         self.ui.source.setFocus()

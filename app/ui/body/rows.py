@@ -10,10 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
@@ -88,6 +90,12 @@ class _Grid(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if (
+            self.state() == QAbstractItemView.State.EditingState
+        ):  # Return in a cell, which ends when Qt is idle
+            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                QTimer.singleShot(0, self, lambda: self.asked.emit("add"))
+            return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         match event.key():
             case Qt.Key.Key_Insert:
@@ -104,10 +112,16 @@ class _Grid(QTableWidget):
                 self.asked.emit("up")
             case Qt.Key.Key_Down if alt:
                 self.asked.emit("down")
-            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:  # the view's own way never leaves the table
-                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             case _:
                 super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab out of a cell goes to the next one, or out of the table, as it does when nothing is edited."""
+        hints = QAbstractItemDelegate.EndEditHint
+        super().closeEditor(editor, hints.NoHint)
+        self.setFocus()
+        if hint in (hints.EditNextItem, hints.EditPreviousItem):
+            self.focusNextPrevChild(hint == hints.EditNextItem)
 
     def clear_cell(self) -> None:
         """Empty the current cell, a text one."""
@@ -129,6 +143,7 @@ class RowsTable(QWidget):
         self.grid.itemChanged.connect(self._tell)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.setAlternatingRowColors(True)
+        self.grid.setTabKeyNavigation(False)  # the view's own way never leaves the table
         self.grid.verticalHeader().setDefaultSectionSize(self.grid.fontMetrics().height() + 10)
         triggers = QAbstractItemView.EditTrigger
         self.grid.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
