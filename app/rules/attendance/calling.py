@@ -48,11 +48,16 @@ class Calling:
             open_seats = left
 
     def takes_over(self, seat: Seat, person: str, free: Collection[str]) -> str:
-        """Who of the member's own party takes the seat from one who serves in it for another; "" nobody."""
-        if not self.body.rule.own_party_first or "party" not in self.body.rule.steps:
+        """Who of the member's own party takes the seat from one who was called later in turn; "" nobody."""
+        if not self.body.rule.own_party_first:
             return ""
-        own = self.step("party", seat)
-        return "" if person in own else next((other for other in own if other in free), "")
+        for step in self.body.rule.steps:
+            called = self.step(step, seat)
+            if person in called:
+                break
+            if step == "party":
+                return next((other for other in called if other in free), "")
+        return ""
 
     def _preferred(
         self, called: Sequence[str], free: Collection[str], begun: Collection[str]

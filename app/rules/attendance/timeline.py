@@ -176,11 +176,20 @@ class _Sittings:
 
 
 _KEPT = 8
+_last: list[tuple[Minutes, Timeline]] = []
 _known: list[tuple[Body | None, tuple[Event, ...], tuple[str, ...], Timeline]] = []
 
 
 def timeline(minutes: Minutes) -> Timeline:
     """The document's timeline; the same one as long as body, attendance and items are the same."""
+    if _last and _last[0][0] is minutes:  # asked for item by item
+        return _last[0][1]
+    line = _timeline(minutes)
+    _last[:] = [(minutes, line)]
+    return line
+
+
+def _timeline(minutes: Minutes) -> Timeline:
     ids = tuple(item.id for item in items(minutes))
     for body, events, known, line in _known:
         if body is minutes.body and events is minutes.attendance and known == ids:

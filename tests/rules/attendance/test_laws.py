@@ -214,3 +214,14 @@ def test_in_the_council_nobody_who_went_while_serving_serves_again(minutes: Minu
         serving = set(sitting.opening.values())
         gone |= serving - line.there(2 * place + 1)
         gone |= set(sitting.deciding.values()) - line.there(2 * place + 2)
+
+
+@given(meetings())
+@many
+def test_what_happens_to_somebody_else_changes_nobodys_seat(minutes: Minutes) -> None:
+    """A conflict of one who is not there, in every item, so that every item is gone through anew."""
+    line = timeline(minutes)
+    conflicts = tuple(Conflict(item, "a visitor", item) for item in line.items if item)
+    other = Timeline(minutes.body, (*minutes.attendance, *conflicts), line.items)
+    for one, same in zip(line.sittings, other.sittings, strict=True):
+        assert (one.opening, one.deciding, one.chair) == (same.opening, same.deciding, same.chair)

@@ -284,9 +284,11 @@ def test_one_who_comes_takes_back_one_seat_and_leaves_the_other_alone() -> None:
 
 
 def test_one_who_is_freed_by_a_member_takes_back_a_seat_of_the_party_at_once() -> None:
-    of = body("m1/S m2/V m3/C", "s1/S s2/V", own_party_first=True, table="S:V V:S", steps=("table", "party"))
-    minutes = meeting(of, *present("m3 s1 s2"), Arrives("", "m1", point("i2")))
-    assert [serving(minutes, f"i{n}") for n in (1, 2, 3)] == ["s2 s1 m3", "m1 s2 m3", "m1 s2 m3"]
+    of = body("m1/S m2/V m3/C", "s2/V s3/M", own_party_first=True)
+    minutes = meeting(
+        of, *present("m2 m3 s2 s3"), Leaves("", "m2", point("i2")), Arrives("", "m1", point("i3"))
+    )
+    assert [serving(minutes, f"i{n}") for n in (1, 2, 3)] == ["s2 m2 m3", "s2 s3 m3", "m1 s2 m3"]
 
 
 def test_nobody_serves_in_two_seats() -> None:
