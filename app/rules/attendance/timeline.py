@@ -182,8 +182,9 @@ _known: list[tuple[Body | None, tuple[Event, ...], tuple[str, ...], Timeline]] =
 
 def timeline(minutes: Minutes) -> Timeline:
     """The document's timeline; the same one as long as body, attendance and items are the same."""
-    if _last and _last[0][0] is minutes:  # asked for item by item
-        return _last[0][1]
+    for known, line in _last:  # asked for item by item
+        if known is minutes:
+            return line
     line = _timeline(minutes)
     _last[:] = [(minutes, line)]
     return line
