@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.model import tree
 from app.model.annotations import Stage
+from app.model.attendance import Conflict
 from app.model.blocks import Block
 from app.model.ids import new_id
 from app.model.minutes import Minutes
@@ -18,6 +19,7 @@ from app.model.sections import Generated, Part, Section
 from app.profiles.load import load
 from app.profiles.phrases import fill
 from app.profiles.profile import Profile
+from app.rules.attendance import Sitting, timeline
 from app.rules.numbering import items
 from app.rules.proceedings.kinds import inserted
 from app.rules.proceedings.wanted import Wanted, digest, wanted
@@ -76,16 +78,35 @@ def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
     everywhere = (
         before.body is not after.body
         or before.people is not after.people
-        or before.attendance is not after.attendance
         or before.appendices is not after.appendices
         or before.profile != after.profile
         or before.header.body != after.header.body
         or before.header.kind != after.header.kind
         or [item.id for item in items(before)] != [item.id for item in now]
     )
+    seated: set[str] = set() if everywhere else _seated_otherwise(before, after)
     for section in now:
-        if everywhere or section is not old.get(section.id):
+        if everywhere or section.id in seated or section is not old.get(section.id):
             yield section
+
+
+def _seated_otherwise(before: Minutes, after: Minutes) -> set[str]:
+    """The items in which the attendance says something else than before."""
+    if before.attendance is after.attendance:
+        return set()
+    lines = timeline(before), timeline(after)
+    noted = [{event for event in each.attendance if isinstance(event, Conflict)} for each in (before, after)]
+    found = {event.item for event in noted[0] ^ noted[1]}
+    for item in items(after):
+        was, now = (line.at(item.id) for line in lines)
+        if was is not now and _deciding(was) != _deciding(now):
+            found.add(item.id)
+    return found
+
+
+def _deciding(sitting: Sitting) -> tuple[object, ...]:
+    """What the texts of an item take from its sitting."""
+    return (*sitting.deciding.items(), sitting.refraining, sitting.chair, sitting.quorum)
 
 
 def is_own(part: Part) -> bool:
