@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QWidget
 
 from app.errors import Message, UserError
@@ -41,6 +42,11 @@ class BodiesDialog(QDialog):
         ui.bodies.currentItemChanged.connect(lambda *_: self._show_state())
         self._load()
         ui.bodies.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in the list edits a body, and does nothing else."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.ui.bodies.hasFocus():
+            super().keyPressEvent(event)
 
     @property
     def current(self) -> Body | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox
 
 from app.storage import bodies
 from app.ui.body.register import BodiesDialog
@@ -40,6 +40,7 @@ def test_a_body_is_made_and_edited_by_keyboard(person: Person) -> None:
     shown(person)
     person.write("Nämnden")
     person.answer(OK)
+    until(lambda: QApplication.activeModalWidget() is dialog)
     assert names(dialog) == ["Nämnden"]
     dialog.activateWindow()  # as a window manager does
     until(dialog.isActiveWindow)
