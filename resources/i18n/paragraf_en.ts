@@ -5,9 +5,9 @@
     <name>ChecksTab</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The checks have %n error.</numerusform>
+            <numerusform>The checks have %n errors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message numerus="yes">
+        <source>The checks have %n error(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

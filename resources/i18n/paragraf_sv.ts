@@ -36,6 +36,10 @@
         <translation>&amp;Exportera …</translation>
     </message>
     <message>
+        <source>E&amp;xport extracts…</source>
+        <translation>E&amp;xportera protokollsutdrag…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -1559,6 +1563,80 @@
     </message>
 </context>
 <context>
+    <name>ExtractCommands</name>
+    <message>
+        <source>Extracts</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Writing extracts</source>
+        <translation>Skriver protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Writing extracts: {0} of {1}</source>
+        <translation>Skriver protokollsutdrag: {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsDialog</name>
+    <message>
+        <source>Files: {0}</source>
+        <translation>Filer: {0}</translation>
+    </message>
+    <message>
+        <source>Export extracts</source>
+        <translation>Exportera protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>One file for each item and recipient, and a list of what went where. The numbers of the items are locked.</source>
+        <translation>En fil för varje paragraf och mottagare, och en förteckning över vad som gick vart. Paragrafernas nummer låses.</translation>
+    </message>
+    <message>
+        <source>O&amp;nly §§</source>
+        <translation>E&amp;ndast §§</translation>
+    </message>
+    <message>
+        <source>e.g. 45, 47-49; empty: all that have recipients</source>
+        <translation>t.ex. 45, 47-49; tomt: alla som har mottagare</translation>
+    </message>
+    <message>
+        <source>Only these paragraphs</source>
+        <translation>Endast dessa paragrafer</translation>
+    </message>
+    <message>
+        <source>Items and their recipients</source>
+        <translation>Paragrafer och deras mottagare</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <translation>Filernas format</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren text</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Ma&amp;pp</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Mapp för filerna</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bläddra…</translation>
+    </message>
+</context>
+<context>
     <name>FactList</name>
     <message>
         <source>Add: {0}</source>
@@ -2953,6 +3031,13 @@
     <message>
         <source>Later than the second day after the approval (KL 8:12).</source>
         <translation>Senare än andra dagen efter justeringen (KL 8:12).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checks have %n error(s).</source>
+        <translation>
+            <numerusform>Kontrollerna hittar %n fel.</numerusform>
+            <numerusform>Kontrollerna hittar %n fel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve</source>

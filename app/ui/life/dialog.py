@@ -11,9 +11,11 @@ from app.model.minutes import Minutes
 from app.model.people import everyone, with_party
 from app.rules.attendance import timeline
 from app.rules.calendar import appeal_ends, approve_by, notice_by, taken_down
+from app.rules.checks import findings
 from app.rules.life import last_date
 from app.rules.numbering import items
 from app.ui.forms.stage import Ui_StageDialog
+from app.ui.item.shown import profile_of
 from app.ui.life import Asked
 
 
@@ -35,6 +37,7 @@ class StageDialog(QDialog):
         ui.day.show_date(self._suggested_day())
         ui.by.setText(approving(minutes) if asked == "approved" else author)
         ui.kept_at.setText(minutes.header.notice.kept_at)
+        self._checked = self._errors() if asked == "approved" else ""
         self._ok = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ui.day.textChanged.connect(lambda _text: self._check())
         ui.reason.textChanged.connect(lambda _text: self._check())
@@ -66,8 +69,10 @@ class StageDialog(QDialog):
         met = [each.date for each in header.meeting_days if each.date]
         if day is None:
             return ""
-        if self.asked == "approved" and met and day > approve_by(met[-1]):
-            return self.tr("Later than 14 days after the meeting (KL 5:69).")
+        if self.asked == "approved":
+            late = met and day > approve_by(met[-1])
+            words = self.tr("Later than 14 days after the meeting (KL 5:69).") if late else ""
+            return "\n".join(filter(None, (words, self._checked)))
         if self.asked != "announced":
             return ""
         words = self.tr("Last day to appeal {0}; the notice comes down {1} (KL 13:5, 8:12).")
@@ -76,6 +81,11 @@ class StageDialog(QDialog):
         if approved and day > notice_by(approved.date):
             lines.append(self.tr("Later than the second day after the approval (KL 8:12)."))
         return "\n".join(lines)
+
+    def _errors(self) -> str:
+        """What the checks say against an approval; it is told and hinders nobody."""
+        count = sum(each.severity == "error" for each in findings(self._minutes, profile_of(self._minutes)))
+        return self.tr("The checks have %n error(s).", "", count) if count else ""
 
     def _words(self) -> tuple[str, str]:
         return {

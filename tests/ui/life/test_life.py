@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from app.model import tree
 from app.model.header import Notice
@@ -245,3 +245,16 @@ def test_the_notice_s_fields_are_written_in_after_the_approval(secretary: Person
     secretary.fill("notice_up", "2025-10-24")
     assert secretary.minutes.header.notice.up == date(2025, 10, 24)
     assert secretary.notice == ""
+
+
+def test_errors_of_the_checks_are_told_and_hinder_nobody(reader: Reader) -> None:
+    minutes = build.package().minutes
+    empty = tuple(
+        replace(section, parts=()) if section.id == "tallmora" else section for section in minutes.sections
+    )
+    person = reader(replace(build.package(), minutes=replace(minutes, sections=empty)))
+    person.choose("approve")
+    dialog = person.at_dialog()
+    assert "fel" in dialog.findChild(QLabel, "follows").text()
+    press(dialog, "Return")
+    assert stage(person.minutes) == "approved"
