@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.model.blocks import Block, Paragraph, map_paragraphs, walk
 from app.model.edit.caret import Caret
@@ -53,16 +53,22 @@ class PartEditor(QWidget):
         self.label.setBuddy(self.pane)
         self.origin = QLabel(self)  # says that the program wrote the text
         self.origin.setObjectName(f"{name}_origin")
-        self.origin.setWordWrap(True)
+        self.origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.origin.hide()
+        bold = self.label.font()
+        bold.setBold(True)
+        self.label.setFont(bold)
+        head = QHBoxLayout()
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.origin)
         self.banner: StaleBanner | None = None
         self.notes = FootnoteList(self.pane, self)
         self._most = 0  # pixels up to which the pane grows with its text; 0: it fills what room there is
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(self.label)
-        column.addWidget(self.origin)
+        column.addLayout(head)
         column.addWidget(self.pane, 1)
         column.addWidget(self.notes)
         self._column = column

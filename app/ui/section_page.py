@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.model.blocks import Block
@@ -20,8 +20,8 @@ from app.ui.fields import FieldEdit
 from app.ui.pane.pane import Pane
 from app.ui.part_editor import PartEditor
 
-_SMALLEST = 150  # pixels: a pane may grow to this height at least, however low the window is
-_BESIDE = 70  # pixels of the page's height that a pane leaves to what is above it
+_HIGHEST = 30_000  # pixels, some thirty pages: a part longer than this scrolls in itself
+_Keys = QKeySequence.StandardKey
 _SLACK = 12  # pixels shown above and below the caret's line
 
 
@@ -103,9 +103,25 @@ class SectionPage(QScrollArea):
             editor.go_to(place)
             self._keep_visible(editor.pane)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_height()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Page Up and Down go by what is seen of the page, not of a pane that is higher than it."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and isinstance(watched, Pane):
+            down = event.matches(_Keys.MoveToNextPage) or event.matches(_Keys.SelectNextPage)
+            up = event.matches(_Keys.MoveToPreviousPage) or event.matches(_Keys.SelectPreviousPage)
+            if (up or down) and watched.height() > self.viewport().height():
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._page(watched, 1 if down else -1, QTextCursor.MoveMode(int(shift)))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _page(self, pane: Pane, by: int, mode: QTextCursor.MoveMode) -> None:
+        line = pane.cursorRect()
+        step = max(self.viewport().height() - 2 * line.height(), line.height())
+        found = pane.cursorForPosition(QPoint(line.left(), line.center().y() + by * step))
+        cursor = pane.textCursor()
+        cursor.setPosition(found.position(), mode)
+        pane.setTextCursor(cursor)
 
     def _build(self) -> None:
         page = self._sheet = QWidget(self)
@@ -170,9 +186,8 @@ class SectionPage(QScrollArea):
     def _share_height(self) -> None:
         """A part alone fills the page; of several each is as high as its text, and the page scrolls."""
         several = len(self.editors) > 1
-        most = max(self.viewport().height() - _BESIDE, _SMALLEST) if several else 0
         for editor in self.editors:
-            editor.grow_to(most)
+            editor.grow_to(_HIGHEST if several else 0)
             self._column.setStretchFactor(editor, 0 if several else 1)
         self._column.setStretch(self._column.count() - 1, 0 if self.editors and not several else 1)
 
@@ -185,6 +200,7 @@ class SectionPage(QScrollArea):
             QWidget.setTabOrder(before, editor.pane)
             QWidget.setTabOrder(editor.last_stop, self.add_part)
             editor.caret_moved.connect(self._keep_visible)
+            editor.pane.installEventFilter(self)
             editor.chosen.connect(self.chosen)
             self.editor_added.emit(editor)
         while len(self.editors) > count:

@@ -1,5 +1,5 @@
-from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 from app.ui.item.candidates import CandidateList
@@ -11,7 +11,7 @@ class Ui_VoteDialog(object):
     def setupUi(self, VoteDialog):
         if not VoteDialog.objectName():
             VoteDialog.setObjectName(u"VoteDialog")
-        VoteDialog.resize(640, 640)
+        VoteDialog.resize(760, 600)
         self.column = QVBoxLayout(VoteDialog)
         self.column.setObjectName(u"column")
         self.facts = QFormLayout()
@@ -74,10 +74,22 @@ class Ui_VoteDialog(object):
 
         self.column.addWidget(self.roll_label)
 
+        self.beside = QHBoxLayout()
+        self.beside.setObjectName(u"beside")
         self.roll = RollTable(VoteDialog)
         self.roll.setObjectName(u"roll")
 
-        self.column.addWidget(self.roll)
+        self.beside.addWidget(self.roll)
+
+        self.picture = PartyPicture(VoteDialog)
+        self.picture.setObjectName(u"picture")
+
+        self.beside.addWidget(self.picture, 0, Qt.AlignTop)
+
+        self.beside.setStretch(0, 3)
+        self.beside.setStretch(1, 2)
+
+        self.column.addLayout(self.beside)
 
         self.keys = QLabel(VoteDialog)
         self.keys.setObjectName(u"keys")
@@ -170,11 +182,6 @@ class Ui_VoteDialog(object):
         self.result.setWordWrap(True)
 
         self.column.addWidget(self.result)
-
-        self.picture = PartyPicture(VoteDialog)
-        self.picture.setObjectName(u"picture")
-
-        self.column.addWidget(self.picture)
 
         self.problem = QLabel(VoteDialog)
         self.problem.setObjectName(u"problem")

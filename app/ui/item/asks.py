@@ -55,13 +55,15 @@ class ItemAsks:
             self._open(MotionDialog(self.minutes, item, motion, self._window))
 
     def vote(self, vote: Vote | None = None, question: str = "") -> None:
-        """A new vote, on a question if it is named, or one that is there."""
+        """A vote that is there, or the one on a question: on the next open one if none is named."""
         if item := self.item:
             from app.rules.proceedings.changing import new_vote
-            from app.ui.item.vote_dialog import VoteDialog
+            from app.ui.item.vote_dialog import VoteDialog, next_question
 
-            if vote is None and question:
-                vote = new_vote(item, question)
+            if vote is None:
+                question = question or next_question(self.minutes, item)
+                held = [each for each in item.proceedings.votes if question and each.question == question]
+                vote = held[-1] if held else new_vote(item, question)
             self._open(VoteDialog(self.minutes, item, vote, self._window))
 
     def remark(self, remark: Remark | None = None) -> None:

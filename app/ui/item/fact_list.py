@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
-_ROWS = 6  # shown before the list scrolls
 _Key = Qt.Key
 _Alt = Qt.KeyboardModifier.AltModifier
 
@@ -17,12 +16,34 @@ class _Rows(QListWidget):
     """The list itself; Alt with an arrow moves a row, though the window has another use for that key."""
 
     pressed_key = Signal(object)  # QKeyEvent, accepted by whoever has a use for it
+    widened = Signal()
+
+    @property
+    def height_of_rows(self) -> int:
+        """How high all rows are together, their lines broken as they are now."""
+        self.doItemsLayout()
+        return self.contentsSize().height()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _moves(event):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is marked only while the list has the focus: there are many lists."""
+        super().focusInEvent(event)
+        if self.currentItem():
+            self.currentItem().setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -54,8 +75,11 @@ class FactList(QWidget):
         self.rows.setObjectName(f"{name}_rows")
         self.rows.setAccessibleName(label.replace("&", ""))
         self.rows.setWordWrap(True)
+        self.rows.setAlternatingRowColors(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.pressed_key.connect(self._key)
+        self.rows.widened.connect(self._fit)
         self.rows.itemDoubleClicked.connect(lambda _item: self.change_asked.emit(self.rows.currentRow()))
         self.label.setBuddy(self.rows)
         self.add = QToolButton(self)
@@ -82,6 +106,8 @@ class FactList(QWidget):
             self.rows.clear()
             self.rows.addItems(list(rows))
             self.rows.setCurrentRow(min(at, len(rows) - 1))
+            if not self.rows.hasFocus():
+                self.rows.clearSelection()
         self.rows.setVisible(bool(rows))
         self._fit()
 
@@ -94,9 +120,10 @@ class FactList(QWidget):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        """As high as its rows, up to some; one that breaks into lines counts by them."""
-        heights = [self.rows.sizeHintForRow(row) for row in range(min(self.rows.count(), _ROWS))]
-        self.rows.setFixedHeight(sum(heights) + 2 * self.rows.frameWidth() + 2)
+        """As high as its rows: the whole tab scrolls, not each list in it."""
+        height = self.rows.height_of_rows + 2 * self.rows.frameWidth()
+        if self.rows.minimumHeight() != height:
+            self.rows.setFixedHeight(height)
 
     def _key(self, event: QKeyEvent) -> None:
         row, key = self.rows.currentRow(), event.key()

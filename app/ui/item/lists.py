@@ -199,9 +199,7 @@ class ItemLists(QObject):
 
     def _vote_on(self, row: int) -> None:
         """The vote that was held on a question, else a new one."""
-        question = self._puts[row].question.id
-        held = [vote for vote in self._happened.votes if vote.question == question]
-        self._tab.begin("questions").vote(held[-1] if held else None, question)
+        self._tab.begin("questions").vote(question=self._puts[row].question.id)
 
     def _answer(self, row: int, letter: str) -> None:
         if letter in (self._yes, self._no):

@@ -58,9 +58,11 @@ class PartCommands(QObject):
         section, view = self._section(), self._view
         if section is None or view is None:
             return
-        there = next((part for part in section.parts if part.kind == kind), None)
-        if there is not None:
-            view.go_to(Place(section.id, there.id))
+        there = [part.id for part in section.parts if part.kind == kind]
+        if there:  # of several the one after that with the caret
+            here = view.editor.part_id if view.editor else ""
+            at = there.index(here) + 1 if here in there else 0
+            view.go_to(Place(section.id, there[at % len(there)]))
             return
         part = Part(new_id(), kind)
         from app.rules.proceedings.kinds import place_for

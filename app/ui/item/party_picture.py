@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rules.proceedings import Side
 
+_FEWEST = 5  # votes for which there is room, so that the first ones do not fill the picture
 _GAP, _NAME, _UNIT = 4, 64, 24  # pixels: between bars, for a party's name, at most for one vote
 # Told apart by lightness as well as by colour, and by the letter that stands in each.
 _COLOURS = {"yes": "#1b7f5c", "no": "#b4532a", "abstain": "#8a8f98"}
@@ -40,7 +41,7 @@ class PartyPicture(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, len(self._sides) * self._step())
+        return QSize(220, len(self._sides) * self._step())
 
     def _step(self) -> int:
         return self.fontMetrics().height() + 2 + _GAP
@@ -52,7 +53,7 @@ class PartyPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((side.yes + side.no + side.abstain for side in self._sides), default=0)
-        unit = min((self.width() - _NAME) / most, _UNIT) if most else 0
+        unit = min((self.width() - _NAME) / max(most, _FEWEST), _UNIT)
         words = self.palette().color(QPalette.ColorRole.WindowText)
         height = self._step() - _GAP
         for row, side in enumerate(self._sides):

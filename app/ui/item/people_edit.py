@@ -29,8 +29,7 @@ class PeopleEdit(FieldEdit):
         self._known: tuple[Person, ...] = ()
         self._choices: QListWidget | None = None
         self.single = False  # one person only
-        self.textEdited.connect(lambda _text: self._offer())
-        self.textChanged.connect(lambda _text: self.people_changed.emit())
+        self.textEdited.connect(lambda _text: (self._offer(), self.people_changed.emit()))
 
     # What it holds
 
@@ -51,8 +50,10 @@ class PeopleEdit(FieldEdit):
         return tuple(dict.fromkeys(person.id for person in found if person))
 
     def strangers(self) -> tuple[str, ...]:
-        """The names in the field that nobody known has."""
-        return tuple(name for name in self._names() if self._person(name) is None)
+        """The names in the field that nobody known has; what is still being completed is none."""
+        offered = self._choices is not None and self._choices.isVisible()
+        unfinished = self._token() if offered else ""
+        return tuple(n for n in self._names() if self._person(n) is None and n != unfinished)
 
     def people(self) -> tuple[tuple[str, ...], tuple[Person, ...]]:
         """The ids of all who stand in the field, in order, and those of them who are new."""
@@ -93,7 +94,8 @@ class PeopleEdit(FieldEdit):
                 return
             if event.key() in (_Key.Key_Return, _Key.Key_Enter) or event.text() == ",":
                 self.take()
-                return
+                if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    return
         elif event.key() == _Key.Key_Down and not self._token():
             self._offer(anybody=True)
             return
@@ -107,8 +109,9 @@ class PeopleEdit(FieldEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._choices is not None:
+        if self._choices is not None and self._choices.isVisible():
             self._choices.hide()
+            self.people_changed.emit()
 
     def take(self) -> None:
         """Set the offered name in the place of what was typed of it."""

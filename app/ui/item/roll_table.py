@@ -80,7 +80,7 @@ class RollTable(QTableWidget):
             super().keyPressEvent(event)
         elif letter in self._letters:
             self._give(row, self._letters[letter])
-        elif letter in self._rest_letters():
+        elif letter == self.tr("R", "the key with which all the rest vote yes"):
             self.rest("yes")
         elif event.key() in (_Key.Key_Left, _Key.Key_Right):
             self._turn(row, 1 if event.key() == _Key.Key_Right else -1)
@@ -98,9 +98,6 @@ class RollTable(QTableWidget):
         letters: dict[str, Choice] = {"1": "yes", "2": "no", "3": "abstain"}
         letters.update((words[0].upper(), choice) for choice, words in self._words.items())
         return letters
-
-    def _rest_letters(self) -> str:
-        return self.tr("R", "the key with which all the rest vote yes")
 
     def _give(self, row: int, choice: Choice) -> None:
         self._set(row, choice)

@@ -82,6 +82,8 @@ class Sides:
             words += translate("Item", " by the casting vote")
         if vote.form == "lot":
             return words
+        if sums.missing:
+            words = translate("Item", "the vote goes on")
         counted = translate("Item", "{0} yes, {1} no, {2} abstain").format(sums.yes, sums.no, sums.abstain)
         return f"{counted}: {words}"
 

@@ -49,6 +49,7 @@ class ItemTab(SideTab):
         self.form = QWidget(sheet)
         self.ui = Ui_ItemForm()
         self.ui.setupUi(self.form)
+        self.ui.column.setContentsMargins(0, 0, 0, 0)
         self.lists = ItemLists(self, sheet)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(10, 8, 10, 8)
@@ -105,6 +106,7 @@ class ItemTab(SideTab):
         self.lists.refresh(minutes, item)
 
     def take_focus(self) -> None:
+        self.show()
         if self.item is not None:
             self.ui.item_kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -112,6 +114,7 @@ class ItemTab(SideTab):
 
     def go_to(self, where: str) -> None:
         """A field by its name, or a list."""
+        self.show()  # at once: a tab that was just made would be shown, and filled, only later
         found = self.findChild(QWidget, where) if where else None
         if where in self.lists.named:
             self.lists.named[where].choose(self.lists.named[where].rows.currentRow())

@@ -9,8 +9,8 @@ from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.model.proceedings import Counted, Vote, VoteForm
 from app.model.sections import Section
-from app.rules.proceedings import elected, parties, standing, tally
-from app.rules.proceedings.changing import new_vote, with_vote
+from app.rules.proceedings import Side, elected, parties, standing, tally
+from app.rules.proceedings.changing import with_vote
 from app.session.edits import Edit
 from app.session.item_edits import SetProceedings
 from app.ui.forms.vote import Ui_VoteDialog
@@ -22,17 +22,24 @@ from app.ui.item.words import choice_words, form_words
 _HIGHEST = 9_999
 
 
+def next_question(minutes: Minutes, item: Section) -> str:
+    """The first question that is to be put and has no answer yet, else the last; "" where there is none."""
+    puts = [put for put in standing(item, minutes) if put.reached]
+    found = next((put for put in puts if put.answer is None), puts[-1] if puts else None)
+    return found.question.id if found else ""
+
+
 class VoteDialog(ItemDialog):
     """A vote to be held, or one that is there. The caret stands in the roll: the first key is a vote."""
 
-    def __init__(self, minutes: Minutes, item: Section, vote: Vote | None, parent: QWidget) -> None:
+    def __init__(self, minutes: Minutes, item: Section, vote: Vote, parent: QWidget) -> None:
         super().__init__(minutes, item, parent)
         self.ui = Ui_VoteDialog()
         self.ui.setupUi(self)
         self._item, self._sides = item, Sides(minutes, item)
         self._roll = roll_of(minutes, item)
         self._puts = {put.question.id: put for put in standing(item, minutes)}
-        self._vote = vote or new_vote(item, self._next_question())
+        self._vote = vote
         self._fill()
         self._connect()
         self._show_form()
@@ -86,13 +93,6 @@ class VoteDialog(ItemDialog):
     @staticmethod
     def _yes_no(lot: str) -> str:
         return lot if lot in ("yes", "no") else ""
-
-    def _next_question(self) -> str:
-        """The first question that is to be put and has no answer yet; an election is about none."""
-        if self._item.kind == "election" and not self._puts:
-            return ""
-        open_ = (put.question.id for put in self._puts.values() if put.reached and put.answer is None)
-        return next(open_, next(reversed(self._puts), ""))
 
     # What it shows
 
@@ -167,7 +167,7 @@ class VoteDialog(ItemDialog):
         ui, vote, form = self.ui, self.vote(), self._form
         self._offer_tie(vote)
         vote = self.vote()
-        ui.picture.show_sides(parties(vote, self.minutes, self._item))
+        ui.picture.show_sides(self._all_parties(vote))
         cast, voters = self._cast(vote), len(self._roll)
         words = self._sides.result(vote)
         if voters and form != "lot":
@@ -180,6 +180,12 @@ class VoteDialog(ItemDialog):
         self._say("")
         if voters and cast > voters:
             self._say(self.tr("There are more votes than voters ({0} of {1}).").format(cast, voters))
+
+    def _all_parties(self, vote: Vote) -> tuple[Side, ...]:
+        """How the parties voted, those that have not yet at their place in the roll."""
+        voted = {side.party: side for side in parties(vote, self.minutes, self._item)}
+        every = dict.fromkeys(person.party for person in self._roll)
+        return tuple(voted.get(party, Side(party, 0, 0, 0)) for party in every)
 
     def _cast(self, vote: Vote) -> int:
         if vote.form == "closed":
