@@ -16,6 +16,7 @@ from app.model.attendance import (
     Presides,
     Refrains,
     Serves,
+    Stretch,
 )
 from app.model.ids import new_id
 from app.model.minutes import Minutes
@@ -63,7 +64,8 @@ def _moves(person: str, line: Timeline, kept: Sequence[str]) -> Iterator[Event]:
     there = False
     for index, item in enumerate(kept):
         place = line.places[item]
-        for at, stretch in ((2 * place, "start"), (2 * place + 1, "within")):
+        steps: tuple[tuple[int, Stretch], ...] = ((2 * place, "start"), (2 * place + 1, "within"))
+        for at, stretch in steps:
             stay = next((each for each in line.stays.get(person, ()) if each.start <= at < each.end), None)
             point = Point(item, stretch)
             if stay and not there:

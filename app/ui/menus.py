@@ -34,7 +34,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     recent = file.addMenu(translate("Menus", "Open &recent"))
     recent.setObjectName("recent")
     file.addSeparator()
-    file.addActions([do.save, do.save_as, do.export])
+    file.addActions([do.save, do.save_as, do.export, do.export_extracts])
     file.addSeparator()
     file.addActions([do.bodies, do.settings, do.close, do.quit])
 

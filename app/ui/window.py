@@ -26,6 +26,7 @@ from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
+from app.ui.extracts.commands import ExtractCommands
 from app.ui.item.commands import ItemCommands
 from app.ui.item.parts import PartCommands
 from app.ui.life.bar import LifeBar
@@ -69,6 +70,8 @@ class Window(QMainWindow):
         self.item_commands.tab_asked.connect(lambda where: self.side.go_to("item", where))
         self.life_commands = LifeCommands(self.actions_, self.documents, self.life_bar, self)
         self.life_commands.told.connect(lambda message: self.notices.show_messages("", [message]))
+        self.extract_commands = ExtractCommands(self.actions_, self.documents, self)
+        self.extract_commands.told.connect(lambda messages: self.notices.show_messages("", messages))
         self.text_commands.failed.connect(self.show_problem)
         self._connect()
         self._restore_layout()
@@ -100,6 +103,7 @@ class Window(QMainWindow):
         self.part_commands.set_view(self.view)
         self.item_commands.set_view(self.view)
         self.life_commands.set_view(self.view)
+        self.extract_commands.set_view(self.view)
         shown = self.settings
         self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)

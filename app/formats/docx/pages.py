@@ -77,7 +77,8 @@ class _Ruler:
 
 def guessed(items: Iterable[Item], profile: Profile) -> dict[str, int]:
     """By section the page on which its heading stands, 1 for the first."""
-    ruler, pages = _Ruler(profile), {}
+    ruler = _Ruler(profile)
+    pages: dict[str, int] = {}
     for item in items:
         match item:
             case PageBreak():

@@ -95,7 +95,8 @@ def head_lines(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, str]]:
 def _sender(minutes: Minutes) -> str:
     """Who wrote the minutes, unless they are in the lists above."""
     author = minutes.header.author
-    listed = {line(person.name) for person in everyone(minutes).values()} if minutes.attendance else set()
+    people = everyone(minutes).values() if minutes.attendance else ()
+    listed = {line(person.name) for person in people}
     if line(author.name) in listed:
         return ""
     return ", ".join(filter(None, map(line, (author.name, author.title, author.body, author.email))))

@@ -1,0 +1,1 @@
+"""Asking for extracts, and writing them."""
