@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import files, help, keys, outline, start, word
+from tests.benchmarks import checks, files, help, keys, outline, start, word
 from tests.benchmarks.figures import FULL, QUICK, Row, Run, Scale
 
 MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -18,6 +18,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "files": files.measure,
     "word": word.measure,
     "help": help.measure,
+    "checks": checks.measure,
 }
 _LINE = "{:<53} {:<30} {:>10} {:>10} {:>8} {:>7}"
 

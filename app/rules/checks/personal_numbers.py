@@ -14,6 +14,7 @@ _SHAPE = re.compile(
     r"(?P<last>\d{4})(?![\w-]|[.,:/]\d)",
     re.ASCII,
 )
+_FOUR = re.compile(r"[0-9]{4}")
 _COORDINATION = 60  # is added to the day of birth
 
 
@@ -28,7 +29,7 @@ def spans(text: str, not_personal: tuple[str, ...] = ()) -> Iterator[tuple[int, 
 
     `not_personal` are patterns of what stands just before a number that is nobody's, e.g. "tel.".
     """
-    if not any(c.isdigit() for c in text):
+    if not _FOUR.search(text):  # as most paragraphs: this costs a tenth of the rest
         return
     for match in _SHAPE.finditer(text):
         if not is_personal(match["century"] or "", match["day"], match["last"]):

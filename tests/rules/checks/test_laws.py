@@ -59,7 +59,7 @@ def _filled(message: Message, language: str) -> str:
 
 
 @given(strategies.full_documents(), facts.bodies, st.lists(facts.events, max_size=4))
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_any_document_can_be_checked(package: Package, body: object, events: list[attendance.Event]) -> None:
     minutes = replace(package.minutes, body=body, attendance=tuple(events))
     told(findings(minutes, PROFILE), minutes)
