@@ -10,7 +10,7 @@ from app.model.attendance import Present
 from app.model.body import Body, Seat, Substitute
 from app.model.minutes import Minutes, new_minutes
 from app.model.proceedings import Motion, Proceedings
-from app.rules.bodies import mentioned, next_approvers, with_body
+from app.rules.bodies import mentioned, next_approvers, standing_alone, with_body
 
 ANNA, BO, CIA, DAN = (Person(f"p{name[0]}", name, "S") for name in ("Anna", "Bo", "Cia", "Dan"))
 BODY = Body(
@@ -43,6 +43,16 @@ def test_whoever_comes_back_is_there_once() -> None:
     away = with_body(before, None)
     assert away.people == (ANNA, BO)
     assert with_body(away, BODY) == before
+
+
+def test_a_record_that_stands_alone_has_its_secretary_among_its_people() -> None:
+    eva, per = Person("pE", "Eva", "", "Sekreterare"), Person("pP", "Per")
+    minutes = replace(meeting(), body=replace(BODY, secretary="pE"), people=(per, eva))
+    alone = standing_alone(minutes)
+    assert alone == replace(BODY, secretary="pE", people=(*BODY.people, eva))
+    assert with_body(minutes, alone).people == (per,)
+    assert standing_alone(meeting()) == BODY
+    assert standing_alone(new_minutes()) is None
 
 
 @pytest.mark.parametrize(

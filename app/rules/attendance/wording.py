@@ -73,7 +73,7 @@ class _Writer:
         return f"{self._words.vacant} ({seat.party})" if seat.party else self._words.vacant
 
     def _person(self, person: str) -> Person:
-        return self._people.get(person) or Person(person, person)
+        return self._people.get(person) or Person(person, "?")
 
     def _when(self, line: Line) -> str:
         if line.whole:

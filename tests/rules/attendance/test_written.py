@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
 
 import pytest
 from msgspec.structs import replace
 
-from app.model.annotations import Person
 from app.model.attendance import (
     Absent,
     Approves,
@@ -21,68 +19,9 @@ from app.model.attendance import (
     Refrains,
     Serves,
 )
-from app.model.body import Body, Seat, Substitute, SubstituteRule
-from app.model.header import Header, MeetingDay
-from app.model.minutes import Minutes
-from app.profiles import load
-from app.rules.attendance import Lists, approving, lists, presiding, signed, written
-from tests.rules.meetings import meeting, point, present
-
-PEOPLE = (
-    Person("gun", "Gun Ahlfors", "S"),
-    Person("ole", "Ole Brandvik", "C"),
-    Person("mia", "Mia Cederlund", "M"),
-    Person("bo", "Bo Dalmark", "V"),
-    Person("eva", "Eva Ekebring", "SD"),
-    Person("ture", "Ture Fallhed", ""),  # left his party
-    Person("siv", "Siv Granholt", "L"),  # elected for KD
-    Person("kim", "Kim Hallrud", "V"),
-    Person("lo", "Lo Isling", "S"),
-    Person("pia", "Pia Järnek", "SD"),
-    Person("ulf", "Ulf Kroksjö", "M"),
-    Person("chef", "Nils Lindmo", title="kommundirektör"),
-    Person("ekonom", "Tove Mark", title="ekonomichef"),
-)
-SEATS = (
-    Seat("s1", "gun", "S", "chair"),
-    Seat("s2", "ole", "C", "vice_chair"),
-    Seat("s3", "mia", "M", "second_vice_chair"),
-    Seat("s4", "bo", "V"),
-    Seat("s5", "eva", "SD"),
-    Seat("s6", "ture", "SD"),
-    Seat("s7", "siv", "KD"),
-    Seat("s8", "", "S"),
-)
-SUBSTITUTES = (
-    Substitute("kim", "V"),
-    Substitute("lo", "S"),
-    Substitute("pia", "SD"),
-    Substitute("ulf", "M", personal_to="s3"),
-)
-BODY = Body(
-    "ks",
-    "Kommunstyrelsen",
-    people=PEOPLE[:-2],
-    seats=SEATS,
-    substitutes=SUBSTITUTES,
-    rule=SubstituteRule(steps=("personal", "party")),
-)
-DAY = MeetingDay(date(2025, 10, 14), time(8, 30), time(15, 25))
-ALL = "gun ole mia bo eva ture siv"
-
-
-def held(*events: Event, out: str = "", first: int = 170, items: int = 15, body: Body = BODY) -> Minutes:
-    """A meeting with §§ 170–184, everybody there but those in `out`."""
-    there = present(*(name for name in ALL.split() if name not in out.split()))
-    minutes = meeting(body, *there, *events, items=items, first=first, people=PEOPLE[-2:])
-    return replace(minutes, header=Header(kind="protokoll", first_number=first, meeting_days=(DAY,)))
-
-
-def lines(minutes: Minutes, kind: str, form: str = "items") -> list[str]:
-    profile = load()
-    profile = replace(profile, attendance=replace(profile.attendance, form=form))
-    found: Lists = lists(minutes)
-    return [written(line, minutes, profile) for line in getattr(found, kind)]
+from app.rules.attendance import approving, presiding, signed
+from tests.rules.attendance.board import BODY, Case, held, lines
+from tests.rules.meetings import point, present
 
 
 def test_members_with_their_offices_and_parties() -> None:
@@ -97,7 +36,6 @@ def test_members_with_their_offices_and_parties() -> None:
     ]
 
 
-Case = tuple[str, str, Sequence[Event], Sequence[str]]
 DECIDING: list[Case] = [
     ("leaves after an item", "", [Leaves("", "bo", point("i11 after"))], ["Bo Dalmark (V) §§ 170–180"]),
     ("leaves after the first", "", [Leaves("", "bo", point("i1 after"))], ["Bo Dalmark (V) § 170"]),
@@ -308,6 +246,17 @@ def test_one_who_is_there_without_stepping_in() -> None:
     ]
 
 
+def test_without_a_party_people_are_written_as_their_record_has_it() -> None:
+    people = tuple(replace(p, party="-") if p.id == "ture" else p for p in BODY.people)
+    minutes = held(Present("", "pia"), out="eva", body=replace(BODY, people=people))
+    assert "Ture Fallhed (-)" in lines(minutes, "deciding")
+    assert "Ture Fallhed" in lines(held(), "deciding")
+
+
+def test_somebody_whom_nobody_knows_is_written_as_such() -> None:
+    assert lines(held(Present("", "nobody")), "others") == ["?"]
+
+
 def test_officers_with_their_titles() -> None:
     minutes = held(
         Present("", "chef"),
@@ -330,92 +279,6 @@ def test_a_member_who_was_there_without_deciding_anything_stands_among_the_other
 def test_those_who_did_not_come() -> None:
     minutes = held(Absent("", "bo", excused=True), Absent("", "eva"), out="bo eva")
     assert lines(minutes, "absent") == ["Bo Dalmark (V), anmält förhinder", "Eva Ekebring (SD)"]
-
-
-CLOCK: list[Case] = [
-    (
-        "leaves before the end",
-        "",
-        [Leaves("", "bo", point("i11 after", "14.05"))],
-        ["Bo Dalmark (V) kl. 08.30–14.05"],
-    ),
-    ("comes late", "bo", [Arrives("", "bo", point("i3", "09.42"))], ["Bo Dalmark (V) kl. 09.42–15.25"]),
-    (
-        "out for a while",
-        "",
-        [Leaves("", "bo", point("i3", "10.20")), Arrives("", "bo", point("i5", "11.00"))],
-        ["Bo Dalmark (V) kl. 08.30–10.20, 11.00–15.25"],
-    ),
-    (
-        "comes within an item",
-        "bo",
-        [Arrives("", "bo", point("i3 within", "09.42"))],
-        ["Bo Dalmark (V) kl. 09.42–15.25"],
-    ),
-    (
-        "leaves within an item",
-        "",
-        [Leaves("", "bo", point("i3 within", "14.05"))],
-        ["Bo Dalmark (V) kl. 08.30–14.05"],
-    ),
-    (
-        "without the time, the paragraphs",
-        "",
-        [Leaves("", "bo", point("i3", "10.20")), Arrives("", "bo", point("i5"))],
-        ["Bo Dalmark (V) §§ 170–171, 174–184"],
-    ),
-    ("in conflict, the paragraphs", "", [Conflict("", "bo", "i2")], ["Bo Dalmark (V) §§ 170, 172–184"]),
-]
-
-
-@pytest.mark.parametrize(("what", "out", "events", "wanted"), CLOCK, ids=[case[0] for case in CLOCK])
-def test_by_the_clock(what: str, out: str, events: Sequence[Event], wanted: Sequence[str]) -> None:
-    found = lines(held(*events, out=out), "deciding", "clock")
-    assert [line for line in wanted if line not in found] == [], found
-
-
-def test_an_officer_and_a_substitute_by_the_clock() -> None:
-    minutes = held(
-        Present("", "kim"),
-        Arrives("", "bo", point("i3", "09.42")),
-        Arrives("", "ekonom", point("i2 within", "09.05")),
-        Leaves("", "ekonom", point("i4", "10.05")),
-        out="bo",
-    )
-    assert lines(minutes, "serving_substitutes", "clock") == [
-        "Kim Hallrud (V) ersätter Bo Dalmark (V) kl. 08.30–09.42"
-    ]
-    assert lines(minutes, "others", "clock") == ["Tove Mark, ekonomichef, kl. 09.05–10.05"]
-
-
-def test_by_the_clock_a_substitute_takes_over_when_the_member_left_and_until_they_came() -> None:
-    minutes = held(
-        *present("kim pia"),
-        Leaves("", "eva", point("i5 within", "11.20")),
-        Arrives("", "bo", point("i3 within", "09.42")),
-        out="bo",
-    )
-    assert lines(minutes, "serving_substitutes", "clock") == [
-        "Kim Hallrud (V) ersätter Bo Dalmark (V) kl. 08.30–09.42",
-        "Pia Järnek (SD) ersätter Eva Ekebring (SD) kl. 11.20–15.25",
-    ]
-
-
-def test_a_late_arrival_before_the_first_decision_makes_nobody_else_late() -> None:
-    minutes = held(Arrives("", "bo", point("i1", "08.45")), Leaves("", "eva", point("i2", "09.00")), out="bo")
-    found = lines(minutes, "deciding", "clock")
-    assert "Eva Ekebring (SD) kl. 08.30–09.00" in found
-
-
-def test_a_time_that_two_events_at_one_moment_do_not_share_is_not_known() -> None:
-    minutes = held(
-        *present("kim chef ekonom"),
-        Arrives("", "bo", point("i3")),
-        Leaves("", "chef", point("i3", "09.40")),
-        Leaves("", "ekonom", point("i3", "09.45")),
-        out="bo",
-    )
-    assert "Bo Dalmark (V) §§ 172–184" in lines(minutes, "deciding", "clock")
 
 
 def test_who_signs_for_which_items() -> None:

@@ -140,6 +140,21 @@ def test_additions_come_after_what_was_proposed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("proposal", "said"),
+    [
+        (
+            "Valberedningen föreslår M2 (S) till ledamot i utskottet.",
+            "Nämnden väljer M2 (S) till ledamot i utskottet.",
+        ),
+        ("M1 (S) föreslår M2 (S). M4 (M) föreslår M5 (M).", "Nämnden beslutar enligt förslaget."),
+        ("Kontoret föreslår att nämnden väljer M2 (S).", "Nämnden väljer M2 (S)."),
+    ],
+)
+def test_who_alone_is_proposed_is_elected(proposal: str, said: str) -> None:
+    assert decision(proposal, "election") == said
+
+
 def test_an_election_names_who_won() -> None:
     vote = Vote("v", "closed", candidates=(Candidate("Amira", 8, "m2"), Candidate("Cecilia", 6)))
     section = with_(item(kind="election"), votes=(vote,))

@@ -28,7 +28,7 @@ def order(section, minutes=MEETING) -> str:
 
 def noted(*remarks: Remark, minutes=MEETING, **more) -> str:
     section = with_(item(), remarks=remarks, **more)
-    return told(sentences.remarks(section, minutes, remarks[0].kind, Naming(minutes, section, PROFILE)))
+    return told(sentences.remarks(remarks, section, minutes, Naming(minutes, section, PROFILE)))
 
 
 @pytest.mark.parametrize(
