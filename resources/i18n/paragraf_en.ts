@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n further finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further finding</numerusform>
+            <numerusform>%n further findings</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>Status</name>
     <message numerus="yes">
         <source>⚠ %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n error</numerusform>
+            <numerusform>⚠ %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) found by the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error found by the checks</numerusform>
+            <numerusform>%n errors found by the checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further finding</numerusform>
+            <numerusform>%n further findings</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.session.session import Change
@@ -22,6 +23,7 @@ class SidePanel(QTabWidget):
         self.setObjectName("side_panel")
         self.setAccessibleName(self.tr("Side panel"))
         self.setDocumentMode(True)
+        self.tabBar().setFont(_tall_enough(self.tabBar().font()))
         self._view, self._checking = view, checking
         self._makers: dict[str, Maker] = {}
         self._made: dict[str, SideTab] = {}
@@ -104,3 +106,18 @@ class SidePanel(QTabWidget):
         """Have the tab in front, once there is somebody to see it."""
         if self.currentIndex() >= 0:
             self.tab("")
+
+
+def _tall_enough(font: QFont) -> QFont:
+    """A font in which nothing of "Å" is cut off.
+
+    WORKAROUND: tabs cut their text at the font's ascent, which some fonts at some sizes have rounded to
+    less than their capitals with a ring or dots take. Checked with PySide6 6.11.
+    """
+    found = QFont(font)
+    for _ in range(4):
+        metrics = QFontMetrics(found)
+        if metrics.ascent() >= -metrics.boundingRect("Å").top():
+            return found
+        found.setPointSizeF(found.pointSizeF() + 0.5)
+    return font
