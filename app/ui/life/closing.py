@@ -30,9 +30,18 @@ class Closing(QObject):
             for pane in (editor.pane, *editor.notes.findChildren(Pane)):
                 self._set_pane(pane, closed)
         for field in view.findChildren(QLineEdit):
-            if not field.objectName().startswith(_OPEN) and field.isReadOnly() != closed:
-                field.setReadOnly(closed)
-                self._watch(field, closed)
+            if not field.objectName().startswith(_OPEN):
+                self._set_field(field, closed)
+
+    def _set_field(self, field: QLineEdit, closed: bool) -> None:
+        if field.isReadOnly() == closed:
+            return
+        field.setReadOnly(closed)
+        look = QPalette()
+        if closed:
+            look.setBrush(QPalette.ColorRole.Base, look.brush(QPalette.ColorRole.Window))
+        field.setPalette(look)
+        self._watch(field, closed)
 
     def _set_pane(self, pane: Pane, closed: bool) -> None:
         if pane.isReadOnly() == closed:
