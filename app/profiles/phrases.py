@@ -134,6 +134,7 @@ class Drafted(_Table, frozen=True, kw_only=True):
     to: Phrase  # the word that begins a clause
     proposes: Phrase  # the words after which a proposal says what is to be decided
     decides_that: Phrase  # the words with which it then names points
+    nominates: Phrase  # the word after which it names who is to be elected
     verb: Phrase  # a regular expression: what a verb that says what a body does looks like
     higher: tuple[Phrase, ...] = ()  # bodies that decide what others propose to them
     points: Phrase

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from app.errors import UserError
 from app.model import tree
-from app.model.annotations import Stage
 from app.model.attendance import Conflict
 from app.model.blocks import Block
 from app.model.ids import new_id
@@ -20,12 +19,11 @@ from app.profiles.load import load
 from app.profiles.phrases import fill
 from app.profiles.profile import Profile
 from app.rules.attendance import Sitting, timeline
+from app.rules.life import is_closed
 from app.rules.numbering import items
 from app.rules.proceedings.kinds import inserted
 from app.rules.proceedings.wanted import Wanted, digest, wanted
 from app.session.edits import TYPING, Edit
-
-_CLOSED: tuple[Stage, ...] = ("approved", "announced", "appeal_over", "archived")
 
 
 class Stale(msgspec.Struct, frozen=True):
@@ -49,7 +47,7 @@ def kept(before: Minutes, after: Minutes, edit: Edit) -> Minutes:
     """
     if type(edit) in TYPING or after.header.kind != "protokoll":
         return after
-    if after.life and after.life[-1].stage in _CLOSED:
+    if is_closed(after):
         return after
     changed = [section for section in _changed(before, after) if section.approval is None]
     if not changed:
@@ -80,7 +78,7 @@ def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
         or before.people is not after.people
         or before.appendices is not after.appendices
         or before.profile != after.profile
-        or before.header.body != after.header.body
+        or (before.header.body != after.header.body and not (after.body and after.body.name))
         or before.header.kind != after.header.kind
         or [item.id for item in items(before)] != [item.id for item in now]
     )
@@ -118,7 +116,7 @@ def is_own(part: Part) -> bool:
 
 def _kept(minutes: Minutes, section: Section, profile: Profile) -> Section:
     would = wanted(minutes, section, profile)
-    if not would and not any(part.generated for part in section.parts):
+    if not would and not section.left_out and not any(part.generated for part in section.parts):
         return section
     rules = {each.rule for each in would}
     parts = tuple(
@@ -128,7 +126,11 @@ def _kept(minutes: Minutes, section: Section, profile: Profile) -> Section:
         parts = _with(each, parts, section, minutes, profile)
     if not parts and section.parts:  # somewhere to write
         parts = (Part(section.parts[0].id),)
-    return section if parts == section.parts else replace(section, parts=parts)
+    left_out = tuple(
+        rule for rule in section.left_out if rule in rules
+    )  # what comes anew may be written again
+    same = parts == section.parts and left_out == section.left_out
+    return section if same else replace(section, parts=parts, left_out=left_out)
 
 
 def _with(
@@ -183,7 +185,7 @@ def _stale(minutes: Minutes, section: Section, profile: Profile) -> Iterator[Sta
     would = wanted(minutes, section, profile)
     by_rule = {each.rule: each for each in would}
     marked = {part.generated.rule for part in section.parts if part.generated}
-    taken: set[str] = set()
+    taken = set(section.left_out)
     for part in section.parts:
         if part.generated:
             each = by_rule.get(part.generated.rule)

@@ -185,6 +185,24 @@ def test_a_part_that_was_taken_away_does_not_come_back_by_itself() -> None:
     assert part(session, "putting_order").blocks
 
 
+def test_what_was_taken_away_comes_again_once_its_facts_were_gone() -> None:
+    session = opened()
+    move(session, REJECT)
+    session.apply(RemovePart("i1", part(session, "motions").id))
+    session.apply(SetProceedings("i1", without_motion(first(session), "a")))
+    move(session, REJECT)
+    assert kinds(session) == "motions putting_order decision"
+
+
+def test_each_statement_has_a_part_for_its_words() -> None:
+    session = opened()
+    session.apply(SetProceedings("i1", with_remark(first(session), Remark("r", "statement", ("m2",)))))
+    write(session, part(session, "statement").id, "M2 (S) lämnar följande särskilda yttrande: Ord.")
+    session.apply(SetProceedings("i1", with_remark(first(session), Remark("q", "statement", ("m3",)))))
+    assert kinds(session) == "decision statement statement"
+    assert stale(session.minutes, PROFILE) == ()
+
+
 def test_typing_into_what_the_program_wrote_makes_it_a_persons() -> None:
     session = opened()
     move(session, REJECT)

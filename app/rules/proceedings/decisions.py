@@ -25,7 +25,8 @@ _BY_KIND: dict[str, Ending] = {
     "delegation": "delegation",
     "question": "question",
 }
-_SENTENCES = re.compile(r"(?<=\w{4}[.!?])\s+(?=[A-ZÅÄÖ])")  # shorter words before a full stop abbreviate
+# Between sentences; a full stop after a shorter word may be an abbreviation's
+_SENTENCES = re.compile(r"(?:(?<=\w{4}[.!?])|(?<=\)[.!?]))\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
 def rule(ending: Ending | None = None) -> str:
@@ -85,7 +86,28 @@ def _elects(section: Section, naming: Naming) -> str:
             known = next(each for each in held.candidates if each.name == names[0])
             sides = {**naming.sides("", "", ""), "winner": candidate_name(known, naming)}
             return fill(naming.phrases.drafted.elects, **sides)
-    return ""
+    nominated = _nominated(section, naming)
+    sides = {**naming.sides("", "", ""), "winner": nominated}
+    return fill(naming.phrases.drafted.elects, **sides) if nominated else ""
+
+
+def _nominated(section: Section, naming: Naming) -> str:
+    """Who is proposed for an election, if only one is."""
+    words = naming.phrases.drafted
+    lines = [
+        plain(b.content)
+        for p in section.parts
+        if p.kind == "proposal"
+        for b in p.blocks
+        if isinstance(b, Paragraph)
+    ]
+    found = [
+        said.partition(f" {words.nominates} ")[2].strip().rstrip(".")
+        for text in lines
+        for said in _SENTENCES.split(text)
+        if f" {words.nominates} " in said and words.proposes not in said
+    ]
+    return found[0] if len(found) == 1 else ""
 
 
 def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.model.attendance import Conflict
 from app.model.blocks import Block, paragraph
 from app.model.inlines import text
 from app.model.minutes import Minutes
-from app.model.proceedings import Motion, Remark, RemarkKind
+from app.model.proceedings import Motion, Remark
 from app.model.sections import Section
 from app.profiles.phrases import Asked, Result, fill
 from app.rules import attendance
@@ -109,13 +109,9 @@ def _put(put: Put, section: Section, naming: Naming, order: str) -> str:
     return said
 
 
-def remarks(section: Section, minutes: Minutes, kind: RemarkKind, naming: Naming) -> tuple[Block, ...]:
+def remarks(noted: Iterable[Remark], section: Section, minutes: Minutes, naming: Naming) -> tuple[Block, ...]:
     """Reservations, statements or notes, a paragraph each."""
-    return tuple(
-        line(_remark(remark, section, minutes, naming))
-        for remark in section.proceedings.remarks
-        if remark.kind == kind
-    )
+    return tuple(line(_remark(remark, section, minutes, naming)) for remark in noted)
 
 
 def _remark(remark: Remark, section: Section, minutes: Minutes, naming: Naming) -> str:

@@ -11,14 +11,13 @@ from app.model.attendance import Conflict, Refrains
 from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Table
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Text
 from app.model.minutes import Minutes
-from app.model.proceedings import Proceedings, RemarkKind
+from app.model.proceedings import Proceedings
 from app.model.sections import LabelledPart, Section
 from app.profiles.profile import Profile
 from app.rules.proceedings import decisions, sentences, vote_text
 from app.rules.proceedings.naming import Naming
 from app.rules.proceedings.putting import standing
 
-_REMARKS: tuple[RemarkKind, ...] = ("reservation", "statement", "note")
 _NOTHING = Proceedings()
 
 
@@ -58,8 +57,14 @@ def _wanted(minutes: Minutes, section: Section, profile: Profile) -> Iterator[Wa
         yield from _made(f"vote:{held.id}", "vote", label, blocks)
     if decision:
         yield from _made(decision, "decision", "", decisions.drafted(decision, minutes, section, profile))
-    for kind in _REMARKS:
-        yield from _made(kind, kind, "", sentences.remarks(section, minutes, kind, naming))
+    remarks = section.proceedings.remarks
+    reservations = tuple(each for each in remarks if each.kind == "reservation")
+    told = sentences.remarks(reservations, section, minutes, naming)
+    yield from _made("reservation", "reservation", "", told)
+    for each in remarks:  # a part each: what they said is written into it
+        if each.kind != "reservation":
+            told = sentences.remarks((each,), section, minutes, naming)
+            yield from _made(f"{each.kind}:{each.id}", each.kind, "", told)
 
 
 def _made(rule: str, kind: LabelledPart, label: str, blocks: tuple[Block, ...]) -> Iterator[Wanted]:
