@@ -22,6 +22,24 @@ def mentioned(minutes: Minutes, people: Iterable[str]) -> frozenset[str]:
     return frozenset(found.decode() for found in _STRING.findall(rest)) & frozenset(people)
 
 
+def named_by(body: Body) -> frozenset[str]:
+    """Everybody whom the record itself points to."""
+    held = (seat.person for seat in body.seats)
+    return frozenset(
+        (*held, *(each.person for each in body.substitutes), *body.approvers, body.secretary)
+    ) - {""}
+
+
+def standing_alone(minutes: Minutes) -> Body | None:
+    """The document's body with all whom it points to among its own people, as a record of its own needs."""
+    body = minutes.body
+    if body is None:
+        return None
+    wanted = named_by(body) - {person.id for person in body.people}
+    people = (*body.people, *(person for person in minutes.people if person.id in wanted))
+    return replace(body, people=people) if len(people) > len(body.people) else body
+
+
 def with_body(minutes: Minutes, body: Body | None) -> Minutes:
     """The document with this body; whoever leaves it and is pointed to stays among the other people."""
     own = {person.id for person in body.people} if body else set[str]()

@@ -20,7 +20,7 @@ from app.model.media import referred
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.people import everyone, with_party
 from app.model.sections import Part, Section
-from app.rules.bodies import approvers_of, mentioned, next_approvers
+from app.rules.bodies import approvers_of, mentioned, named_by, next_approvers
 from app.rules.numbering import numbers
 
 _BACKGROUND = frozenset({"summary", "basis", "proposal"})
@@ -109,6 +109,7 @@ def _approvers(new: Minutes, old: Minutes) -> tuple[Minutes, tuple[Message, ...]
 def _officers(old: Minutes, sections: Iterable[Section]) -> tuple[Person, ...]:
     """The other people who come again: those with an office, and whoever an item names."""
     named = mentioned(replace(old, sections=tuple(sections), attendance=()), (p.id for p in old.people))
+    named |= named_by(old.body) if old.body else frozenset[str]()
     return tuple(person for person in old.people if person.title or person.id in named)
 
 

@@ -3297,6 +3297,10 @@
         <translation>J ja · N nej · A avstår · R resten ja · Backsteg tillbaka</translation>
     </message>
     <message>
+        <source>Can&amp;didates</source>
+        <translation>&amp;Kandidater</translation>
+    </message>
+    <message>
         <source>&amp;Yes votes</source>
         <translation>&amp;Ja-röster</translation>
     </message>

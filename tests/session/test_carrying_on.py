@@ -202,6 +202,11 @@ def test_officers_come_along_and_guests_do_not() -> None:
     assert carry(old).people == (officer, presenter)
 
 
+def test_the_secretary_comes_along_wherever_they_stand() -> None:
+    old = meeting(body=replace(BODY, secretary="s"), people=(Person("s", "Eva Sen"), Person("g", "Gäst")))
+    assert carry(old).people == (Person("s", "Eva Sen"),)
+
+
 def test_notes_go_on_from_notes() -> None:
     old = replace(meeting(), body=None, header=Header(title="Trygghetsutskottet", place="Rum 1"))
     package, told = carried_on(Package(old), date(2026, 5, 5))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.body import Body
 from app.model.ids import new_id
-from app.rules.bodies import mentioned
+from app.rules.bodies import mentioned, standing_alone
 from app.session.edits import SetHeader
 from app.session.history import Place
 from app.session.meeting_edits import SetBody, Together
@@ -28,9 +28,9 @@ def edit_own(
     """Edit the document's own copy of its body, or make one; confirming it is one undo step."""
     from app.ui.body.dialog import BodyDialog
 
-    was = session.minutes.body or Body(new_id(), session.minutes.header.body)
+    was = standing_alone(session.minutes) or Body(new_id(), session.minutes.header.body)
     dialog = BodyDialog(was, language, window, warn=lambda body: warnings(session, was, body))
-    dialog.confirmed.connect(lambda body: use(session, body))
+    dialog.confirmed.connect(lambda body: body != was and use(session, body))
     if then:
         dialog.finished.connect(lambda _code: then())
     dialog.finished.connect(dialog.deleteLater)

@@ -32,6 +32,7 @@ class OrderList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = _Lines(self)
+        self.lines.setSpacing(1)
         self.lines.moved.connect(self._move)
         self.lines.itemChanged.connect(lambda _item: self.changed.emit())
         self.buttons: dict[str, QPushButton] = {}

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox
 
 from app.ui.fields import (ClockEdit, DateEdit, FieldEdit)
 from app.ui.header.days import MeetingDaysEdit
@@ -54,11 +54,6 @@ class Ui_HeaderForm(object):
         self.body_record_row.setObjectName(u"body_record_row")
         self.body_record = QComboBox(HeaderForm)
         self.body_record.setObjectName(u"body_record")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.body_record.sizePolicy().hasHeightForWidth())
-        self.body_record.setSizePolicy(sizePolicy)
 
         self.body_record_row.addWidget(self.body_record)
 
@@ -67,20 +62,22 @@ class Ui_HeaderForm(object):
 
         self.body_record_row.addWidget(self.edit_body)
 
-
-        self.grid.addLayout(self.body_record_row, 2, 1, 1, 1)
-
         self.first_number_label = QLabel(HeaderForm)
         self.first_number_label.setObjectName(u"first_number_label")
 
-        self.grid.addWidget(self.first_number_label, 2, 2, 1, 1)
+        self.body_record_row.addWidget(self.first_number_label)
 
         self.first_number = QSpinBox(HeaderForm)
         self.first_number.setObjectName(u"first_number")
         self.first_number.setMinimum(1)
         self.first_number.setMaximum(9999)
 
-        self.grid.addWidget(self.first_number, 2, 3, 1, 1)
+        self.body_record_row.addWidget(self.first_number)
+
+        self.body_record_row.setStretch(0, 3)
+        self.body_record_row.setStretch(3, 1)
+
+        self.grid.addLayout(self.body_record_row, 2, 1, 1, 3)
 
         self.body_label = QLabel(HeaderForm)
         self.body_label.setObjectName(u"body_label")

@@ -9,6 +9,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox
 
 from app.model.body import Body, PartyOrder, Seat
+from app.model.minutes import Package
+from app.model.result import Read
+from app.session.session import Session
 from app.storage import bodies
 from app.ui.body.dialog import BodyDialog
 from tests.ui.body.conftest import BOARD
@@ -65,6 +68,24 @@ def test_what_a_body_says_is_shown_and_confirming_it_changes_nothing(secretary: 
     secretary.answer(OK)
     assert secretary.minutes.body == BOARD
     assert not secretary.session.dirty
+
+
+def test_a_secretary_among_the_other_people_is_shown_and_kept(secretary: Person) -> None:
+    minutes = secretary.minutes
+    eva = BOARD.people[3]
+    others = replace(minutes, body=replace(BOARD, people=BOARD.people[:3]), people=(eva,))
+    secretary.window.show_session(session := Session(Package(others)), Read(Package(others)))
+    secretary.window.documents.session = session
+    secretary.click_section("")
+    dialog = opened(secretary)
+    assert dialog.ui.secretary.text() == "Eva Sen"
+    secretary.answer(OK)
+    assert not secretary.session.dirty
+    opened(secretary)
+    secretary.write("KS").answer(OK)
+    body = secretary.minutes.body
+    assert body is not None
+    assert (body.name, body.secretary, body.people[3], secretary.minutes.people) == ("KS", "pd", eva, ())
 
 
 def test_a_body_is_written_by_keyboard_alone(person: Person) -> None:
