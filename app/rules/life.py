@@ -53,10 +53,15 @@ def last_date(minutes: Minutes, wanted: Stage) -> StageReached | None:
 def changes_closed_text(before: Minutes, after: Minutes) -> bool:
     """Whether an edit touches what an approval has closed.
 
-    The document's life, its notices, comments, its look and appendices that come after the others
-    are no part of the text.
+    The document's life, its notices, comments, its look, appendices that come after the others and a day
+    of approval that was missing are no part of the text.
     """
-    return is_closed(before) and _text(before) != _text(_without_new_appendices(before, after))
+    if not is_closed(before):
+        return False
+    if before.header.approval.date is None:
+        approval = replace(after.header.approval, date=None)
+        after = replace(after, header=replace(after.header, approval=approval))
+    return _text(before) != _text(_without_new_appendices(before, after))
 
 
 def _without_new_appendices(before: Minutes, after: Minutes) -> Minutes:

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.model.annotations import Appendix, Assignment, Person, Stage, StageReached
+from app.model.header import Approval
 from app.model.minutes import Minutes
 from app.rules.life import CLOSED, changes_closed_text, is_closed, last_date, next_stages, stage
 from tests.projects import format_2
@@ -77,6 +78,14 @@ def test_before_an_approval_and_in_a_correction_nothing_is_closed(last: Stage) -
     minutes = reached("approved", last)
     for name, value in CHANGED.items():
         assert not changes_closed_text(minutes, replace(minutes, **{name: value}))
+
+
+def test_a_day_of_approval_that_was_missing_can_be_filled_in_but_not_changed() -> None:
+    minutes = reached("approved")
+    empty = replace(minutes, header=replace(minutes.header, approval=Approval("Kansliet")))
+    filled = replace(minutes, header=replace(minutes.header, approval=Approval("Kansliet", date(2020, 4, 9))))
+    assert not changes_closed_text(empty, filled)
+    assert changes_closed_text(filled, empty)
 
 
 def test_a_notice_and_one_more_appendix_come_after_the_approval() -> None:
