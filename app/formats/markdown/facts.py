@@ -9,8 +9,8 @@ import msgspec
 
 from app.formats.markdown.pieces import Remarks
 from app.formats.markdown.words import KEYS, KINDS, kind_in, norm
-from app.model.dates import read_date, read_times
-from app.model.header import Adjournment, Author, Field, Header, Kind, MeetingDay
+from app.model.dates import read_date, read_time, read_times
+from app.model.header import Adjournment, Approval, Author, Field, Header, Kind, MeetingDay, Notice
 
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
@@ -110,11 +110,27 @@ class Facts:
                 return self._timed(value, place=True)
             case "adjournment":
                 return self._adjourned(value)
+            case "first_number" | "approval_date" | "approval_clock" | "notice_up" | "notice_down":
+                return self._minutes_fact(key, value)
             case _:
                 if self.strings.get(key) and value:
                     return False
                 self.strings[key] = value or self.strings.get(key, "")
                 return True
+
+    def _minutes_fact(self, key: str, value: str) -> bool:
+        """A number, day or time that only a protokoll has."""
+        if key in self.strings or not value:
+            return not value
+        if key == "first_number":
+            good = value.isdecimal() and int(value[:9]) > 0 and len(value) < 10
+        elif key == "approval_clock":
+            good = _clock_of(value) is not None
+        else:
+            good = _one_date(value, self.year) is not None
+        if good:
+            self.strings[key] = value
+        return good
 
     def _dated(self, value: str) -> bool:
         if not value:
@@ -209,6 +225,10 @@ class Facts:
         """The header that these facts make."""
         get = self.strings.get
         days = tuple(MeetingDay(d.date, d.start, d.end, tuple(d.adjournments)) for d in self._days)
+
+        def day(key: str) -> date | None:
+            return _one_date(get(key, ""), self.year)
+
         return Header(
             kind=self.kind or kind,
             title=get("title", ""),
@@ -227,7 +247,21 @@ class Facts:
             case_number=get("case_number", ""),
             classification=get("classification", ""),
             fields=tuple(self.fields),
+            first_number=int(get("first_number", "1")),
+            approval=Approval(
+                get("approval_place", ""), day("approval_date"), _clock_of(get("approval_clock", ""))
+            ),
+            notice=Notice(day("notice_up"), day("notice_down"), get("notice_kept_at", "")),
         )
+
+
+def _clock_of(text: str) -> time | None:
+    """A clock time as people write it, or exactly as we do."""
+    try:
+        found = read_time(text) or time.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return None if found.tzinfo else found
 
 
 def _one_date(text: str, year: int | None) -> date | None:

@@ -93,10 +93,25 @@ def write(minutes: Minutes) -> list[str]:
         *_given(author_name=author.name, author_title=author.title),
         *_given(author_body=author.body, author_email=author.email),
         *_given(case_number=header.case_number, classification=header.classification),
+        *_minutes(header),
         *_given(language="" if minutes.language == "sv" else minutes.language, profile=minutes.profile),
     ]
     lines = [f"{WRITTEN[key]}: {kept(value)}" for key, value in pairs]
     return [line.rstrip(" ") for line in [*lines, *_fields(header)]]
+
+
+def _minutes(header: Header) -> list[tuple[str, str]]:
+    """What only a protokoll has."""
+    approval, notice = header.approval, header.notice
+    return _given(
+        first_number="" if header.first_number == 1 else str(header.first_number),
+        approval_place=approval.place,
+        approval_date=approval.date.isoformat() if approval.date else "",
+        approval_clock=approval.clock.isoformat() if approval.clock else "",
+        notice_up=notice.up.isoformat() if notice.up else "",
+        notice_down=notice.down.isoformat() if notice.down else "",
+        notice_kept_at=notice.kept_at,
+    )
 
 
 def _given(**values: str) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from app.formats.markdown.pieces import Heading, PartMark, Piece, Remarks, Rule,
 from app.model.blocks import Block, Paragraph
 from app.model.ids import new_id
 from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Text, plain
-from app.model.sections import Part, PartKind, Section
+from app.model.sections import Part, Section
 
 
 class _Node(msgspec.Struct):
@@ -52,6 +52,9 @@ def _section(node: _Node, remarks: Remarks) -> Section:
         node.heading.number,
         _parts(with_moved(moved, node.pieces)),
         tuple(_section(inner, remarks) for inner in node.sections),
+        kind=node.heading.kind,
+        appeal=node.heading.appeal,
+        outcome=node.heading.outcome,
     )
 
 
@@ -83,19 +86,22 @@ def with_moved(moved: tuple[Inline, ...], pieces: list[Piece]) -> list[Piece]:
 
 
 def _parts(pieces: list[Piece]) -> tuple[Part, ...]:
-    kinds: list[PartKind] = []
+    marks: list[PartMark] = []
     held: list[list[Block]] = []
     for piece in pieces:
         if isinstance(piece, Rule | Separator | Heading):
             continue
         if isinstance(piece, PartMark):
-            kinds.append(piece.kind)
+            marks.append(piece)
             held.append([])
             continue
         if not held:
-            kinds.append("text")
+            marks.append(PartMark("text"))
             held.append([])
         held[-1].append(piece)
     if not held:
         return (Part(new_id()),)
-    return tuple(Part(new_id(), kind, tuple(blocks)) for kind, blocks in zip(kinds, held, strict=True))
+    return tuple(
+        Part(new_id(), mark.kind, tuple(blocks), label=mark.label)
+        for mark, blocks in zip(marks, held, strict=True)
+    )

@@ -7,7 +7,7 @@ import msgspec
 from app.errors import Message
 from app.model.blocks import Block
 from app.model.inlines import Inline, Marks
-from app.model.sections import PartKind
+from app.model.sections import Appeal, ItemKind, Outcome, PartKind
 
 
 class Heading(msgspec.Struct):
@@ -17,12 +17,16 @@ class Heading(msgspec.Struct):
     content: tuple[Inline, ...]
     case_number: str = ""
     number: int | None = None
+    kind: ItemKind = ""
+    appeal: Appeal = ""
+    outcome: Outcome = ""
 
 
 class PartMark(msgspec.Struct):
     """Here begins a part of this kind."""
 
     kind: PartKind
+    label: str = ""
 
 
 class Rule(msgspec.Struct):

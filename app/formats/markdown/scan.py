@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
 FOREIGN_ATTRIBUTES = re.compile(
     r"(?<=.)(?<!\\)\{[ ]*(?:-|[#.][^\s{}]+)(?:[ ]+(?:-|[#.][^\s{}]+|[\w-]+=[^\s{}]+))*[ ]*\}[ ]*$"
 )
-_PART = re.compile(r"^\{:[ ]*\.([\w-]+)[ ]*\}[ ]*$")
+_PART = re.compile(r"^\{:[ ]*\.([\w-]+)(?:[ ]+rubrik=\"([^\"]*)\")?[ ]*\}[ ]*$")
 _RULE = re.compile(r"^ {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 _SETEXT = re.compile(r"^ {0,3}(?:=+|-+)[ ]*$")
 _SIGNATURE = "-- "  # the line over the sender's name in a mail
@@ -162,7 +162,7 @@ class _Scanner:
         elif line.strip(" ") == SEPARATOR:
             self._add("sep")
         elif part := _PART.match(line):
-            self._add("part", name=part[1])
+            self._add("part", name=part[1], label=part[2] or "")
         else:
             return False
         self.at += 1

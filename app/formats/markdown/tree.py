@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from msgspec.structs import replace
@@ -20,7 +22,7 @@ from app.formats.markdown.pieces import (
     SoftBreak,
     excerpt,
 )
-from app.formats.markdown.words import PART_KINDS
+from app.formats.markdown.words import APPEALS, ITEM_KINDS, OUTCOMES, PART_KINDS
 from app.model.blocks import (
     Block,
     BulletList,
@@ -73,6 +75,8 @@ _MAX_WIDTH = 2000.0
 
 Gathered = Inline | SoftBreak | BlockEdge
 
+Word = TypeVar("Word", bound=str)
+
 
 class Builder:
     """Makes the pieces, and remembers which footnotes the text has asked for."""
@@ -111,7 +115,7 @@ class Builder:
             case "part":
                 kind = PART_KINDS.get(element.get("name", "").casefold())
                 if kind:
-                    return [PartMark(kind)]
+                    return [PartMark(kind, clean(decoded(element.get("label", ""))))]
                 self._remarks.add("markdown.part-unknown", name=element.get("name", ""))
                 return []
             case _:
@@ -124,7 +128,17 @@ class Builder:
             self._content(element),
             clean(decoded(element.get("dnr", ""))),
             int(number) if number.isdecimal() and int(number[:9]) > 0 else None,
+            self._word(element, "slag", ITEM_KINDS) or "",
+            self._word(element, "overklagas", APPEALS) or "",
+            self._word(element, "utfall", OUTCOMES) or "",
         )
+
+    def _word(self, heading: Element, name: str, known: Mapping[str, Word]) -> Word | None:
+        """What a heading's attribute means; None and a remark if it means nothing."""
+        value = clean(decoded(heading.get(name, "")))
+        if value and value.casefold() not in known:
+            self._remarks.add("markdown.attribute-unknown", name=name, value=value)
+        return known.get(value.casefold())
 
     def blocks(self, parent: Element) -> tuple[Block, ...]:
         """What a container holds; never nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.model.header import Kind
-from app.model.sections import PartKind
+from app.model.sections import Appeal, ItemKind, Outcome, PartKind
 
 # The first name of each is the one we write.
 _NAMES: dict[str, str] = {
@@ -30,6 +30,13 @@ _NAMES: dict[str, str] = {
     "language": "Språk, Language, Lang",
     "profile": "Profil, Profile",
     "field": "Fält, Field",
+    "first_number": "Första paragraf, First paragraph number",
+    "approval_place": "Justeras på plats, Place of approval",
+    "approval_date": "Justeras dag, Day of approval",
+    "approval_clock": "Justeras klockan, Time of approval",
+    "notice_up": "Anslaget sätts upp, Notice put up",
+    "notice_down": "Anslaget tas ned, Notice taken down",
+    "notice_kept_at": "Protokollet förvaras, Minutes kept at",
     "date_and_times": "Datum och tid, Dag och tid, Datum/tid, Date and time",
     "times_and_place": "Tid och plats, Plats och tid, Datum och plats, Plats och datum, "
     "Datum, tid och plats, Time and place, Place and time, Date and place",
@@ -90,6 +97,27 @@ WRITTEN_PARTS: dict[PartKind, str] = {
 }
 PART_KINDS: dict[str, PartKind] = {name: kind for kind, name in WRITTEN_PARTS.items()}
 PART_KINDS.update({kind: kind for kind in WRITTEN_PARTS})
+
+# What an item is, how it is appealed and how it ended, after its heading: {: slag="val" utfall="avgjort" }.
+ITEM_KINDS: dict[str, ItemKind] = {
+    "beslut": "decision",
+    "information": "information",
+    "val": "election",
+    "fråga": "question",
+    "delegation": "delegation",
+    "formalia": "formality",
+    "onumrerad": "unnumbered",
+}
+APPEALS: dict[str, Appeal] = {
+    "laglighetsprövning": "legality",
+    "förvaltningsbesvär": "administrative",
+    "ingen": "none",
+}
+OUTCOMES: dict[str, Outcome] = {
+    "avgjort": "decided",
+    "bordlagt": "tabled",
+    "återremitterat": "referred_back",
+}
 
 
 def kind_in(title: str) -> Kind | None:

@@ -7,7 +7,7 @@ import base64
 from app.errors import Message
 from app.formats.markdown import escape, front
 from app.formats.markdown.scan import FOREIGN_ATTRIBUTES
-from app.formats.markdown.words import WRITTEN_PARTS
+from app.formats.markdown.words import APPEALS, ITEM_KINDS, OUTCOMES, WRITTEN_PARTS
 from app.formats.markdown.write_blocks import BlockWriter
 from app.formats.markdown.write_inlines import InlineWriter, Notes
 from app.formats.result import Written
@@ -15,9 +15,13 @@ from app.model import tree
 from app.model.blocks import Paragraph, walk
 from app.model.inlines import Footnote, Text, text
 from app.model.minutes import Minutes, Package
+from app.model.proceedings import Proceedings
 from app.model.sections import Part, Section
 
 _TYPES = {"jpg": "jpeg"}
+_KINDS = {kind: word for word, kind in ITEM_KINDS.items()}
+_APPEALS = {appeal: word for word, appeal in APPEALS.items()}
+_OUTCOMES = {outcome: word for word, outcome in OUTCOMES.items()}
 
 
 def write(package: Package) -> Written:
@@ -26,7 +30,9 @@ def write(package: Package) -> Written:
     notes = Notes()
     blocks = BlockWriter(notes)
     lines = [*front.write(minutes), ""]
-    lines += _part(minutes.opening, blocks, marked=minutes.opening.kind != "text")
+    lines += _part(
+        minutes.opening, blocks, marked=minutes.opening.kind != "text" or bool(minutes.opening.label)
+    )
     for level, section in tree.walk(minutes.sections):
         lines += _section(section, level, blocks)
     lines += _notes(notes)
@@ -50,22 +56,26 @@ def _section(section: Section, level: int, blocks: BlockWriter) -> list[str]:
         heading = heading[:-1] + "\\#"
     if found := FOREIGN_ATTRIBUTES.search(heading):
         heading = f"{heading[: found.start()]}\\{found[0]}"
-    attributes = ""
-    if section.case_number:
-        attributes += f' dnr="{escape.attribute(section.case_number)}"'
-    if section.number is not None:
-        attributes += f' nr="{section.number}"'
+    given = {
+        "dnr": section.case_number,
+        "nr": "" if section.number is None else str(section.number),
+        "slag": _KINDS.get(section.kind, ""),
+        "overklagas": _APPEALS.get(section.appeal, ""),
+        "utfall": _OUTCOMES.get(section.outcome, ""),
+    }
+    attributes = "".join(f' {key}="{escape.attribute(value)}"' for key, value in given.items() if value)
     if attributes:
         attributes = f"{{:{attributes} }}"
     lines = [" ".join(filter(None, ("#" * level, heading, attributes))), ""]
     for place, part in enumerate(section.parts):
         first_text = place == 0 and part.kind == "text" and (part.blocks or len(section.parts) == 1)
-        lines += _part(part, blocks, marked=not first_text)
+        lines += _part(part, blocks, marked=not first_text or bool(part.label))
     return lines
 
 
 def _part(part: Part, blocks: BlockWriter, marked: bool) -> list[str]:
-    lines = [f"{{: .{WRITTEN_PARTS[part.kind]}}}", ""] if marked else []
+    label = f' rubrik="{escape.attribute(part.label)}" ' if part.label else ""
+    lines = [f"{{: .{WRITTEN_PARTS[part.kind]}{label}}}", ""] if marked else []
     if part.blocks:
         lines += [*blocks.blocks(part.blocks, top=True), ""]
     return lines
@@ -81,8 +91,16 @@ def _notes(notes: Notes) -> list[str]:
 
 def _left_out(minutes: Minutes) -> list[Message]:
     """What the document holds that Markdown does not: one message for each kind."""
+    sections = [section for _, section in tree.walk(minutes.sections)]
     counts = {
+        "body": int(minutes.body is not None),
         "people": len(minutes.people),
+        "attendance": len(minutes.attendance),
+        "proceedings": sum(section.proceedings != Proceedings() for section in sections),
+        "item-facts": sum(
+            bool(section.presenters or section.approval or section.appeal_instruction or section.left_out)
+            for section in sections
+        ),
         "comments": len(minutes.comments),
         "appendices": len(minutes.appendices),
         "assignments": len(minutes.assignments),

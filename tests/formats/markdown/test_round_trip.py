@@ -18,7 +18,8 @@ from app.model.ids import new_id
 from app.model.inlines import Image, Inline, LineBreak, Marks, Text, footnote, text
 from app.model.media import media_name
 from app.model.minutes import Minutes, Package
-from app.model.sections import Part, PartKind, Section, new_section
+from app.model.sections import Appeal, ItemKind, Outcome, Part, PartKind, Section, new_section
+from tests import facts
 from tests.strategies import PNG, documents, flat_blocks, headers, paragraphs, words
 
 
@@ -66,6 +67,51 @@ def test_lists_and_quotes_come_back_the_same(blocks: list[Block]) -> None:
 def test_a_header_and_a_heading_come_back_the_same(header: Header, heading: str) -> None:
     package = document(sections=(new_section(heading),))
     check(Package(msgspec.structs.replace(package.minutes, header=header)))
+
+
+_protokoll_headers = st.builds(
+    lambda header, number, approval, notice: msgspec.structs.replace(
+        header, kind="protokoll", first_number=number, approval=approval, notice=notice
+    ),
+    headers,
+    st.integers(1, 99999),
+    facts.approvals,
+    facts.notices,
+)
+
+
+@quickly(40)
+@given(_protokoll_headers)
+def test_a_protokoll_s_header_comes_back_the_same(header: Header) -> None:
+    check(Package(msgspec.structs.replace(document(sections=(new_section("a"),)).minutes, header=header)))
+
+
+@quickly(60)
+@given(
+    facts.one_of(ItemKind),
+    facts.one_of(Appeal),
+    facts.one_of(Outcome),
+    facts.one_of(PartKind),
+    st.just("") | words,
+)
+def test_what_an_item_is_and_what_its_parts_are_called_comes_back_the_same(
+    kind: ItemKind, appeal: Appeal, outcome: Outcome, of: PartKind, label: str
+) -> None:
+    parts = (
+        Part(new_id(), blocks=(paragraph(Text("a")),), label=label),
+        Part(new_id(), of, (paragraph(Text("b")),), label=label),
+    )
+    check(
+        document(
+            sections=(Section(new_id(), "Ärende", parts=parts, kind=kind, appeal=appeal, outcome=outcome),)
+        )
+    )
+
+
+def test_a_word_that_means_no_kind_of_item_is_told() -> None:
+    result = read('Titel: x\n\n# Ärende {: slag="konstigt" }\n\ntext\n'.encode())
+    assert [message.code for message in result.messages] == ["markdown.attribute-unknown"]
+    assert result.package.minutes.sections[0].kind == ""
 
 
 def document(*blocks: Block, sections: tuple[Section, ...] = (), **header: Any) -> Package:
