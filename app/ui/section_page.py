@@ -101,6 +101,8 @@ class SectionPage(QScrollArea):
             self.heading.setFocus()
         else:
             editor.go_to(place)
+            self.ensureVisible(0, editor.geometry().bottom(), 0, _SLACK)
+            self.ensureVisible(0, editor.y(), 0, _SLACK)
             self._keep_visible(editor.pane)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1702,10 +1702,6 @@
         <translation>Dokumenttyp</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>

@@ -11,7 +11,7 @@ class Ui_VoteDialog(object):
     def setupUi(self, VoteDialog):
         if not VoteDialog.objectName():
             VoteDialog.setObjectName(u"VoteDialog")
-        VoteDialog.resize(760, 600)
+        VoteDialog.resize(760, 650)
         self.column = QVBoxLayout(VoteDialog)
         self.column.setObjectName(u"column")
         self.facts = QFormLayout()
@@ -96,6 +96,11 @@ class Ui_VoteDialog(object):
         self.keys.setWordWrap(True)
 
         self.column.addWidget(self.keys)
+
+        self.candidates_label = QLabel(VoteDialog)
+        self.candidates_label.setObjectName(u"candidates_label")
+
+        self.column.addWidget(self.candidates_label)
 
         self.candidates = CandidateList(VoteDialog)
         self.candidates.setObjectName(u"candidates")
@@ -231,6 +236,7 @@ class Ui_VoteDialog(object):
         self.roll_label.setText(QCoreApplication.translate("VoteDialog", u"&Roll call", None))
         self.roll.setAccessibleName(QCoreApplication.translate("VoteDialog", u"Roll call", None))
         self.keys.setText(QCoreApplication.translate("VoteDialog", u"Y yes \u00b7 N no \u00b7 A abstains \u00b7 R the rest yes \u00b7 Backspace back", None))
+        self.candidates_label.setText(QCoreApplication.translate("VoteDialog", u"Can&didates", None))
         self.hands_yes_label.setText(QCoreApplication.translate("VoteDialog", u"&Yes votes", None))
         self.hands_yes.setAccessibleName(QCoreApplication.translate("VoteDialog", u"Yes votes", None))
         self.hands_no_label.setText(QCoreApplication.translate("VoteDialog", u"&No votes", None))

@@ -37,6 +37,7 @@ class RollTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionsClickable(False)
 
     def show_roll(self, people: Sequence[Person], ballots: Sequence[Ballot]) -> None:

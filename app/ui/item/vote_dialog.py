@@ -112,6 +112,7 @@ class VoteDialog(ItemDialog):
         ui.no_means.setText(vote.no)
         ui.roll.show_roll(self._roll, vote.ballots)
         ui.candidates.show_candidates(vote.candidates)
+        ui.candidates_label.setBuddy(ui.candidates.rows[0].name)
         for box, number in (
             (ui.hands_yes, vote.counted.yes),
             (ui.hands_no, vote.counted.no),
@@ -154,7 +155,8 @@ class VoteDialog(ItemDialog):
         ui, form = self.ui, self._form
         for widget in (ui.roll, ui.roll_label, ui.keys):
             widget.setVisible(form == "roll_call")
-        ui.candidates.setVisible(form == "closed")
+        for widget in (ui.candidates, ui.candidates_label):
+            widget.setVisible(form == "closed")
         sums: QFormLayout = ui.sums
         for box in (ui.hands_yes, ui.hands_no, ui.hands_abstain):
             sums.setRowVisible(box, form == "show_of_hands")

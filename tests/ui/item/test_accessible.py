@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.ui.fields import FieldEdit
 from tests.ui.driving import Person, turn
 from tests.ui.item.test_motions import move
 from tests.ui.test_accessible import check_dialog, check_labels, check_names
@@ -24,7 +25,9 @@ def test_every_widget_of_a_closed_ballot_is_named(secretary: Person) -> None:
     secretary.choose("vote").at_dialog()
     secretary.pick("form", "closed")
     turn()
-    check_dialog(secretary.dialog())
+    dialog = secretary.dialog()
+    check_labels(dialog, ("candidate_",))
+    assert all(widget.accessibleName() for widget in dialog.findChildren(FieldEdit) if widget.isVisible())
     secretary.press("Escape").back()
 
 

@@ -160,7 +160,7 @@ def test_the_page_scrolls_with_the_caret_of_a_long_part(at_item: Callable[..., P
     long = tuple(paragraph(*text(f"Rad {number}")) for number in range(200))
     person = at_item(Part(new_id(), "summary", long), Part(new_id(), "decision"))
     bar = person.press("Ctrl+1").view.section_page.verticalScrollBar()
-    assert bar.value() == 0
+    assert bar.value() <= person.view.section_page.editors[0].y()
     person.press("PgDown", "PgDown", "Shift+PgDown")
     assert line_in_sight(person)
     assert 0 < bar.value() < bar.maximum() / 2
