@@ -21,6 +21,8 @@ from app.model.sections import Part, Section
 from app.profiles import Profile
 from app.rules.numbering import numbers
 
+_HEAD = "head/"
+_JOINT = "; "  # between the lines of one row
 _LONGEST = 600  # characters of one stretch
 
 
@@ -78,11 +80,17 @@ def _changes(before: Minutes, after: Minutes, profile: Profile) -> Iterator[tupl
         former, present = was.text if was else "", now.text if now else ""
         if former == present:
             continue
+        if key.startswith(_HEAD):  # of lists only the lines that differ
+            former, present = _without(former, present), _without(present, former)
+        elif former and present:
+            former, present = _narrowed(former, present)
         place = (now or was or _Said("", "")).place
-        shown = [former or f"({words.added})", present or f"({words.removed})"]
-        if former and present:
-            shown = list(_narrowed(former, present))
-        yield (place, *shown)
+        yield place, former or f"({words.added})", present or f"({words.removed})"
+
+
+def _without(text: str, other: str) -> str:
+    theirs = set(other.split(_JOINT))
+    return _JOINT.join(each for each in text.split(_JOINT) if each not in theirs)
 
 
 def _narrowed(former: str, present: str) -> tuple[str, str]:
@@ -106,7 +114,7 @@ def _cut(text: str, start: int, end: int) -> str:
 def _said(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, _Said]]:
     """Every stretch of words that the document says, by what stays the same when it is corrected."""
     for label, text in head_lines(minutes, profile):
-        yield f"head/{label}", _Said(label, text)
+        yield f"{_HEAD}{label}", _Said(label, text)
     yield "opening", _Said(profile.paper.corrections.opening, _text(minutes.opening))
     known = numbers(minutes)
     for top in minutes.sections:
