@@ -12,6 +12,7 @@ from app.model.header import MeetingDay
 from app.model.inlines import Footnote
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
+from app.rules.numbering import numbers
 from app.ui.fields import CheckedEdit, FieldEdit
 from app.ui.footnote_list import note_content
 from app.ui.header.days import AdjournmentsEdit
@@ -60,6 +61,10 @@ def check_outline(window: Window) -> None:
 
     minutes = window.documents.session.minutes
     assert rows(QModelIndex()) == [("", "", []), *wanted(minutes.sections)]
+    known = numbers(minutes)
+    for item in minutes.sections:
+        shown = str(model.data(model.index_of(item.id)))
+        assert shown.startswith(f"§ {known[item.id]} " if item.id in known else item.heading)
     assert window.view is not None
     assert view.current == window.view.section
 

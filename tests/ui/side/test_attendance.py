@@ -22,6 +22,7 @@ from app.model.attendance import (
 )
 from app.model.minutes import Package, new_minutes
 from app.rules.attendance import timeline
+from app.session.edits import SetHeading
 from app.ui.side.attendance.tab import AttendanceTab
 from tests.ui.driving import Person, press, turn, until
 from tests.ui.showing import check_screen
@@ -329,3 +330,10 @@ def test_notes_can_have_people_too(reader: Reader) -> None:
     clerk.person.press("-")
     assert "ärende" in clerk.label("attendance_said"), "notes have none that one could leave at"
     assert timeline(clerk.person.minutes).stays
+
+
+def test_a_new_heading_is_shown_after_a_moment_and_never_while_a_key_is_pressed(clerk: Clerk) -> None:
+    section = clerk.person.minutes.sections[0].id
+    clerk.person.session.apply(SetHeading(section, "Upprop"))
+    assert clerk.label("attendance_item") == "§ 44 Dagordning"
+    until(lambda: clerk.label("attendance_item") == "§ 44 Upprop")

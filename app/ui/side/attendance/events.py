@@ -22,8 +22,7 @@ from app.model.attendance import (
 from app.model.minutes import Minutes
 from app.rules.attendance import timeline
 from app.rules.attendance.presence import position
-from app.rules.numbering import numbers
-from app.ui.side.attendance.moment import named, point_words, seat_words, span_words
+from app.ui.side.attendance.moment import named, names, point_words, seat_words, span_words
 
 translate = QCoreApplication.translate
 _LAST = 1 << 30
@@ -91,7 +90,7 @@ def _words(minutes: Minutes, event: Event) -> str:
 
 
 def _item(minutes: Minutes, item: str) -> str:
-    number = numbers(minutes).get(item)
+    number = names(minutes).numbers.get(item)
     return f"§ {number}" if number else "–"
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.model import tree
+from app.model.annotations import Person
 from app.model.attendance import Point
 from app.model.dates import written_time
 from app.model.minutes import Minutes
@@ -15,6 +18,23 @@ from app.rules.attendance import timeline
 from app.rules.numbering import numbers
 
 translate = QCoreApplication.translate
+
+
+class Names(msgspec.Struct, frozen=True):
+    """The § numbers and the people of a document by their ids, looked up many times for one showing."""
+
+    numbers: Mapping[str, int]
+    people: Mapping[str, Person]
+
+
+_last: list[tuple[Minutes, Names]] = []
+
+
+def names(minutes: Minutes) -> Names:
+    """The document's names; made once for as long as it stays the same."""
+    if not _last or _last[0][0] is not minutes:
+        _last[:] = [(minutes, Names(numbers(minutes), everyone(minutes)))]
+    return _last[0][1]
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -35,14 +55,14 @@ class Moment(msgspec.Struct, frozen=True):
 
 def moment(minutes: Minutes, section: str) -> Moment:
     """The moment that a section stands for: its item, or the last item before a section that is in none."""
-    known = numbers(minutes)
+    known = names(minutes).numbers
     found = _item(minutes.sections, section, known)
     if found is None:
         return Moment("", 0, "", 0)
     return Moment(found.id, known[found.id], found.heading, 2 * timeline(minutes).places[found.id] + 1)
 
 
-def _item(outline: tuple[Section, ...], section: str, known: dict[str, int]) -> Section | None:
+def _item(outline: tuple[Section, ...], section: str, known: Mapping[str, int]) -> Section | None:
     last: Section | None = None
     for each in outline:
         if each.id in known:
@@ -54,7 +74,7 @@ def _item(outline: tuple[Section, ...], section: str, known: dict[str, int]) -> 
 
 def point_words(minutes: Minutes, point: Point) -> str:
     """A point of the meeting: "§ 44", "within § 44", "after § 44 at 10.42"."""
-    number = numbers(minutes).get(point.item)
+    number = names(minutes).numbers.get(point.item)
     if number is None:
         said = ""
     elif point.stretch == "within":
@@ -69,7 +89,7 @@ def point_words(minutes: Minutes, point: Point) -> str:
 
 def span_words(minutes: Minutes, first: str, last: str) -> str:
     """The items from one to another: "§ 44–47", "from § 44", "to § 47", "all items"."""
-    known = numbers(minutes)
+    known = names(minutes).numbers
     if first in known and last in known:
         low, high = known[first], known[last]
         return f"§ {low}" if low == high else f"§§ {low}–{high}"
@@ -82,7 +102,7 @@ def span_words(minutes: Minutes, first: str, last: str) -> str:
 
 def named(minutes: Minutes, person: str) -> str:
     """A person with party; a dash for one whom the document does not know."""
-    found = everyone(minutes).get(person)
+    found = names(minutes).people.get(person)
     return with_party(found) if found else "–"
 
 

@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from app.model.attendance import Arrives, Event, Leaves
 from app.model.body import Role
 from app.model.minutes import Minutes
-from app.model.people import everyone
 from app.rules.attendance import Sitting, Timeline, timeline
 from app.rules.attendance.noting import state as noted
 from app.rules.attendance.presence import position
-from app.ui.side.attendance.moment import Moment, named, point_words, seat_words
+from app.ui.side.attendance.moment import Moment, named, names, point_words, seat_words
 
 State = Literal["head", "vacant", "unknown", "present", "absent", "excused", "coming", "left"]
 translate = QCoreApplication.translate
@@ -113,7 +112,10 @@ class _Rows:
         self._line: Timeline = timeline(minutes)
         self._sitting: Sitting = self._line.at(now.item)
         self._here = self._line.there(now.at)
-        self._people = everyone(minutes)
+        self._people = names(minutes).people
+        self._events: dict[str, list[Event]] = {}
+        for event in minutes.attendance:
+            self._events.setdefault(event.person, []).append(event)
         self._seats = minutes.body.seats if minutes.body else ()
         self._holds = {seat.person: seat.id for seat in self._seats if seat.person}
         self._serves = {person: seat for seat, person in self._serving().items()}
@@ -190,7 +192,7 @@ class _Rows:
     def _moves(self, person: str) -> list[str]:
         """When they came and left, as far as it has come, or when they are to come."""
         said: list[str] = []
-        moves = [event for event in self._minutes.attendance if event.person == person]
+        moves = self._events.get(person, [])
         for event in sorted(moves, key=self._position):
             at = self._position(event)
             if isinstance(event, Arrives):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,8 @@ from app.model import tree
 from app.rules.attendance import timeline
 from app.session.edits import Edit
 from app.session.meeting_edits import SetAttendance
-from app.ui.document_view import DocumentView
+from app.session.session import Change
+from app.ui.document_view import DocumentView, structural
 from app.ui.fields import FieldEdit
 from app.ui.side.ask import Answers, Ask
 from app.ui.side.attendance.changing import asked, changed
@@ -30,6 +31,7 @@ from app.ui.side.attendance.rows import Row, rows
 from app.ui.side.tab import SideTab
 
 _OF_NOBODY = ("add", "all", "next", "previous")  # commands that need no current row
+_MOMENT = 150  # milliseconds
 _MOST_EVENTS = 130  # pixels: the list of events grows up to that
 
 
@@ -71,6 +73,10 @@ class AttendanceTab(SideTab):
         self.all_present.setObjectName("all_present")
         self.add = QPushButton(self.tr("Somebody else…"), self)
         self.add.setObjectName("add_person")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MOMENT)
+        self._later.timeout.connect(self.touch)
         self.commands = Commands(self, self.ask, self)
         self._lay_out()
         self._connect()
@@ -101,6 +107,16 @@ class AttendanceTab(SideTab):
         return done
 
     # What the panel asks of it
+
+    def follow(self, change: Change) -> None:
+        """Who is there is shown at once; what only the outline says, e.g. a heading, after a moment."""
+        before, after = change.before, change.after
+        same = before.attendance is after.attendance and before.body is after.body
+        if same and before.people is after.people and before.header is after.header:
+            if before.sections is not after.sections and structural(change):
+                self._later.start()
+        else:
+            super().follow(change)
 
     def refresh(self) -> None:
         minutes = self.minutes
