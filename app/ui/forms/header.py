@@ -326,7 +326,7 @@ class Ui_HeaderForm(object):
         self.title.setAccessibleName(QCoreApplication.translate("HeaderForm", u"Title", None))
         self.kind_label.setText(QCoreApplication.translate("HeaderForm", u"&Kind", None))
         self.kind.setAccessibleName(QCoreApplication.translate("HeaderForm", u"Kind", None))
-        self.profile_label.setText(QCoreApplication.translate("HeaderForm", u"&Profile", None))
+        self.profile_label.setText(QCoreApplication.translate("HeaderForm", u"Profile", None))
         self.profile.setAccessibleName(QCoreApplication.translate("HeaderForm", u"Profile", None))
         self.body_record_label.setText(QCoreApplication.translate("HeaderForm", u"Body that meets", None))
         self.body_record.setAccessibleName(QCoreApplication.translate("HeaderForm", u"Body that meets", None))
