@@ -22,18 +22,22 @@ from app.rules.proceedings.changing import recomposed
 from app.rules.proceedings.kinds import inserted
 from app.session.edits import Edit, SetBlocks, SetHeader
 from app.session.item_edits import SetImmediateApproval, SetParts, SetProceedings, UseGenerated
-from app.session.meeting_edits import FreezeNumbers, SetAppendices, SetAssignments, SetAttendance
+from app.session.meeting_edits import FreezeNumbers, SetAppendices, SetAssignments, SetAttendance, Together
 
 
 def mend(finding: Finding, minutes: Minutes) -> Edit | None:
-    """The edit that mends a finding; None when there is none, or what it was about is no longer there."""
+    """The edit that mends a finding, an undo step of its own.
+
+    None when there is none, or what the finding was about is no longer there.
+    """
     known = _MENDS.get(finding.mend)
     if known is None or (finding.section and not tree.has(minutes.sections, finding.section)):
         return None
     try:
-        return known.make(finding, minutes)
+        edit = known.make(finding, minutes)
     except UserError:  # a profile that is not here
         return None
+    return Together((edit,)) if edit and edit.merge_key else edit
 
 
 def description(finding: Finding) -> Message | None:
