@@ -26,7 +26,7 @@ from app.model.ids import new_id
 from app.model.minutes import Minutes
 from tests.rules.meetings import meeting
 
-many = settings(deadline=None, max_examples=2000 if os.environ.get("PARAGRAF_LONG") else 50)
+many = settings(deadline=None, max_examples=500 if os.environ.get("PARAGRAF_LONG") else 50)
 
 PEOPLE = ("a", "b", "c", "d", "e", "f", "g", "h", "")
 SEATS = ("seat1", "seat2", "seat3", "seat4", "nowhere")
