@@ -265,6 +265,11 @@ def test_somebody_else_is_added_and_is_there(clerk: Clerk) -> None:
     assert clerk.person.minutes.people == ()
 
 
+def test_letters_that_found_nobody_are_the_name_of_somebody_to_add(clerk: Clerk) -> None:
+    clerk.do("ida gäst", "Insert", "Return")
+    assert clerk.rows()["Ida Gäst"] == "närvarande"
+
+
 def test_enter_shows_all_that_can_be_noted_and_a_letter_does_it(clerk: Clerk) -> None:
     clerk.do("cia", "Return")
     menu = clerk.person.window.findChild(QMenu, "attendance_menu")
@@ -304,7 +309,7 @@ def test_an_event_can_be_changed_and_taken_away(clerk: Clerk) -> None:
     assert isinstance(event, Leaves)
     assert event.at.item == clerk.person.minutes.sections[1].id
     assert clerk.told()[0].startswith("§ 45")
-    clerk.tab.events.setFocus()
+    assert clerk.person.focus.objectName() == "events"
     clerk.person.press("Delete")
     assert not any(isinstance(each, Leaves) for each in clerk.person.minutes.attendance)
     assert not clerk.tab.events.isVisible()

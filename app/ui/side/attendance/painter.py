@@ -79,7 +79,8 @@ class RowPainter(QStyledItemDelegate):
             option.rect.width() - 2 * _AIR,
             metrics.height(),
         )
-        painter.setPen(ink if chosen else _colour(row.state, option, ink))
+        own = _warning(option) if row.warns else _colour(row.state, option, ink)
+        painter.setPen(ink if chosen else own)
         painter.drawText(line.adjusted(2, 0, 0, 0), int(Qt.AlignmentFlag.AlignLeft), row.sign)
         painter.setPen(ink)
         text = line.adjusted(_SIGN, 0, 0, 0)

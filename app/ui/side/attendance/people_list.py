@@ -126,6 +126,8 @@ class PeopleList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command, text = command_of(event), event.text()
+        if command == "toggle" and self.letters and self.row is None:
+            command = ""  # nobody is called that: a blank in the name of somebody to be added
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if command:
             self.asked.emit(command)
@@ -133,7 +135,7 @@ class PeopleList(QListView):
             self.seek(self.letters[:-1])
         elif event.key() == Qt.Key.Key_Escape and self.letters:
             self.seek("")
-        elif text and text.isprintable() and not text.isspace() and not held:
+        elif text and text.isprintable() and not held:
             self.seek(self.letters + text)
         else:
             super().keyPressEvent(event)

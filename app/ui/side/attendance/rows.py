@@ -27,6 +27,7 @@ _SIGNS: dict[State, str] = {
     "coming": "…",
     "left": "←",
 }
+_KEPT_OUT = "⊘"
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -44,7 +45,7 @@ class Row(msgspec.Struct, frozen=True):
 
     @property
     def sign(self) -> str:
-        return _SIGNS[self.state]
+        return _KEPT_OUT if self.warns else _SIGNS[self.state]
 
     @property
     def title(self) -> str:

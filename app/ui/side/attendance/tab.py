@@ -44,6 +44,7 @@ class AttendanceTab(SideTab):
         super().__init__(view, parent)
         self.setObjectName("attendance_tab")
         self.now = Moment("", 0, "", 0)
+        self._changing = False  # whether the question is about an event of the list
         self._unknown = ""  # letters that found nobody
         self.title = self._label("attendance_item")
         font = self.title.font()
@@ -178,7 +179,7 @@ class AttendanceTab(SideTab):
         self.people.letters_changed.connect(self._show_letters)
         self.letters.changed.connect(self.people.seek)
         self.letters.returnPressed.connect(self.take_focus)
-        self.ask.closed.connect(self.take_focus)
+        self.ask.closed.connect(self._after_ask)
         self.all_present.clicked.connect(lambda: self.commands.do("all"))
         self.add.clicked.connect(lambda: self.commands.do("add"))
         self.events.edit_asked.connect(self._change)
@@ -247,6 +248,14 @@ class AttendanceTab(SideTab):
         rect = self.people.visualRect(self.people.currentIndex())
         menu.popup(self.people.viewport().mapToGlobal(rect.bottomLeft()))
 
+    def _after_ask(self) -> None:
+        """Back to where the question came from."""
+        if self._changing and self.events.isVisible():
+            self.events.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_focus()
+        self._changing = False
+
     def _change(self, event_id: str) -> None:
         event = next((each for each in self.minutes.attendance if each.id == event_id), None)
         if event is None:
@@ -257,7 +266,9 @@ class AttendanceTab(SideTab):
             events = tuple(new if each.id == event_id else each for each in self.minutes.attendance)
             self.apply(SetAttendance(events), event.person)
 
-        self.ask.ask(named(self.minutes, event.person), asked(self.minutes, event), done)
+        words = next(each.words for each in told(self.minutes) if each.event == event_id)
+        self._changing = True
+        self.ask.ask(words, asked(self.minutes, event), done)
 
     def _remove(self, event_id: str) -> None:
         events = tuple(each for each in self.minutes.attendance if each.id != event_id)
