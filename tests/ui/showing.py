@@ -114,6 +114,13 @@ def check_header(window: Window) -> None:
     assert _is_wrong(shown) or _day(shown.text()) == header.document_date
     assert page.findChild(QComboBox, "kind").currentData() == header.kind
     assert page.findChild(QComboBox, "profile").currentData() == minutes.profile
+    assert page.ui.body_record.isVisible() == (header.kind == "protokoll")
+    if header.kind == "protokoll":
+        body = minutes.body
+        assert body is None or page.ui.body_record.currentText() == body.name
+        assert page.ui.first_number.value() == header.first_number
+        assert _field(page, "approval_place").text() == header.approval.place
+        assert _field(page, "kept_at").text() == header.notice.kept_at
     days = header.meeting_days or (MeetingDay(),)
     assert len(page.ui.days._rows) == len(days)
     for number, day in enumerate(days):

@@ -13,6 +13,7 @@ from app.formats.html.tables import grid
 
 LONGEST = 2_000_000  # characters of a table; a council's takes some thousands
 _MOST_ROWS = 20_000
+_RULE = re.compile(r"[-=:]{3,}|")  # drawn under the headings of a table in plain text
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "p", "strong"})
 _BREAKS = frozenset({"br", "p", "div", "li"})
 
@@ -45,7 +46,7 @@ def _of_text(text: str, is_fact: Callable[[str], bool]) -> Iterator[Line]:
         rows = _separated(text, sign)
     for number, row in rows:
         cells = tuple(_plain(cell) for cell in row)
-        if any(cells):
+        if any(cells) and not all(map(_RULE.fullmatch, cells)):
             yield Line(number, cells, by_commas=sign == ",")
 
 
@@ -65,7 +66,7 @@ def _separated(text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
 def _delimiter(text: str, is_fact: Callable[[str], bool]) -> str:
     """What parts the cells, "\\n" if each line is one cell."""
     rows = [line for line in text.split("\n") if line.strip()]
-    for sign in "\t;":
+    for sign in "\t;|":
         if sum(sign in line for line in rows) * 2 >= len(rows) > 0:
             return sign
     parted = [[cell.strip() for cell in line.split(",")] for line in rows if "," in line]

@@ -60,9 +60,9 @@ class Parties:
             del self._names[plain]
 
     def known(self, words: str) -> str:
-        """The letters of a party that is called just that, "" if we know of none."""
+        """The letters of a party that is known by just these words, "" if none is."""
         plain = _BRACKETS.sub("", words).strip().casefold()
-        return self._names.get(plain, "")
+        return self._names.get(plain) or self._letters.get(plain, "")
 
     def party(self, words: str) -> str | None:
         """A party's letters, "" for no party, None when the words are no party that we can tell."""
@@ -86,8 +86,11 @@ class Parties:
 def named(cell: str, parties: Parties) -> Named:
     """What a cell says; its name may be unsound."""
     rest, found = _MARKER.sub("", cell.strip()), Named()
-    for inner in _BRACKETS.findall(rest):
+    for bracket in _BRACKETS.finditer(rest):
+        inner = bracket[1]
         letters = parties.party(inner)
+        if letters is None and rest[bracket.end() :][:1].isupper():  # "Anna (Ann) Ek"
+            continue
         office, to = office_for(inner)
         if office:
             found = replace(found, office=office, title=inner, personal_to=to)
@@ -95,7 +98,7 @@ def named(cell: str, parties: Parties) -> Named:
             found = replace(found, party=inner.strip() if letters is None else letters)
         else:
             found = replace(found, title=inner)
-    rest = _BRACKETS.sub(" ", rest).replace(" ,", ",").strip(" ,;")
+    rest = _BRACKETS.sub(lambda bracket: _between(rest[bracket.end() :]), rest).strip(" ,;")
     pieces = [piece for piece in re.split(r"\s*[,;]\s*", rest) if piece]
     names: list[str] = []
     for piece in pieces:
@@ -117,6 +120,11 @@ def named(cell: str, parties: Parties) -> Named:
     if len(names) != 2 and (last := name.rpartition(" "))[0]:
         name, found = _party_at_the_end(name, last, parties, found)
     return replace(found, name=name, vacant=is_vacant(name))
+
+
+def _between(after: str) -> str:
+    """What parts the words before a bracket from those after it: an office, or the rest of a name."""
+    return " " if after[:1].isupper() else ", "
 
 
 def _party_at_the_end(

@@ -172,6 +172,21 @@ TEXTS: dict[str, tuple[str, list[str]]] = {
         ["L Anna Ek (S)", "L Bo Al (M)"],
     ),
     "another title": ("Anna Ek (S), gruppledare\n", ["L Anna Ek (S)"]),
+    "the office after the party": (
+        "Anna Ek (S) ordförande\nBo Al (M) 1:e vice ordförande\nCia Örn (V) ersättare för Bo Al\n",
+        ["O Anna Ek (S)", "1 Bo Al (M)", "E Cia Örn (V) för Bo Al"],
+    ),
+    "each office a heading": (
+        "Ordförande\nAnna Ek (S)\n\nVice ordförande\nBo Al (M)\n\nLedamöter\nCia Örn (V)\n",
+        ["O Anna Ek (S)", "1 Bo Al (M)", "L Cia Örn (V)"],
+    ),
+    "under the parties' letters": (
+        "S\nAnna Ek\nBo Al\nM\nCia Örn\n",
+        ["L Anna Ek (S)", "L Bo Al (S)", "L Cia Örn (M)"],
+    ),
+    "a drawn table": ("| Namn | Parti |\n|---|---|\n| Anna Ek | S |\n", ["L Anna Ek (S)"]),
+    "another name in brackets": ("Anna (Ann) Ek (S)\n", ["L Anna Ek (S)"]),
+    "terms of office": ("Anna Ek (S)\tLedamot\t2023-01-01 – 2026-12-31\n", ["L Anna Ek (S)"]),
     "in capital headings": ("NAMN\tPARTI\tROLL\nAnna Ek\tS\tOrdförande\n", ["O Anna Ek (S)"]),
     "a byte order mark": ("\ufeffNamn;Parti\nAnna Ek;S\n", ["L Anna Ek (S)"]),
 }
