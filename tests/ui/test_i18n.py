@@ -33,7 +33,8 @@ def test_the_setting_decides_then_the_system(
 
 def test_the_window_speaks_swedish(person: Person) -> None:
     titles = [action.text().replace("&", "") for action in person.window.menuBar().actions()]
-    assert titles == ["Arkiv", "Redigera", "Avsnitt", "Format", "Infoga", "Visa", "Hjälp"]
+    own = ["Ärende", "Protokoll"]
+    assert titles == ["Arkiv", "Redigera", "Avsnitt", *own, "Format", "Infoga", "Visa", "Hjälp"]
     assert person.field("title").accessibleName() == "Titel"
 
 
@@ -43,7 +44,8 @@ def test_the_window_speaks_english(qapp: object, spoken: Callable[[str], None], 
     english.open_first([], None)
     person = Person(english.windows[0])
     titles = [action.text().replace("&", "") for action in person.window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Section", "Format", "Insert", "View", "Help"]
+    own = ["Agenda item", "Minutes"]
+    assert titles == ["File", "Edit", "Section", *own, "Format", "Insert", "View", "Help"]
     assert person.window.windowTitle() == "Untitled[*] – Paragraf"
     person.window.close()
     english.deleteLater()

@@ -27,15 +27,17 @@ class PeopleEdit(FieldEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known: tuple[Person, ...] = ()
+        self._only: frozenset[str] | None = None
         self._choices: QListWidget | None = None
         self.single = False  # one person only
         self.textEdited.connect(lambda _text: (self._offer(), self.people_changed.emit()))
 
     # What it holds
 
-    def offer(self, known: Iterable[Person]) -> None:
-        """Whom it knows, the likeliest first."""
+    def offer(self, known: Iterable[Person], only: Iterable[str] | None = None) -> None:
+        """Whom it knows, the likeliest first, and which of them it offers; all when that is not said."""
         self._known = tuple(known)
+        self._only = None if only is None else frozenset(only)
 
     def show_people(self, ids: Sequence[str]) -> None:
         """Show these people."""
@@ -144,9 +146,8 @@ class PeopleEdit(FieldEdit):
         """Show whom the typed letters may mean."""
         token = self._token()
         taken = set(self.ids())
-        fitting = [
-            person for person in self._known if person.id not in taken and (anybody or _fits(person, token))
-        ]
+        free = [p for p in self._known if p.id not in taken and (self._only is None or p.id in self._only)]
+        fitting = [person for person in free if anybody or _fits(person, token)]
         if not fitting or not (token or anybody):
             if self._choices is not None:
                 self._choices.hide()

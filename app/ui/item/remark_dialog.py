@@ -29,6 +29,7 @@ class RemarkDialog(ItemDialog):
         self.ui = ui = Ui_RemarkDialog()
         ui.setupUi(self)
         self._item, self._remark = item, remark or Remark(new_id())
+        self._chosen = remark is not None  # in favour of what
         sides = Sides(minutes, item)
         for kind, words in remark_words().items():
             ui.kind.addItem(words, kind)
@@ -44,11 +45,12 @@ class RemarkDialog(ItemDialog):
             (ui.appendix, self._remark.appendix),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
-        ui.people.offer(likeliest(minutes, item))
+        self._offer()
         ui.people.show_people(self._remark.people)
         ui.announced.setChecked(self._remark.announced)
-        ui.people.people_changed.connect(self._warn)
-        ui.kind.currentIndexChanged.connect(lambda _: self._warn())
+        ui.people.people_changed.connect(self._follow)
+        ui.kind.currentIndexChanged.connect(lambda _: (self._offer(), self._warn()))
+        ui.motion.activated.connect(lambda _: self._choose())
         ui.people.setFocus()
         self._warn()
 
@@ -66,6 +68,24 @@ class RemarkDialog(ItemDialog):
             appendix=ui.appendix.currentData(),
         )
         return with_people(self.minutes, new, SetProceedings(self._item.id, with_remark(self._item, remark)))
+
+    def _offer(self) -> None:
+        """For a reservation those who took part in the decision, else everybody."""
+        reserves = self.ui.kind.currentData() == "reservation" and bool(self.minutes.attendance)
+        part = attendance.deciders(self.minutes, self._item.id) if reserves else None
+        self.ui.people.offer(likeliest(self.minutes, self._item), part or None)
+
+    def _follow(self) -> None:
+        """Who moved something reserves themselves for that, until another motion is chosen."""
+        if not self._chosen:
+            people = self.ui.people.ids()
+            moved = (m for m in self._item.proceedings.motions if {*m.movers, *m.seconders} & {*people})
+            own = next((m.id for m in moved if not m.withdrawn), "")
+            self.ui.motion.setCurrentIndex(max(self.ui.motion.findData(own), 0))
+        self._warn()
+
+    def _choose(self) -> None:
+        self._chosen = True
 
     def _warn(self) -> None:
         ui = self.ui
