@@ -29,6 +29,10 @@ def check(whole: Whole) -> Iterator[Finding]:
     facts = whole.facts
     if facts.body:
         yield from _body(whole, facts.body)
+    for person in facts.people.values():
+        for text in (person.name, person.title):
+            for number in numbers_in(facts, text):
+                yield from found(facts, "personal-number", where="body", number=hidden(number))
     if not facts.is_protokoll:
         return
     places = timeline(whole.minutes).places
@@ -91,7 +95,3 @@ def _body(whole: Whole, body: Body) -> Iterator[Finding]:
     both = set(holders) & {each.person for each in body.substitutes} & facts.people.keys()
     if both:
         yield from found(facts, "member-and-substitute", where="body", names=facts.names(both))
-    for person in facts.people.values():
-        for text in (person.name, person.title):
-            for number in numbers_in(facts, text):
-                yield from found(facts, "personal-number", where="body", number=hidden(number))

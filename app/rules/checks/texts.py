@@ -48,11 +48,11 @@ def _facts_of(section: Section) -> Iterator[str]:
 
 
 def _section(facts: Facts, section: Section, level: int) -> Iterator[Finding]:
-    if not section.heading.strip():
+    if facts.is_protokoll and not section.heading.strip():
         yield from found(facts, "heading-missing", section, where="item")
     if not section.sections and all(is_empty(part.blocks) for part in section.parts):
         yield from found(facts, "section-empty", section)
-    pattern = facts.body.case_numbers if facts.body else ""
+    pattern = facts.body.case_numbers if facts.body and facts.is_protokoll else ""
     if pattern and not _follows(section.case_number, pattern):
         yield from found(
             facts, "case-number-form", section, where="item", number=section.case_number, pattern=pattern
