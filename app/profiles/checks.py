@@ -158,6 +158,13 @@ def codes(finding: str) -> tuple[str, str]:
     return f"finding.{finding}", f"remedy.{finding}"
 
 
+_GROUPS = {  # that patterns must have
+    "$.checks.decision.inline": frozenset({"point"}),
+    "$.checks.appendix": frozenset({"number"}),
+    "$.checks.names": frozenset({"name", "party"}),
+}
+
+
 def fault(checks: Checks) -> tuple[str, str]:
     """The place and the reason of the first thing that is wrong with the table; both empty: none."""
     unknown = [code for code in checks.severity if code not in SEVERITIES]
@@ -165,11 +172,17 @@ def fault(checks: Checks) -> tuple[str, str]:
         return f"$.checks.severity.{unknown[0]}", ", ".join(SEVERITIES)
     for place, patterns in _patterns(checks):
         for index, pattern in enumerate(patterns):
-            try:
-                re.compile(pattern)
-            except re.error as error:
-                return f"{place}[{index}]", str(error)
+            if reason := _wrong(pattern, _GROUPS.get(place, frozenset())):
+                return f"{place}[{index}]", reason
     return "", ""
+
+
+def _wrong(pattern: str, groups: frozenset[str]) -> str:
+    try:
+        missing = sorted(groups - re.compile(pattern).groupindex.keys())
+    except re.error as error:
+        return str(error)
+    return f"(?P<{missing[0]}>…)" if missing else ""
 
 
 def _patterns(checks: Checks) -> list[tuple[str, tuple[str, ...]]]:
