@@ -49,8 +49,9 @@ def check_item(item: Item) -> Iterator[Finding]:
             for text in paragraphs(part.blocks):
                 for pattern in patterns:
                     for match in pattern.finditer(text):
-                        if not 1 <= int(match["number"]) <= known:
-                            wrong[int(match["number"])] = None
+                        number = match["number"] or ""
+                        if number.isdecimal() and not 1 <= int(number) <= known:
+                            wrong[int(number)] = None
             for number in wrong:
                 yield from found(facts, "appendix-unknown", section, part, number=number, known=known)
 

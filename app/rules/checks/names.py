@@ -61,7 +61,7 @@ def _unknown(facts: Facts, part: Part) -> Iterator[str]:
             continue
         for pattern in patterns:
             for match in pattern.finditer(text):
-                words = match["name"].split()
+                words = (match["name"] or "").split()
                 tails = {" ".join(words[start:]).casefold() for start in range(len(words))}
                 name = " ".join(words[-2:])
                 if match["party"] in parties and not tails & registered and name not in told:
