@@ -32,9 +32,9 @@
     <name>StageDialog</name>
     <message numerus="yes">
         <source>The checks have %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The checks have %n error.</numerusform>
+            <numerusform>The checks have %n errors.</numerusform>
         </translation>
     </message>
 </context>
