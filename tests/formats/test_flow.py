@@ -6,10 +6,29 @@ from datetime import date, time
 
 from msgspec.structs import replace
 
-from app.formats.flow import Blocks, Fact, Heading, PartLabel, SectionEnd, flow
+from app.formats import text
+from app.formats.flow import (
+    Blocks,
+    Chapter,
+    Contents,
+    Entry,
+    Fact,
+    Front,
+    Heading,
+    Notice,
+    PageBreak,
+    PartLabel,
+    SectionEnd,
+    Signatures,
+    flow,
+)
+from app.model.annotations import Assignment, StageReached
+from app.model.body import Body
+from app.model.codec import encode
 from app.model.header import Adjournment, Author, Field, Header, MeetingDay
 from app.model.ids import new_id
 from app.model.inlines import footnote
+from app.model.minutes import Package
 from app.model.sections import Part, Section, new_section
 from app.profiles import load
 from tests.formats.build import bullets, document, p, table
@@ -105,3 +124,61 @@ def test_a_running_line_without_anything_to_say_is_empty() -> None:
     assert running.filled("{body}", "") == ""
     assert running.filled("{type} {date}", "") == "Minnesanteckningar"
     assert running.filled("Utkast", "") == "Utkast"
+
+
+def test_a_protokoll_begins_with_its_front_page_and_its_contents() -> None:
+    item = Section(new_id(), "Ärende", "KS 2", number=45, parts=(Part(new_id(), "decision", (p("b"),)),))
+    items = flow(document(header=FULL, sections=(item,)).minutes, load()).items
+    assert [type(each) for each in items] == [
+        *(Front, Signatures, Notice, PageBreak, Contents, PageBreak),
+        *(Heading, PartLabel, Blocks, SectionEnd),
+    ]
+    front = items[0]
+    assert isinstance(front, Front)
+    assert (front.type, front.title, front.body) == ("Sammanträdesprotokoll", "Titel", "Nämnden")
+    assert front.rows[0].groups[0].lines == (
+        "Rådhuset",
+        "2026-03-01, kl. 09.00–16.00",
+        "Ajournering kl. 12.00–13.00",
+        "2026-03-02, kl. 09.00–",
+        "Länk https://exempel.se/",
+    )
+    assert items[4] == Contents("Innehåll", (Entry(item.id, "§ 45", "Ärende"),))
+    assert items[6] == Heading(item.id, 1, "Ärende", Fact("Dnr", "KS 2"), "§ 45")
+
+
+def test_parts_are_printed_in_the_body_s_order_and_text_stays_with_what_it_follows() -> None:
+    kinds = ("text", "summary", "text", "decision")
+    parts = tuple(Part(new_id(), kind, (p(kind),)) for kind in kinds)
+    item = Section(new_id(), "Ärende", parts=parts)
+    package = document(header=Header(kind="protokoll"), sections=(item,))
+    minutes = replace(package.minutes, body=Body("b", part_order=("decision", "summary")))
+    printed = [each.blocks for each in flow(minutes, load()).items if isinstance(each, Blocks)]
+    assert printed == [parts[place].blocks for place in (0, 3, 1, 2)]
+
+
+def test_a_part_s_own_label_stands_above_it() -> None:
+    part = Part(new_id(), "decision", (p("b"),), label="Arbetsutskottets beslut")
+    items = flow(document(sections=(Section(new_id(), "Ärende", parts=(part,)),)).minutes, load()).items
+    assert PartLabel("decision", "Arbetsutskottets beslut") in items
+
+
+def test_notes_list_their_assignments_and_have_no_front_page() -> None:
+    minutes = replace(document().minutes, assignments=(Assignment("a", "Utred", "Eva Ek", date(2026, 5, 1)),))
+    items = flow(minutes, load()).items
+    assert [type(each) for each in items] == [Chapter, Blocks]
+
+
+def test_a_correction_tells_what_was_and_what_is() -> None:
+    section = new_section("Ärende", p("gammalt"))
+    before = document(header=Header(kind="protokoll"), sections=(section,)).minutes
+    changed = replace(section, parts=(replace(section.parts[0], blocks=(p("nytt"),)),))
+    step = StageReached("correction", date(2026, 5, 1), "Eva Ek", "Fel ord", "versions/a.json")
+    after = replace(before, sections=(changed,), life=(step,))
+    said = text.write(Package(after, {}, {"versions/a.json": encode(before)}), load()).data.decode()
+    told = said.partition("Rättelser")[2]
+    assert "Rättat 2026-05-01 av Eva Ek. Skäl: Fel ord" in told
+    assert "| gammalt " in told
+    assert "| nytt" in told
+    lost = text.write(Package(after), load()).data.decode()
+    assert "Den tidigare lydelsen finns inte kvar" in lost

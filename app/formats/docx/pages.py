@@ -13,6 +13,7 @@ _POINT = 25.4 / 72
 _LETTER = 0.176  # mm of a letter's breadth for each point of its size
 _NATURAL = 1.15  # a font's own line, in its size
 _AFTER = 2.5  # mm after a paragraph
+_ROW = 1.3  # mm that a row of a table is higher than its text set as a paragraph
 _PICTURE = 60.0  # mm
 _CONTENTS = 6.0  # mm of a line in the contents
 
@@ -33,7 +34,7 @@ class _Ruler:
 
     def add(self, height: float, *, keep: float = 0.0) -> None:
         """Something of this height, that is to have so much more on its page."""
-        if self.used and self.used + min(height, 60) + keep > self._page:
+        if self.used and self.used + min(height, 12) + keep > self._page:
             self.turn()
         self.used += height
         while self.used > self._page:
@@ -66,13 +67,13 @@ class _Ruler:
                         pass
                 return height
             case BulletList() | NumberedList():
-                return sum(self.blocks(item.blocks, share * 0.95) - 1.8 for item in block.items) + 1.8
+                return sum(self.blocks(item.blocks, share * 0.95) - _AFTER for item in block.items) + _AFTER
             case Quote():
                 return self.blocks(block.blocks, share * 0.9)
             case Table():
                 each = share / max(len(block.rows[0].cells), 1)
                 rows = (max(self.blocks(cell.blocks, each) for cell in row.cells) for row in block.rows)
-                return sum(height - _AFTER + 2.4 for height in rows) + 3
+                return sum(height - _AFTER + _ROW for height in rows) + 3
 
 
 def guessed(items: Iterable[Item], profile: Profile) -> dict[str, int]:
