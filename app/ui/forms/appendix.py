@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 
@@ -39,6 +39,10 @@ class Ui_AppendixDialog(object):
         self.file.setObjectName(u"file")
 
         self.column.addWidget(self.file)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(AppendixDialog)
         self.buttons.setObjectName(u"buttons")

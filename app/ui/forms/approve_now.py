@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from app.ui.fields import DateEdit
 from app.ui.item.clock_edit import ClockEdit
@@ -61,6 +61,10 @@ class Ui_ApproveNowDialog(object):
         self.remark.setWordWrap(True)
 
         self.column.addWidget(self.remark)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(ApproveNowDialog)
         self.buttons.setObjectName(u"buttons")

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from app.ui.fields import (DateEdit, FieldEdit)
 from app.ui.item.words_edit import WordsEdit
@@ -55,6 +55,10 @@ class Ui_AssignmentDialog(object):
 
 
         self.column.addLayout(self.form)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(AssignmentDialog)
         self.buttons.setObjectName(u"buttons")

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 from app.ui.item.people_edit import PeopleEdit
@@ -77,6 +77,10 @@ class Ui_MotionDialog(object):
         self.remark.setWordWrap(True)
 
         self.column.addWidget(self.remark)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(MotionDialog)
         self.buttons.setObjectName(u"buttons")

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from app.ui.item.people_edit import PeopleEdit
 
@@ -65,6 +65,10 @@ class Ui_RemarkDialog(object):
         self.remark.setWordWrap(True)
 
         self.column.addWidget(self.remark)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(RemarkDialog)
         self.buttons.setObjectName(u"buttons")

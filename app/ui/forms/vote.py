@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 from app.ui.item.candidates import CandidateList
@@ -193,6 +193,10 @@ class Ui_VoteDialog(object):
         self.problem.setWordWrap(True)
 
         self.column.addWidget(self.problem)
+
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.room)
 
         self.buttons = QDialogButtonBox(VoteDialog)
         self.buttons.setObjectName(u"buttons")

@@ -158,11 +158,14 @@ class VoteDialog(ItemDialog):
         for widget in (ui.candidates, ui.candidates_label):
             widget.setVisible(form == "closed")
         sums: QFormLayout = ui.sums
+        for means in (ui.yes_means, ui.no_means):
+            ui.facts.setRowVisible(means, form != "closed")
         for box in (ui.hands_yes, ui.hands_no, ui.hands_abstain):
             sums.setRowVisible(box, form == "show_of_hands")
         for box in (ui.blank, ui.invalid):
             sums.setRowVisible(box, form == "closed")
         ui.picture.setVisible(form == "roll_call")
+        ui.column.setStretchFactor(ui.beside, int(form == "roll_call"))  # the roll takes what room there is
 
     def _show_result(self) -> None:
         """The sums so far, how the parties voted, who decides a tie, and whether it adds up."""
