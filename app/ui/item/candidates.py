@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.model.annotations import Person
 from app.model.proceedings import Candidate
-from app.ui.fields import FieldEdit
+from app.ui.item.people_edit import PeopleEdit
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -20,7 +21,8 @@ class CandidateRow(QWidget):
 
     def __init__(self, number: int, owner: CandidateList) -> None:
         super().__init__(owner)
-        self.name, self.votes = FieldEdit(self), QSpinBox(self)
+        self.name, self.votes = PeopleEdit(self), QSpinBox(self)
+        self.name.single = True
         self.name.setObjectName(f"candidate_{number}_name")
         self.name.setAccessibleName(translate("Candidates", "Candidate {0}").format(number + 1))
         self.name.setPlaceholderText(translate("Candidates", "Name"))
@@ -42,10 +44,17 @@ class CandidateList(QWidget):
         super().__init__(parent)
         self.rows: list[CandidateRow] = []
         self._known: dict[str, str] = {}
+        self._offered: tuple[Person, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._keep_one_empty()
+
+    def offer(self, known: Sequence[Person]) -> None:
+        """Whose names are completed; anybody else's can be written too."""
+        self._offered = tuple(known)
+        for row in self.rows:
+            row.name.offer(self._offered)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these."""
@@ -59,7 +68,7 @@ class CandidateList(QWidget):
     def candidates(self) -> tuple[Candidate, ...]:
         """Those that have a name."""
         return tuple(
-            Candidate(name, row.votes.value(), self._known.get(name, ""))
+            Candidate(name, row.votes.value(), next(iter(row.name.ids()), self._known.get(name, "")))
             for row in self.rows
             if (name := row.name.text().strip())
         )
@@ -67,6 +76,7 @@ class CandidateList(QWidget):
     def _keep_one_empty(self) -> None:
         if not self.rows or self.rows[-1].name.text().strip():
             row = CandidateRow(len(self.rows), self)
+            row.name.offer(self._offered)
             row.name.textChanged.connect(self._changed)
             row.votes.valueChanged.connect(self._changed)
             last = self.rows[-1].votes if self.rows else None

@@ -111,6 +111,7 @@ class VoteDialog(ItemDialog):
         ui.yes_means.setText(vote.yes)
         ui.no_means.setText(vote.no)
         ui.roll.show_roll(self._roll, vote.ballots)
+        ui.candidates.offer(likeliest(self.minutes, self._item))
         ui.candidates.show_candidates(vote.candidates)
         ui.candidates_label.setBuddy(ui.candidates.rows[0].name)
         for box, number in (
