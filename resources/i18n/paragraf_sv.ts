@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Written reservation or statement…</source>
-        <translation>S&amp;kriftlig reservation eller yttrande…</translation>
+        <translation>Skriftlig reservation eller &amp;yttrande…</translation>
     </message>
     <message>
         <source>Co&amp;rrect…</source>
