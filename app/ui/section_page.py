@@ -102,7 +102,8 @@ class SectionPage(QScrollArea):
         else:
             editor.go_to(place)
             self.ensureVisible(0, editor.geometry().bottom(), 0, _SLACK)
-            self.ensureVisible(0, editor.y(), 0, _SLACK)
+            top = 0 if editor is self.editors[0] else editor.y()  # the heading belongs to the first
+            self.ensureVisible(0, top, 0, _SLACK)
             self._keep_visible(editor.pane)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

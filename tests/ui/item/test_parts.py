@@ -156,6 +156,17 @@ def line_in_sight(person: Person) -> bool:
     return 0 <= middle <= page.viewport().height()
 
 
+def test_coming_to_an_item_shows_its_heading(at_item: Callable[..., Person]) -> None:
+    long = tuple(paragraph(*text(f"Stycke {number}")) for number in range(40))
+    person = at_item(Part(new_id(), "summary", long), Part(new_id(), "decision", long))
+    page = person.view.section_page
+    person.press("Ctrl+7")
+    assert page.verticalScrollBar().value() > 0
+    person.press("Ctrl+Up", "Ctrl+PgDown", "Ctrl+PgUp")
+    turn()
+    assert page.verticalScrollBar().value() == 0
+
+
 def test_the_page_scrolls_with_the_caret_of_a_long_part(at_item: Callable[..., Person]) -> None:
     long = tuple(paragraph(*text(f"Rad {number}")) for number in range(200))
     person = at_item(Part(new_id(), "summary", long), Part(new_id(), "decision"))
