@@ -64,6 +64,31 @@ def changes_closed_text(before: Minutes, after: Minutes) -> bool:
     return _text(before) != _text(_without_new_appendices(before, after))
 
 
+def item_is_closed(minutes: Minutes, section: Section) -> bool:
+    """Whether an item's text is closed, because it was approved at once; a correction opens it too."""
+    return section.approval is not None and stage(minutes) != "correction"
+
+
+def closed_item_changed(before: Minutes, after: Minutes) -> str:
+    """The id of the item approved at once that an edit touches, "" if none.
+
+    The dates of its approval and notice are no part of its text; taking the approval back opens it.
+    """
+    closed = [section for section in before.sections if item_is_closed(before, section)]
+    if not closed:
+        return ""
+    now = {section.id: section for section in after.sections}
+    return next((section.id for section in closed if _touched(section, now.get(section.id))), "")
+
+
+def _touched(before: Section, after: Section | None) -> bool:
+    if after is None:
+        return True
+    if after is before or after.approval is None:
+        return False
+    return replace(before, approval=None, number=None) != replace(after, approval=None, number=None)
+
+
 def _without_new_appendices(before: Minutes, after: Minutes) -> Minutes:
     known = len(before.appendices)
     return replace(after, appendices=after.appendices[:known])

@@ -13,7 +13,7 @@ from app.errors import Message
 from app.model import tree
 from app.model.media import media_name, picture_kind
 from app.model.minutes import Minutes, Package
-from app.rules.life import changes_closed_text
+from app.rules.life import changes_closed_text, closed_item_changed
 from app.session.edits import TYPING, Edit
 from app.session.history import History, Place, Step
 
@@ -106,8 +106,8 @@ class Session:
         now = _kept(was, edit.apply(was), edit)
         if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
             return False
-        if changes_closed_text(was, now):
-            self.refused(Refusal(edit, Message("life.closed"), origin))
+        if closed := _closed(was, now):
+            self.refused(Refusal(edit, closed, origin))
             self._publish(Change(was, was, self))  # whoever shows more than there is
             return False
         places = (before or Place(), after or before or Place())
@@ -181,3 +181,10 @@ class Session:
     def _publish(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _closed(was: Minutes, now: Minutes) -> Message | None:
+    """What to tell when an edit touches text that an approval has closed."""
+    if changes_closed_text(was, now):
+        return Message("life.closed")
+    return Message("life.item-closed") if closed_item_changed(was, now) else None

@@ -120,6 +120,28 @@ def test_closed_text_takes_no_edit_and_says_so(session: Session, edit: Edit) -> 
     ]
 
 
+def test_an_item_approved_at_once_takes_no_edit_of_its_text(session: Session) -> None:
+    told = list[Refusal]()
+    session.refused = told.append
+    part = tree.find(session.minutes.sections, "trafik").parts[0]
+    for edit in (SetBlocks(part.id, ()), SetHeading("trafik", "annat"), SetOutcome("trafik", "tabled")):
+        assert not session.apply(edit)
+    assert {each.message.code for each in told} == {"life.item-closed"}
+    assert session.apply(SetHeading("tallmora", "annat"))
+    assert session.apply(ShiftSection("trafik", 1))
+
+
+def test_an_item_approved_at_once_is_open_again_when_that_is_taken_back(session: Session) -> None:
+    assert session.apply(SetImmediateApproval("trafik", None, None))
+    assert session.apply(SetHeading("trafik", "annat"))
+
+
+def test_a_correction_opens_an_item_approved_at_once(session: Session) -> None:
+    approved(session)
+    life.correct(session, DAY, "Johanna", "Fel belopp")
+    assert session.apply(SetHeading("trafik", "annat"))
+
+
 def test_whoever_shows_an_edit_that_was_refused_is_told_to_look_again(session: Session) -> None:
     approved(session)
     heard: list[tuple[Minutes, Minutes]] = []

@@ -12,8 +12,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Message, UserError
+from app.model import tree
 from app.model.annotations import Stage
-from app.rules.life import is_closed, next_stages
+from app.rules.life import is_closed, item_is_closed, next_stages
 from app.session.history import Place
 from app.session.session import Change, Refusal, Session
 from app.ui.actions import Actions
@@ -37,7 +38,7 @@ class LifeCommands(QObject):
         self._window, self._documents, self._bar = window, documents, bar
         self._view: DocumentView | None = None
         self._closing = Closing(self)
-        self._closing.tried.connect(lambda: self.told.emit(Message("life.closed")))
+        self._closing.tried.connect(self._tell_closed)
         self._by_stage: dict[Stage, QAction] = {
             "circulated": actions.circulate,
             "approved": actions.approve,
@@ -82,9 +83,29 @@ class LifeCommands(QObject):
         self._close_text()
 
     def _close_text(self) -> None:
-        closed = is_closed(self._session.minutes)
-        if self._view is not None and (closed or self._closing.closed):
-            self._closing.show_on(self._view, closed)
+        view = self._view
+        if view is None:
+            return
+        if is_closed(self._session.minutes):
+            self._closing.show_on(view, True)
+        else:
+            if self._closing.closed:
+                self._closing.show_on(view, False)
+            if self._item_is_closed():
+                self._closing.show_on(view.section_page, True)
+
+    def _item_is_closed(self) -> bool:
+        """Whether the item that is shown, or the one that holds it, was approved at once."""
+        minutes, shown = self._session.minutes, self._view.section if self._view else ""
+        return any(
+            item_is_closed(minutes, item) and tree.has((item,), shown)
+            for item in minutes.sections
+            if item.approval is not None
+        )
+
+    def _tell_closed(self) -> None:
+        whole = is_closed(self._session.minutes)
+        self.told.emit(Message("life.closed") if whole else Message("life.item-closed"))
 
     def _place(self) -> Place:
         return Place(self._view.section if self._view else "")

@@ -258,3 +258,14 @@ def test_errors_of_the_checks_are_told_and_hinder_nobody(reader: Reader) -> None
     assert "fel" in dialog.findChild(QLabel, "follows").text()
     press(dialog, "Return")
     assert stage(person.minutes) == "approved"
+
+
+def test_the_panes_of_an_item_approved_at_once_only_read(secretary: Person) -> None:
+    secretary.show_section("Yttrande över förslag till regionalt trafikförsörjningsprogram 2026–2030")
+    secretary.view.focus_text()
+    before = secretary.minutes
+    secretary.write("x")
+    assert secretary.minutes is before
+    assert "omedelbart justerat" in secretary.window.notices.findChild(QLabel).text()
+    secretary.press("Ctrl+PgDown").write("x")
+    assert secretary.minutes is not before
