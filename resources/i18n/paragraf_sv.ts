@@ -1173,6 +1173,14 @@
         <translation>Den som börjat t&amp;jänstgöra går före den som kommer senare</translation>
     </message>
     <message>
+        <source>A later substitute of the seat&apos;s own &amp;party takes it over</source>
+        <translation>En senare ersättare från platsens eget &amp;parti tar över den</translation>
+    </message>
+    <message>
+        <source>A personal substitute may serve for &amp;others too</source>
+        <translation>En personlig ersättare får även gå in för andr&amp;a</translation>
+    </message>
+    <message>
         <source>&amp;Approvers</source>
         <translation>&amp;Justerare</translation>
     </message>

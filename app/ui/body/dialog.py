@@ -65,6 +65,8 @@ class BodyDialog(QDialog):
                 table=draft.party_orders(parties),
                 keeps_seat=ui.keeps_seat.isChecked(),
                 may_return=ui.may_return.isChecked(),
+                own_party_first=ui.own_party_first.isChecked(),
+                personal_elsewhere=ui.personal_elsewhere.isChecked(),
             ),
             approver_count=ui.approver_count.value(),
             case_numbers=clean(ui.case_numbers.text()).strip(),
@@ -98,6 +100,8 @@ class BodyDialog(QDialog):
         ui.parties.show_rows([Row("", row) for row in draft.party_rows(body)])
         ui.keeps_seat.setChecked(body.rule.keeps_seat)
         ui.may_return.setChecked(body.rule.may_return)
+        ui.own_party_first.setChecked(body.rule.own_party_first)
+        ui.personal_elsewhere.setChecked(body.rule.personal_elsewhere)
         ui.approver_count.setValue(body.approver_count)
         ui.approvers.show_lines(draft.candidates(body), body.approvers)
         ui.substitutes.refresh_choices()

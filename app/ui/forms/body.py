@@ -180,6 +180,16 @@ class Ui_BodyDialog(object):
 
         self.substitutes_column.addWidget(self.may_return)
 
+        self.own_party_first = QCheckBox(self.substitutes_page)
+        self.own_party_first.setObjectName(u"own_party_first")
+
+        self.substitutes_column.addWidget(self.own_party_first)
+
+        self.personal_elsewhere = QCheckBox(self.substitutes_page)
+        self.personal_elsewhere.setObjectName(u"personal_elsewhere")
+
+        self.substitutes_column.addWidget(self.personal_elsewhere)
+
         self.tabs.addTab(self.substitutes_page, "")
         self.approvers_page = QWidget()
         self.approvers_page.setObjectName(u"approvers_page")
@@ -315,6 +325,8 @@ class Ui_BodyDialog(object):
         self.parties.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Parties' substitutes when their own do not suffice", None))
         self.keeps_seat.setText(QCoreApplication.translate("BodyDialog", u"Who began to serve &keeps the seat before those who come later", None))
         self.may_return.setText(QCoreApplication.translate("BodyDialog", u"A member who left may serve a&gain the same day", None))
+        self.own_party_first.setText(QCoreApplication.translate("BodyDialog", u"A later substitute of the seat's own &party takes it over", None))
+        self.personal_elsewhere.setText(QCoreApplication.translate("BodyDialog", u"A personal substitute may serve for &others too", None))
         self.tabs.setTabText(self.tabs.indexOf(self.substitutes_page), QCoreApplication.translate("BodyDialog", u"S&ubstitutes", None))
         self.approver_count_label.setText(QCoreApplication.translate("BodyDialog", u"Number besides the &chair", None))
         self.approver_count.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Number besides the chair", None))

@@ -225,6 +225,8 @@ def test_all_rules_of_a_body_can_be_set(secretary: Person) -> None:
     enter(secretary.press("Insert").write("S").press("Tab").write("V, MP"))
     ui.keeps_seat.setChecked(False)
     ui.may_return.setChecked(False)
+    ui.own_party_first.setChecked(True)
+    ui.personal_elsewhere.setChecked(True)
     ui.approver_count.setValue(2)
     secretary.answer(OK)
     body = secretary.minutes.body
@@ -234,6 +236,7 @@ def test_all_rules_of_a_body_can_be_set(secretary: Person) -> None:
     assert body.rule.steps == ("party", "table", "list")
     assert body.rule.table == (PartyOrder("S", ("V", "MP")),)
     assert (body.rule.keeps_seat, body.rule.may_return) == (False, False)
+    assert (body.rule.own_party_first, body.rule.personal_elsewhere) == (True, True)
     secretary_ = next(each for each in body.people if each.id == body.secretary)
     assert (secretary_.id, secretary_.name, secretary_.title) == ("pd", "Åsa Is", "Sekreterare")
 
