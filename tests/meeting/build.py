@@ -29,10 +29,10 @@ MEETING = date(2025, 10, 14)
 _CHOICES: dict[str, Choice] = {"J": "yes", "N": "no", "A": "abstain"}
 
 
-def package() -> Package:
-    """The document with its appendices."""
-    written = words.items()
-    sections = tuple(_section(item, number) for number, item in enumerate(written, FIRST_NUMBER))
+def package(written: tuple[words.Words, ...] | None = None) -> Package:
+    """The document with its appendices; `written` are other words than those of words.md."""
+    items_ = written or words.items()
+    sections = tuple(_section(item, number) for number, item in enumerate(items_, FIRST_NUMBER))
     minutes = with_generated(_minutes(sections))
     return Package(minutes, {_media(each): each.text.encode() for each in appendices.APPENDICES})
 

@@ -265,6 +265,15 @@ def test_somebody_else_is_added_and_is_there(clerk: Clerk) -> None:
     assert clerk.person.minutes.people == ()
 
 
+def test_somebody_who_is_added_at_a_later_item_comes_then(clerk: Clerk) -> None:
+    clerk.person.press("Ctrl+PgDown", "Insert").write("Ida Gäst").press("Tab", "Tab", "Tab", "Ctrl+A")
+    clerk.person.write("10.05").press("Return")
+    event = clerk.person.minutes.attendance[-1]
+    assert isinstance(event, Arrives)
+    assert (event.at.item, str(event.at.clock)) == (clerk.person.minutes.sections[1].id, "10:05:00")
+    assert timeline(clerk.person.minutes).at(clerk.person.minutes.sections[0].id).present == frozenset()
+
+
 def test_letters_that_found_nobody_are_the_name_of_somebody_to_add(clerk: Clerk) -> None:
     clerk.do("ida gäst", "Insert", "Return")
     assert clerk.rows()["Ida Gäst"] == "närvarande"

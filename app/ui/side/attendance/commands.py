@@ -261,6 +261,8 @@ class Commands(QObject):
 
     def add(self) -> None:
         """Somebody who is no member: an officer or a guest, there from now on."""
+        now = self._host.now.item
+        later = bool(now) and items(self._minutes)[0].id != now  # not from the beginning
 
         def done(answers: Mapping[str, Any]) -> None:
             name = answers["name"]
@@ -268,7 +270,12 @@ class Commands(QObject):
                 return
             person = Person(new_id(), name, answers["party"], answers["title"])
             people = SetPeople((*self._minutes.people, person))
-            events = (*self._minutes.attendance, Present(new_id(), person.id))
+            come = (
+                Arrives(new_id(), person.id, Point(now, "start", answers["clock"]))
+                if later
+                else Present(new_id(), person.id)
+            )
+            events = (*self._minutes.attendance, come)
             self._host.apply(Together((people, SetAttendance(events))), person.id)
 
         fields = [
@@ -276,6 +283,8 @@ class Commands(QObject):
             Words("title", self.tr("Title")),
             Words("party", self.tr("Party")),
         ]
+        if later:
+            fields = [*fields, ClockTime("clock", self.tr("At"), _now(self._minutes))]
         self._ask.ask(self.tr("Somebody else who takes part"), fields, done)
 
     # What they share

@@ -1,0 +1,185 @@
+"""A secretary who has only a keyboard, and whose keys are counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
+
+from app.model.people import everyone
+from app.ui.item.people_edit import PeopleEdit
+from tests.ui.driving import Person, turn, until
+from tests.ui.driving import write as send
+
+_MOST_TABS = 40
+
+
+class Secretary(Person):
+    """Every change of the document comes from `press`, `write` and `keys`; all else only reads the screen.
+
+    `commands` and `letters` count the keys for each kind of work: strokes that ask for something, and
+    characters of the text.
+    """
+
+    commands: Counter[str]
+    letters: Counter[str]
+    work = ""
+
+    @classmethod
+    def at(cls, person: Person) -> Secretary:
+        """Somebody who goes on where another one stood."""
+        secretary = cls(person.window)
+        secretary.commands, secretary.letters = Counter(), Counter()
+        return secretary
+
+    @contextmanager
+    def doing(self, work: str) -> Iterator[None]:
+        """What is pressed meanwhile is counted as this kind of work."""
+        before, self.work = self.work, work
+        yield
+        self.work = before
+
+    @property
+    def strokes(self) -> int:
+        """All keys so far."""
+        return self.commands.total() + self.letters.total()
+
+    # Keys
+
+    def press(self, *strokes: str) -> Secretary:
+        self.commands[self.work] += len(strokes)
+        super().press(*strokes)
+        return self
+
+    def write(self, text: str) -> Secretary:
+        self.letters[self.work] += len(text)
+        super().write(text)
+        return self
+
+    def keys(self, letters: str) -> Secretary:
+        """Letters that ask for something, e.g. J and N in a roll call."""
+        self.commands[self.work] += len(letters)
+        for letter in letters:
+            send(self.focus, letter)
+        return self
+
+    # Going to a field
+
+    @property
+    def front(self) -> QWidget:
+        """The window or dialog in front."""
+        return QApplication.activeModalWidget() or self.window
+
+    def asked_for(self, stroke: str) -> Secretary:
+        """Press what opens a dialog, and be there."""
+        with self.opening():
+            self.press(stroke)
+        return self
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """What is pressed in it opens a dialog, which gets the focus as a window manager gives it."""
+        before = QApplication.activeModalWidget()
+        yield
+        until(lambda: QApplication.activeModalWidget() not in (None, before))
+        self._come_to_front()
+
+    def _come_to_front(self) -> None:
+        front = self.front
+        if not front.isActiveWindow():
+            front.activateWindow()
+        until(front.isActiveWindow)
+
+    def reach(self, name: str) -> Secretary:
+        """Go to a field by its underlined letter, else by Tab; a button's letter also presses it."""
+        target = self.seen(name)
+        if self._is_at(target):
+            return self
+        if letter := self._letter(target):
+            self.press(letter)
+            if isinstance(target, QAbstractButton) or self._is_at(target):
+                return self
+        for _ in range(_MOST_TABS):
+            if self._is_at(target):
+                return self
+            self.press("Tab")
+        raise AssertionError(f"no key goes to {name} from {self.focus.objectName()}")
+
+    def seen(self, name: str) -> QWidget:
+        """The widget of that name that can be seen in front."""
+        found = [each for each in self.front.findChildren(QWidget, name) if each.isVisible()]
+        assert len(found) == 1, f"{len(found)} of {name}"
+        return found[0]
+
+    def _is_at(self, target: QWidget) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is target or target.isAncestorOf(focus))
+
+    def _letter(self, target: QWidget) -> str:
+        """The key that stands underlined in a field's label or on a button."""
+        if isinstance(target, QAbstractButton):
+            return QKeySequence.mnemonic(target.text()).toString()
+        labels = (each for each in self.front.findChildren(QLabel) if each.isVisible())
+        own = next((each for each in labels if each.buddy() and self._has(target, each.buddy())), None)
+        return QKeySequence.mnemonic(own.text()).toString() if own else ""
+
+    @staticmethod
+    def _has(target: QWidget, buddy: QWidget) -> bool:
+        return buddy is target or target.isAncestorOf(buddy)
+
+    # Filling one in
+
+    def choose_in(self, value: object) -> Secretary:
+        """In the list of choices that has the focus: by the letters with which a choice begins."""
+        box = self.focus
+        assert isinstance(box, QComboBox), box.objectName()
+        index = box.findData(value)
+        assert index >= 0, value
+        words = box.itemText(index).lower()
+        for letter in words:
+            if box.currentIndex() == index:
+                return self
+            self.keys(letter)
+        by = index - box.currentIndex()
+        return self.press(*["Down" if by > 0 else "Up"] * abs(by))
+
+    def name_people(self, *people: str) -> Secretary:
+        """In a field for people: letters until the list offers who is meant, then Enter."""
+        field = self.focus
+        assert isinstance(field, PeopleEdit), field.objectName()
+        for name in people:
+            for letter in name.split()[-1].lower():
+                self.keys(letter)
+                if self._offered(field).startswith(name):
+                    break
+            assert self._offered(field).startswith(name), f"{name} is not offered, but {self._offered(field)}"
+            self.press("Return")
+        return self
+
+    @staticmethod
+    def _offered(field: PeopleEdit) -> str:
+        shown = field.window().findChild(QListWidget, f"{field.objectName()}_choices")
+        item = shown.currentItem() if shown and shown.isVisible() else None
+        return item.text() if item else ""
+
+    def number(self, value: int) -> Secretary:
+        """In a field for a number."""
+        return self.press("Ctrl+A").keys(str(value))
+
+    def done(self, *strokes: str) -> Secretary:
+        """Close the dialog in front and be where it was opened from."""
+        before = QApplication.activeModalWidget()
+        self.press(*(strokes or ("Ctrl+Return",)))
+        until(lambda: QApplication.activeModalWidget() is not before)
+        turn()
+        self._come_to_front()
+        return self
+
+    # Reading
+
+    def name_of(self, person: str) -> str:
+        """A person's name in the document."""
+        return everyone(self.minutes)[person].name
