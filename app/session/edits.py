@@ -12,7 +12,7 @@ from app.model.blocks import Block
 from app.model.header import Header
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
-from app.rules.attendance import following
+from app.rules.items_gone import following
 
 
 class Edit(Protocol):

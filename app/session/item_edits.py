@@ -10,7 +10,7 @@ from app.model import tree
 from app.model.minutes import Minutes
 from app.model.proceedings import Proceedings
 from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
-from app.rules.attendance import following
+from app.rules.items_gone import following
 from app.session.edits import Alone
 
 

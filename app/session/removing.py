@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.model import tree
 from app.model.minutes import Minutes
-from app.rules.attendance.noting import without_item
+from app.rules.items_gone import without_item
 from app.rules.numbering import items
 from app.session.edits import Edit, RemoveSection
 from app.session.meeting_edits import SetAppendices, SetAssignments, SetAttendance, Together

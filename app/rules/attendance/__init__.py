@@ -2,7 +2,6 @@
 
 from app.rules.attendance.lists import Line, Lists, lists
 from app.rules.attendance.ranges import Range, written_ranges
-from app.rules.attendance.removing import following, without_item
 from app.rules.attendance.signing import approving, presiding
 from app.rules.attendance.timeline import Quorum, Sitting, Timeline, deciders, roll, suggest, timeline
 from app.rules.attendance.wording import signed, written
@@ -16,14 +15,12 @@ __all__ = [
     "Timeline",
     "approving",
     "deciders",
-    "following",
     "lists",
     "presiding",
     "roll",
     "signed",
     "suggest",
     "timeline",
-    "without_item",
     "written",
     "written_ranges",
 ]

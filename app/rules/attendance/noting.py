@@ -27,7 +27,6 @@ from app.model.attendance import (
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.rules.attendance.presence import position
-from app.rules.attendance.removing import without_item as without_item
 from app.rules.attendance.timeline import timeline
 
 Events = tuple[Event, ...]

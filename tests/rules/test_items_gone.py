@@ -19,7 +19,8 @@ from app.model.attendance import (
 )
 from app.model.header import Header
 from app.model.minutes import Minutes, Package
-from app.rules.attendance import following, timeline, without_item
+from app.rules.attendance import timeline
+from app.rules.items_gone import following, without_item
 from app.rules.numbering import items
 from app.session.edits import (
     Edit,
