@@ -2225,6 +2225,14 @@
         <translation>En bokstav eller två, Enter</translation>
     </message>
     <message>
+        <source>The proposal is called</source>
+        <translation>Förslaget kallas</translation>
+    </message>
+    <message>
+        <source>What the item&apos;s own proposal is called</source>
+        <translation>Vad ärendets eget förslag kallas</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
     </message>

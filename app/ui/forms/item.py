@@ -52,30 +52,40 @@ class Ui_ItemForm(object):
 
         self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.presenters)
 
+        self.proposal_name_label = QLabel(ItemForm)
+        self.proposal_name_label.setObjectName(u"proposal_name_label")
+
+        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.proposal_name_label)
+
+        self.proposal_name = FieldEdit(ItemForm)
+        self.proposal_name.setObjectName(u"proposal_name")
+
+        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.proposal_name)
+
         self.outcome_label = QLabel(ItemForm)
         self.outcome_label.setObjectName(u"outcome_label")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.outcome_label)
+        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.outcome_label)
 
         self.outcome = QComboBox(ItemForm)
         self.outcome.setObjectName(u"outcome")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.outcome)
+        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.outcome)
 
         self.approval_label = QLabel(ItemForm)
         self.approval_label.setObjectName(u"approval_label")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.approval_label)
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.approval_label)
 
         self.approval = QLabel(ItemForm)
         self.approval.setObjectName(u"approval")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.approval)
+        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.approval)
 
         self.approve = QPushButton(ItemForm)
         self.approve.setObjectName(u"approve")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.approve)
+        self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.approve)
 
 
         self.column.addLayout(self.form)
@@ -84,6 +94,7 @@ class Ui_ItemForm(object):
         self.appeal_label.setBuddy(self.appeal)
         self.appeal_instruction_label.setBuddy(self.appeal_instruction)
         self.presenters_label.setBuddy(self.presenters)
+        self.proposal_name_label.setBuddy(self.proposal_name)
         self.outcome_label.setBuddy(self.outcome)
         self.approval_label.setBuddy(self.approval)
 
@@ -102,6 +113,8 @@ class Ui_ItemForm(object):
         self.presenters_label.setText(QCoreApplication.translate("ItemForm", u"Presenters", None))
         self.presenters.setAccessibleName(QCoreApplication.translate("ItemForm", u"Who presented the item", None))
         self.presenters.setPlaceholderText(QCoreApplication.translate("ItemForm", u"A letter or two, Enter", None))
+        self.proposal_name_label.setText(QCoreApplication.translate("ItemForm", u"The proposal is called", None))
+        self.proposal_name.setAccessibleName(QCoreApplication.translate("ItemForm", u"What the item's own proposal is called", None))
         self.outcome_label.setText(QCoreApplication.translate("ItemForm", u"Outcome", None))
         self.outcome.setAccessibleName(QCoreApplication.translate("ItemForm", u"How the item ended", None))
         self.approval_label.setText(QCoreApplication.translate("ItemForm", u"Approved at once", None))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Message
+from app.model.inlines import clean
 from app.model.sections import Section
 from app.session.edits import Edit
-from app.session.item_edits import SetAppeal, SetItemKind, SetOutcome, SetParts, SetPresenters
+from app.session.item_edits import SetAppeal, SetItemKind, SetOutcome, SetParts, SetPresenters, SetProceedings
 from app.session.meeting_edits import Together
 from app.ui.document_view import DocumentView
 from app.ui.forms.item import Ui_ItemForm
@@ -102,6 +104,8 @@ class ItemTab(SideTab):
             ui.presenters.offer(likeliest(minutes, item))
             if not ui.presenters.hasFocus():
                 ui.presenters.show_people(item.presenters)
+            ui.proposal_name.show_text(item.proceedings.proposal_name)
+            ui.proposal_name.setPlaceholderText(profile_of(minutes).phrases.naming.proposal)
             ui.approval.setText(self._approved(item))
         self.lists.refresh(minutes, item)
 
@@ -143,6 +147,7 @@ class ItemTab(SideTab):
             lambda _: self.item and self.change(SetOutcome(self.item.id, ui.outcome.currentData()), "outcome")
         )
         ui.presenters.editingFinished.connect(self._set_presenters)
+        ui.proposal_name.editingFinished.connect(self._set_proposal_name)
         ui.approve.clicked.connect(lambda: self.begin("approve").approve_now())
 
     def _set_kind(self, kind: Any) -> None:
@@ -169,6 +174,12 @@ class ItemTab(SideTab):
         people, new = self.ui.presenters.people()
         if people != item.presenters:
             self.change(with_people(self.minutes, new, SetPresenters(item.id, people)), "presenters")
+
+    def _set_proposal_name(self) -> None:
+        item, name = self.item, clean(self.ui.proposal_name.text()).strip()
+        if item is not None and name != item.proceedings.proposal_name:
+            edit = SetProceedings(item.id, replace(item.proceedings, proposal_name=name))
+            self.change(edit, "proposal_name")
 
     def _approved(self, item: Section) -> str:
         if item.approval is None or item.approval.approved is None:

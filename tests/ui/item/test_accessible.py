@@ -42,10 +42,11 @@ def test_every_widget_of_the_tab_is_named_and_labelled(secretary: Person) -> Non
 def test_the_tab_is_gone_through_from_top_to_bottom(secretary: Person) -> None:
     move(secretary, "da", "a").press("F7")
     turn()
-    passed = [secretary.press("Tab").focus.objectName() for _ in range(8)]
+    passed = [secretary.press("Tab").focus.objectName() for _ in range(9)]
     assert passed == [
         "appeal",
         "presenters",
+        "proposal_name",
         "outcome",
         "approve",
         "motions_rows",

@@ -189,6 +189,19 @@ def test_the_tab_has_the_facts_of_the_item(secretary: Person) -> None:
     assert person.section.appeal_instruction == ""
 
 
+def test_what_the_proposal_is_called_stands_in_the_sentences(secretary: Person) -> None:
+    person = move(secretary, "ci", "m", words="en annan budget")
+    person.press("F7")
+    person.find("proposal_name").setFocus()
+    person.write("utskottets förslag").press("Tab")
+    assert person.section.proceedings.proposal_name == "utskottets förslag"
+    assert "utskottets förslag" in words(person, "putting_order")
+    person.press("Ctrl+Z")
+    turn()
+    assert person.section.proceedings.proposal_name == ""
+    assert person.find("proposal_name").text() == ""  # pyright: ignore
+
+
 def test_changing_the_kind_adds_the_missing_parts(secretary: Person) -> None:
     person = secretary
     person.press("Ctrl+PgDown", "F7")
