@@ -135,6 +135,7 @@ class Drafted(_Table, frozen=True, kw_only=True):
     proposes: Phrase  # the words after which a proposal says what is to be decided
     decides_that: Phrase  # the words with which it then names points
     nominates: Phrase  # the word after which it names who is to be elected
+    asks: str = ""  # a regular expression: how it asks a `body` to decide, without saying "that"
     verb: Phrase  # a regular expression: what a verb that says what a body does looks like
     higher: tuple[Phrase, ...] = ()  # bodies that decide what others propose to them
     points: Phrase
@@ -235,10 +236,14 @@ def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
             rest = "".join(_HOLDER.split(value)[::2])
             if set(_HOLDER.findall(value)) - set(known) or "{" in rest or "}" in rest:
                 return "placeholder", f"$.phrases.{place}", known
-    try:
-        re.compile(phrases.drafted.verb)
-    except re.error as error:
-        return "pattern", "$.phrases.drafted.verb", (str(error),)
+    for name in ("verb", "asks"):
+        pattern = getattr(phrases.drafted, name)
+        try:
+            compiled = re.compile(pattern)
+        except re.error as error:
+            return "pattern", f"$.phrases.drafted.{name}", (str(error),)
+        if name == "asks" and pattern and "body" not in compiled.groupindex:
+            return "pattern", f"$.phrases.drafted.{name}", ("(?P<body>…)",)
     return "", "", ()
 
 
@@ -246,7 +251,7 @@ def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None
     """Every phrase of a table with its place; None for those that are missing."""
     for field in msgspec.structs.fields(type(table)):
         value = getattr(table, field.name)
-        if isinstance(value, str) and field.name not in ("style", "verb"):
+        if isinstance(value, str) and field.name not in ("style", "verb", "asks"):
             yield f"{name}.{field.name}", value
         elif isinstance(value, dict):
             words = cast("dict[str, str]", value)

@@ -35,6 +35,9 @@ def test_a_place_holder_that_nobody_fills_is_named(said: str) -> None:
 def test_a_pattern_that_is_none_is_named() -> None:
     drafted = replace(PHRASES.drafted, verb="(")
     assert fault(replace(PHRASES, drafted=drafted))[:2] == ("pattern", "$.phrases.drafted.verb")
+    for asks in ("(", "utan namn"):
+        drafted = replace(PHRASES.drafted, asks=asks)
+        assert fault(replace(PHRASES, drafted=drafted))[:2] == ("pattern", "$.phrases.drafted.asks")
 
 
 @pytest.mark.parametrize(

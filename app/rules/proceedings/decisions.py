@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from msgspec.structs import replace
 
 from app.model.blocks import Block, BulletList, ListItem, NumberedList, Paragraph
 from app.model.edit.pasting import fresh
 from app.model.ids import new_id
-from app.model.inlines import plain
+from app.model.inlines import Text, normal, plain
 from app.model.minutes import Minutes
 from app.model.proceedings import Motion
 from app.model.sections import Section
 from app.profiles.phrases import Ending, fill
 from app.profiles.profile import Profile
+from app.rules.proceedings.addressed import asked, is_for_another, own_rest
 from app.rules.proceedings.naming import Naming, beginning, sentence
 from app.rules.proceedings.putting import Won, winner
 from app.rules.proceedings.sentences import line
@@ -160,7 +164,7 @@ def _proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
     if len(lists) == 1:
         if words.style == "sentences":
             return fresh(lists)
-        return (line(_lead(" ".join(lines), naming)), *fresh(lists))
+        return (line(_lead(" ".join(lines), naming)), *_points(lists, naming))
     points = [clause for each in lines if (clause := _clause(each, naming))]
     if len(points) > 1 and not lists:
         lead = _lead(" ".join(each for each in lines if not _clause(each, naming)), naming)
@@ -174,17 +178,29 @@ def _proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
     return (line(fill(words.according, proposal=naming.proposal, **sides)),)
 
 
+def _points(lists: Iterable[NumberedList | BulletList], naming: Naming) -> tuple[Block, ...]:
+    """The lists anew; a point does not repeat the word for a clause, which stands before them all."""
+    to = naming.phrases.drafted.to + " "
+
+    def without(item: ListItem) -> ListItem:
+        first = item.blocks[0]
+        if not isinstance(first, Paragraph) or not first.content:
+            return item
+        head, *rest = first.content
+        if not isinstance(head, Text) or not head.text.lower().startswith(to):
+            return item
+        head = replace(head, text=head.text[len(to) :].lstrip())
+        return replace(item, blocks=(replace(first, content=normal((head, *rest))), *item.blocks[1:]))
+
+    return fresh(replace(each, items=tuple(map(without, each.items))) for each in lists)
+
+
 def _lead(lead: str, naming: Naming) -> str:
     """What stands before the points: who decides, or who is asked to."""
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
-    found = re.search(rf"{re.escape(words.proposes)} (.+?) {re.escape(words.decides_that)}", lead)
-    if found:
-        others = [found[1].strip()]
-    else:
-        others = [higher for higher in words.higher if re.search(rf"(?i)\b{re.escape(higher)}\b", lead)]
-    if others and naming.body.lower() not in (other.lower() for other in others):
-        return fill(words.points_to, other=others[0], **sides)
+    if other := asked(lead, naming):
+        return fill(words.points_to, other=other, **sides)
     return fill(words.points, **sides)
 
 
@@ -206,11 +222,12 @@ def _decided(clause: str, naming: Naming) -> str:
     """
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
-    low, own = clause.lower(), f"{naming.body.lower()} "
-    if low.startswith(own):
-        verb = clause[len(own) :].split(" ", 1)[0]
-        if re.fullmatch(words.verb, verb):
-            return sentence(clause)
-    elif any(low.startswith(f"{higher.lower()} ") for higher in words.higher):
+    if rest := own_rest(clause, naming):
+        decides, _, text = rest.partition(f"{words.decides_that} ")
+        if text and not decides:
+            return sentence(fill(words.clause, text=text, **sides))
+        if re.fullmatch(words.verb, rest.split(" ", 1)[0]):
+            return sentence(f"{beginning(naming.body)} {rest}")
+    elif is_for_another(clause, naming):
         return sentence(fill(words.clause_to, text=clause, **sides))
     return sentence(fill(words.clause, text=clause, **sides))

@@ -102,6 +102,69 @@ def test_a_higher_body_decides_itself_what_is_proposed_to_it() -> None:
     assert said == "Kommunfullmäktige antar planen."
 
 
+@pytest.mark.parametrize(
+    ("body", "proposal", "said"),
+    [
+        (
+            "Socialnämndens arbetsutskott",
+            "Kontoret föreslår att arbetsutskottet beslutar att bevilja bistånd.",
+            "Socialnämndens arbetsutskott beslutar att bevilja bistånd.",
+        ),
+        (
+            "Socialnämndens arbetsutskott",
+            "Kontoret föreslår att utskottet antar yttrandet.",
+            "Socialnämndens arbetsutskott antar yttrandet.",
+        ),
+        (
+            "Barn- och utbildningsnämnden",
+            "Kontoret föreslår att nämnden beslutar att inrätta lovskola.",
+            "Barn- och utbildningsnämnden beslutar att inrätta lovskola.",
+        ),
+        (
+            "Barn- och utbildningsnämnden",
+            "Kontoret föreslår att barn- och utbildningsnämnden beslutar att inrätta lovskola.",
+            "Barn- och utbildningsnämnden beslutar att inrätta lovskola.",
+        ),
+        (
+            "Socialnämndens arbetsutskott",
+            "Arbetsutskottet föreslår att socialnämnden antar yttrandet.",
+            "Socialnämndens arbetsutskott föreslår att socialnämnden antar yttrandet.",
+        ),
+        (
+            "Socialnämndens arbetsutskott",
+            "Arbetsutskottet föreslår socialnämnden besluta\n#anta yttrandet.",
+            "Socialnämndens arbetsutskott föreslår att socialnämnden beslutar att\n1. anta yttrandet.",
+        ),
+        (
+            "Kommunstyrelsens arbetsutskott",
+            "Kontoret föreslår att kommunstyrelsen föreslår att kommunfullmäktige antar planen.",
+            "Kommunstyrelsens arbetsutskott föreslår att kommunstyrelsen föreslår att kommunfullmäktige "
+            "antar planen.",
+        ),
+        (
+            "Kommunstyrelsen",
+            "Kommunstyrelsen föreslår att kommunfullmäktige beslutar\n#anta planen.",
+            "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att\n1. anta planen.",
+        ),
+        (
+            "Kommunfullmäktige",
+            "Kommunstyrelsen föreslår kommunfullmäktige besluta\n#anta planen.",
+            "Kommunfullmäktige beslutar att\n1. anta planen.",
+        ),
+    ],
+)
+def test_a_body_knows_its_own_short_name_and_the_body_it_prepares_for(
+    body: str, proposal: str, said: str
+) -> None:
+    assert decision(proposal, body=body) == said
+
+
+def test_points_that_bring_their_own_word_for_a_clause_do_not_say_it_twice() -> None:
+    assert decision("Kontoret föreslår att nämnden beslutar\n#att anta planen\n#Att upphäva den gamla") == (
+        "Nämnden beslutar att\n1. anta planen\n2. upphäva den gamla"
+    )
+
+
 def test_a_municipality_may_write_points_as_sentences() -> None:
     drafted_ = replace(PROFILE.phrases.drafted, style="sentences")
     profile = replace(PROFILE, phrases=replace(PROFILE.phrases, drafted=drafted_))

@@ -1,0 +1,60 @@
+"""Whose decision a proposal asks for: the body's own, by whatever name, or one that it prepares for."""
+
+from __future__ import annotations
+
+import re
+
+from app.rules.proceedings.naming import Naming
+
+_ENDING = 2  # letters by which a noun's definite form is longer: "utskottet" is an "arbetsutskott"
+_STEM = 5  # a shorter beginning says too little
+
+
+def is_own(name: str, naming: Naming) -> bool:
+    """Whether a name in a proposal is the body's: its whole name, or the end of it ("nämnden")."""
+    name, own = name.strip().lower(), naming.body.lower()
+    if not name:
+        return False
+    if own == name or (len(name) >= _STEM and own.endswith(name)):
+        return True
+    stem = name[:-_ENDING]
+    return len(stem) >= _STEM and " " not in name and own.endswith(stem)
+
+
+def own_rest(clause: str, naming: Naming) -> str:
+    """What follows the body's own name at the beginning of a clause; "" when it begins otherwise."""
+    own = f"{naming.body.lower()} "
+    if clause.lower().startswith(own):
+        return clause[len(own) :].strip()
+    first, _, rest = clause.partition(" ")
+    return rest.strip() if is_own(first, naming) else ""
+
+
+def is_for_another(clause: str, naming: Naming) -> bool:
+    """Whether a clause begins with a body that decides what this one proposes to it.
+
+    The profile names some; besides, the one that this body belongs to by its name.
+    """
+    low = clause.lower()
+    return any(low.startswith(f"{higher.lower()} ") for higher in naming.phrases.drafted.higher) or _parent(
+        low, naming
+    )
+
+
+def _parent(clause: str, naming: Naming) -> bool:
+    words, own = clause.split(" "), naming.body.lower()
+    names = (" ".join(words[:count]) for count in range(1, len(words)))
+    return any(len(n) >= _STEM and re.match(rf"{re.escape(n)}\w? ", own) for n in names)
+
+
+def asked(lead: str, naming: Naming) -> str:
+    """The other body that the words before some points ask to decide; "" when it is this one."""
+    words = naming.phrases.drafted
+    decides = words.decides_that.removesuffix(f" {words.to}")
+    if found := re.search(rf"{re.escape(words.proposes)} (.+?) {re.escape(decides)}\b", lead):
+        others = [found[1].strip()]
+    else:
+        others = [higher for higher in words.higher if re.search(rf"(?i)\b{re.escape(higher)}\b", lead)]
+    if not others and words.asks and (found := re.search(words.asks, lead)):
+        others = [found["body"].strip()]
+    return "" if not others or any(is_own(other, naming) for other in others) else others[0]
