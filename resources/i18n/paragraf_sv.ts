@@ -1341,6 +1341,10 @@
         <translation>{0} (finns redan)</translation>
     </message>
     <message>
+        <source>Text under the label “{0}”</source>
+        <translation>Text under rubriken ”{0}”</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Lägg till del</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from app.model.inlines import clean
 from app.model.sections import PartKind
 from app.ui.forms.choose_part import Ui_ChoosePartDialog
 
@@ -16,7 +17,10 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class ChoosePartDialog(QDialog):
-    """A field to type in over the list of parts; the arrows move in the list from there."""
+    """A field to type in over the list of parts; the arrows move in the list from there.
+
+    What begins no part's words is the label of running text, which stands after the part one is in.
+    """
 
     def __init__(self, kinds: Sequence[tuple[PartKind, str]], there: set[PartKind], parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +39,11 @@ class ChoosePartDialog(QDialog):
         item = self.ui.kinds.currentItem()
         return item.data(_ROLE) if item else None
 
+    @property
+    def label(self) -> str:
+        """What running text is to be called that no kind of part fits, "" when one is chosen."""
+        return "" if self.kind else clean(self.ui.search.text()).strip()
+
     def _filter(self, typed: str) -> None:
         """Parts that begin with what was typed, then those in which a word does."""
         typed = typed.strip().lower()
@@ -48,6 +57,8 @@ class ChoosePartDialog(QDialog):
             item = QListWidgetItem(self.tr("{0} (is there)").format(words) if kind in self._there else words)
             item.setData(_ROLE, kind)
             self.ui.kinds.addItem(item)
+        if not fitting:
+            self.ui.kinds.addItem(self.tr("Text under the label “{0}”").format(self.label))
         self.ui.kinds.setCurrentRow(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

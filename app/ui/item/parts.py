@@ -83,15 +83,25 @@ class PartCommands(QObject):
         words = [profile.part_label(kind) or self.tr("Running text") for kind in order]
         there: set[PartKind] = {part.kind for part in section.parts}
         dialog = ChoosePartDialog(tuple(zip(order, words, strict=True)), there, self._window)
+        here = view.editor.part_id if view.editor else ""
 
         def chosen() -> None:
             if dialog.kind is not None:
                 self.go_to_part(dialog.kind)
+            elif dialog.label:
+                self._add_labelled(section, dialog.label, here)
 
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.rejected.connect(view.focus_text)
         dialog.accepted.connect(chosen)
         dialog.open()
+
+    def _add_labelled(self, section: Section, label: str, after: str) -> None:
+        """Running text under a label of its own, after the part in which the caret was, else at the end."""
+        ids = [part.id for part in section.parts]
+        part = Part(new_id(), label=label)
+        index = ids.index(after) + 1 if after in ids else len(ids)
+        self._apply(AddPart(section.id, part, index), Place(section.id, part.id))
 
     def _remove(self) -> None:
         """Take away the part in which the caret is; one with text is only taken after it was emptied."""

@@ -76,13 +76,20 @@ def test_a_part_is_found_by_a_letter_or_two(at_item: Callable[..., Person]) -> N
 def test_asking_for_a_part_and_leaving_it_changes_nothing(at_item: Callable[..., Person]) -> None:
     person = at_item()
     person.press("Ctrl+Shift+P")
-    person.at_dialog()
-    person.write("xyz").press("Return").back()
-    assert kinds(person) == ["text"]
-    person.press("Ctrl+Shift+P")
     person.answer(QDialogButtonBox.StandardButton.Cancel)
     assert kinds(person) == ["text"]
     assert person.focus.objectName() == "pane_0"
+
+
+def test_text_gets_a_label_that_no_part_has(at_item: Callable[..., Person]) -> None:
+    person = at_item(Part(new_id(), "decision"), Part(new_id(), "recipients"))
+    person.press("Ctrl+7", "Ctrl+Shift+P").at_dialog()
+    person.write("Omedelbar justering").press("Return").back()
+    person.write("Paragrafen läses upp.")
+    parts = [(part.kind, part.label) for part in person.section.parts]
+    assert parts == [("decision", ""), ("text", "Omedelbar justering"), ("recipients", "")]
+    assert person.focus.accessibleName() == "Omedelbar justering"
+    check_screen(person.window)
 
 
 def test_an_empty_part_is_removed_and_one_with_text_after_a_question(at_item: Callable[..., Person]) -> None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec.json import encode
+from msgspec.structs import replace
 
 from app.model.body import Body
-from app.model.minutes import Minutes
+from app.model.minutes import Minutes, Package
 from app.model.people import everyone
 from app.model.sections import Section
 from app.rules import attendance
@@ -33,12 +33,27 @@ def names_of(minutes: Minutes) -> dict[str, str]:
     return names
 
 
+def with_secretary_in_body(package: Package) -> Package:
+    """The document with its secretary among the body's people, where the form of a body puts them.
+
+    The sample has her among the other people instead; the facts are the same, but here she stands first
+    among those who take part besides the members.
+    """
+    minutes = package.minutes
+    body = minutes.body
+    assert body
+    own = [person for person in minutes.people if person.id == body.secretary]
+    others = tuple(person for person in minutes.people if person.id != body.secretary)
+    body = replace(body, people=(*body.people, *own))
+    return replace(package, minutes=replace(minutes, body=body, people=others))
+
+
 def facts(minutes: Minutes) -> dict[str, Any]:
     """What the document says, by what it is about."""
     names = names_of(minutes)
     found: dict[str, Any] = {
         "header": minutes.header,
-        "body": _body(minutes.body),
+        "body": _body(minutes.body, names),
         "people": sorted((p.name, p.party, p.title) for p in everyone(minutes).values()),
         "appendices": [_named(each, names) for each in minutes.appendices],
         "assignments": sorted(_named(each, names) for each in minutes.assignments),
@@ -49,12 +64,12 @@ def facts(minutes: Minutes) -> dict[str, Any]:
     return found
 
 
-def _body(body: Body | None) -> Any:
+def _body(body: Body | None, names: Mapping[str, str]) -> Any:
     assert body
     own = {person.id: person.name for person in body.people}
     return (
         body.name, body.kind, body.decides, body.rule, body.approver_count, body.case_numbers, body.numbering,
-        own.get(body.secretary),
+        names[body.secretary],
         [(own[seat.person], seat.party, seat.role) for seat in body.seats],
         [(own[each.person], each.party, each.personal_to) for each in body.substitutes],
         [own[each] for each in body.approvers],
@@ -69,7 +84,7 @@ def _item(section: Section, minutes: Minutes, names: Mapping[str, str]) -> dict[
             section.approval, [names[each] for each in section.presenters], happened.proposal_name,
         ),
         "parts": [
-            (part.kind, part.label, re.sub(r'"id":"[^"]*"', "", encode(part.blocks).decode()))
+            (part.kind, part.label, _named(part.blocks, {}))
             for part in section.parts if part.blocks
         ],
         "deciders": [names[each] for each in attendance.deciders(minutes, section)],
@@ -87,6 +102,5 @@ def _item(section: Section, minutes: Minutes, names: Mapping[str, str]) -> dict[
 
 def _named(value: Any, names: Mapping[str, str]) -> str:
     """A value as text, with names in the place of ids; its own id is left out."""
-    told = encode(value).decode()
-    told = re.sub(r'"id":"[^"]*"', "", told)
-    return re.sub(r'"([^"]*)"', lambda found: f'"{names.get(found[1], found[1])}"', told)
+    told = re.sub(r"\bid='[^']*'", "", repr(value))
+    return re.sub(r"'([^']*)'", lambda found: f"'{names.get(found[1], found[1])}'", told)

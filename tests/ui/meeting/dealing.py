@@ -55,7 +55,7 @@ class Item:
         with do.doing("headings and facts"):
             self._facts()
         with do.doing("text"):
-            self._texts(lambda part: part.kind not in _LATE)
+            self._texts(lambda part: part.kind not in _LATE and not part.label)
         with do.doing("appendices"):
             self._appendices()
         with do.doing("motions and putting"):
@@ -69,7 +69,7 @@ class Item:
             for noted in self.facts.noted:
                 self._note(noted)
         with do.doing("text"):
-            self._texts(lambda part: part.kind in _LATE)
+            self._texts(lambda part: part.kind in _LATE or bool(part.label))
         with do.doing("assignments"):
             self._assign()
         with do.doing("attendance"):
@@ -127,6 +127,9 @@ class Item:
             do.press("Return")
             return
         do.asked_for("Ctrl+Shift+P")
+        if part.label:
+            do.write(part.label).done("Return")
+            return
         words = {"text": "lö", "statement": "sär", "note": "prot", "conflict": "jäv"}
         do.keys(words[part.kind]).done("Return")
 
@@ -200,6 +203,8 @@ class Item:
         facts, do = self.facts, self.do
         if facts.outcome == "tabled":
             do.press("Ctrl+Shift+B")
+        elif all(part.kind != "decision" for part in self.words.parts):
+            do.press("F7").reach("outcome").choose_in(facts.outcome).press("Escape")
         elif facts.kind in ("information", "delegation"):
             do.press("Ctrl+Shift+L")
         else:

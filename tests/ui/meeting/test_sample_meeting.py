@@ -14,7 +14,7 @@ from app.profiles import load
 from app.rules.checks import findings
 from tests.meeting import build, words
 from tests.ui.driving import Person, turn, until
-from tests.ui.meeting.compared import facts
+from tests.ui.meeting.compared import facts, with_secretary_in_body
 from tests.ui.meeting.dealing import Item
 from tests.ui.meeting.secretary import Secretary
 from tests.ui.meeting.setting_up import fill_header, make_body
@@ -35,7 +35,7 @@ def test_the_sample_meeting_is_entered_by_keyboard_alone(
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
 
     do = Secretary.at(person)
-    wanted = build.package(written())
+    wanted = with_secretary_in_body(build.package(written()))
     with do.doing("new document"):
         do.press("Ctrl+Shift+N")
         turn()
@@ -61,9 +61,16 @@ def check_same(entered: Package, wanted: Package) -> None:
     told, asked = facts(entered.minutes), facts(wanted.minutes)
     assert list(told) == list(asked)
     differing = {what: (told[what], asked[what]) for what in asked if told[what] != asked[what]}
-    assert not differing, "\n".join(f"{what}\n  {a}\n  {b}" for what, (a, b) in differing.items())
+    assert not differing, "\n".join(_difference(what, *both) for what, both in differing.items())
     profile = load()
     here, there = (text.write(each, profile).data.decode().split("\n") for each in (entered, wanted))
     assert here == there
     wrong = [each for each in findings(entered.minutes, profile) if each.severity == "error"]
     assert not wrong or not LONG, wrong
+
+
+def _difference(what: str, told: object, asked: object) -> str:
+    """The first thing in which two values differ, with what stands round it."""
+    here, there = repr(told), repr(asked)
+    at = max(len(os.path.commonprefix((here, there))) - 60, 0)
+    return f"{what}\n  {here[at : at + 240]}\n  {there[at : at + 240]}"
