@@ -125,6 +125,7 @@ class Remarked(_Table, frozen=True, kw_only=True):
     conflict_reason: dict[BodyKind, Phrase]
     steps_in: Phrase
     refrains: Phrase
+    not_deciding: Phrase  # what stands above that
 
 
 class Drafted(_Table, frozen=True, kw_only=True):

@@ -160,9 +160,10 @@ def _written(each: Wanted, part: Part) -> Part:
 
 
 def _given(profile: Profile) -> frozenset[str]:
-    """The labels that the program gives to votes; any other is a person's."""
+    """The labels that the program gives, of votes most; any other is a person's."""
     words = profile.phrases.voted
-    return _given_labels(tuple(words.labels.values()), words.numbered)
+    labels = (*words.labels.values(), profile.phrases.remarked.not_deciding)
+    return _given_labels(labels, words.numbered)
 
 
 @cache

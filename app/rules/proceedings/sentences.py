@@ -139,20 +139,23 @@ def _favoured(remark: Remark, motion: Motion, naming: Naming) -> str:
 
 
 def conflicts(section: Section, minutes: Minutes, naming: Naming) -> tuple[Block, ...]:
-    """Who has a conflict of interest and who steps in; who is there but takes no part in the decision."""
+    """Who has a conflict of interest, and who steps in."""
     words = naming.phrases.remarked
     kind = minutes.body.kind if minutes.body else "board"
-    sitting = attendance.timeline(minutes).at(section.id)
     told: list[Block] = []
     for event in minutes.attendance:
         if isinstance(event, Conflict) and event.item == section.id and naming.person(event.person):
             pattern = (words.conflict_reason if event.reason.strip() else words.conflict)[kind]
             said = fill(pattern, people=naming.person(event.person), reason=event.reason.strip().rstrip("."))
             told.append(line(" ".join([said, *_stepping_in(event.person, section, minutes, naming)])))
-    refraining = [person for person in sitting.deciding.values() if person in sitting.refraining]
-    if refraining:
-        told.append(line(fill(words.refrains, people=naming.people(refraining))))
     return tuple(told)
+
+
+def refraining(section: Section, minutes: Minutes, naming: Naming) -> tuple[Block, ...]:
+    """Who is there but takes no part in the decision."""
+    sitting = attendance.timeline(minutes).at(section.id)
+    people = [person for person in sitting.deciding.values() if person in sitting.refraining]
+    return (line(fill(naming.phrases.remarked.refrains, people=naming.people(people))),) if people else ()
 
 
 def _stepping_in(person: str, section: Section, minutes: Minutes, naming: Naming) -> Iterator[str]:

@@ -46,6 +46,8 @@ def _wanted(minutes: Minutes, section: Section, profile: Profile) -> Iterator[Wa
     naming = Naming(minutes, section, profile)
     if noted:
         yield from _made("conflict", "conflict", "", sentences.conflicts(section, minutes, naming))
+        label = naming.phrases.remarked.not_deciding  # nobody is to be thought to have a conflict
+        yield from _made("refrains", "conflict", label, sentences.refraining(section, minutes, naming))
     puts = standing(section, minutes)
     yield from _made("motions", "motions", "", sentences.motions(section, naming))
     order = sentences.putting_order(section, puts, naming)

@@ -219,5 +219,7 @@ def test_who_steps_in_and_who_takes_no_part_are_named() -> None:
     base = sitting()
     events = (*base.attendance, *present("s3"), Conflict("c", "m4", "i1"), Refrains("r", "m2", "i1"))
     minutes = replace(base, attendance=events)
-    said = told(sentences.conflicts(item(), minutes, Naming(minutes, item(), PROFILE)))
-    assert said.endswith("S3 (M) tjänstgör i stället för M4 (M).\nM2 (S) deltar inte i beslutet.")
+    naming = Naming(minutes, item(), PROFILE)
+    said = told(sentences.conflicts(item(), minutes, naming))
+    assert said.endswith("S3 (M) tjänstgör i stället för M4 (M).")
+    assert told(sentences.refraining(item(), minutes, naming)) == "M2 (S) deltar inte i beslutet."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 
+from app.model.attendance import Conflict, Refrains
 from app.model.blocks import Table, paragraph
 from app.model.edit.pasting import fresh
 from app.model.inlines import Marks, text
@@ -30,6 +31,14 @@ def test_an_item_without_facts_has_nothing_written() -> None:
 def test_what_is_written_stands_in_the_order_in_which_it_happened() -> None:
     section = voted(found(item("a:reject"), "yes"), 0, "JJJNN")
     assert rules(section) == ["motions", "putting_order", "vote:v0"]
+
+
+def test_taking_no_part_in_a_decision_is_not_called_a_conflict() -> None:
+    base = sitting()
+    events = (*base.attendance, Conflict("c", "m4", "i1"), Refrains("r", "m2", "i1"))
+    minutes = set_in(replace(base, attendance=events), item())
+    told = [(each.rule, each.label) for each in wanted(minutes, item(), PROFILE)]
+    assert told == [("conflict", ""), ("refrains", "Deltar inte i beslutet")]
 
 
 def test_facts_are_the_same_for_the_same_words_whatever_the_ids() -> None:
