@@ -32,8 +32,13 @@ def stage(minutes: Minutes) -> Stage:
 
 
 def next_stages(minutes: Minutes) -> tuple[Stage, ...]:
-    """The stages that may follow now; only minutes that decide something are announced and appealed."""
+    """The stages that may follow now; only minutes that decide something are announced and appealed.
+
+    What was announced before a correction need not be announced again.
+    """
     following = _NEXT[stage(minutes)]
+    if stage(minutes) == "approved" and last_date(minutes, "announced"):
+        following = ("announced", "appeal_over", "correction")
     if minutes.header.kind == "protokoll":
         return following
     later = {"announced": "archived", "appeal_over": "archived"}

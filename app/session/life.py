@@ -16,6 +16,7 @@ from app.model.header import Notice
 from app.model.ids import new_id
 from app.model.minutes import Minutes, Package
 from app.rules.calendar import taken_down
+from app.rules.life import last_date
 from app.rules.numbering import frozen
 from app.session.edits import Alone
 from app.session.history import Place
@@ -83,8 +84,12 @@ class Reach(Alone, frozen=True):
 
 
 def approved(minutes: Minutes, day: date) -> Minutes:
-    """The document as it is once approved: numbers frozen, the day of its approval in its header."""
-    approval = replace(minutes.header.approval, date=day)
+    """The document as it is once approved: numbers frozen, the day of its approval in its header.
+
+    After a correction that day stays the first one: the notice and the time to appeal go by it.
+    """
+    first = minutes.header.approval.date if last_date(minutes, "approved") else None
+    approval = replace(minutes.header.approval, date=first or day)
     return frozen(replace(minutes, header=replace(minutes.header, approval=approval)))
 
 

@@ -16,6 +16,8 @@ from app.model.header import Notice
 from app.model.inlines import Text
 from app.model.minutes import Minutes
 from app.model.sections import new_section
+from app.profiles import load
+from app.rules.checks import findings
 from app.rules.life import is_closed, next_stages, stage
 from app.rules.numbering import numbers
 from app.session import files, life
@@ -186,6 +188,21 @@ def test_a_correction_opens_the_text_and_keeps_what_was_approved(session: Sessio
     assert next_stages(session.minutes) == ("circulated", "approved")
     life.approve(session, date(2025, 10, 29), "")
     assert not session.apply(CLOSED[1])
+
+
+def test_a_correction_leaves_the_day_of_approval_and_the_notice_what_they_were(session: Session) -> None:
+    approved(session)
+    life.announce(session, date(2025, 10, 22), "", "Kommunledningskontoret")
+    header = session.minutes.header
+    life.correct(session, date(2025, 11, 5), "", "skrivfel")
+    life.approve(session, date(2025, 11, 6), "")
+    assert session.minutes.header == header
+    assert session.minutes.life[-1].date == date(2025, 11, 6)
+    assert next_stages(session.minutes) == ("announced", "appeal_over", "correction")
+    codes = {finding.code for finding in findings(session.minutes, load(""))}
+    assert not codes & {"approval-late", "notice-before-approval", "notice-late"}
+    life.announce(session, date(2025, 11, 7), "", "Kommunledningskontoret")
+    assert "notice-late" not in {finding.code for finding in findings(session.minutes, load(""))}
 
 
 def test_the_notice_comes_down_the_day_after_the_last_day_of_appeal(session: Session) -> None:

@@ -28,9 +28,18 @@ def check(whole: Whole) -> Iterator[Finding]:
                 facts, "approval-late", where="header", told=_dates(approved=approved, last=last)
             )
     if not facts.body or facts.body.decides:
-        yield from _notice(facts, approved, header.notice.up, header.notice.down)
+        announced = _announced(whole, approved, header.notice.up)
+        yield from _notice(facts, announced, header.notice.up, header.notice.down)
         if header.notice.up and not header.notice.kept_at.strip():
             yield from found(facts, "kept-at-missing", where="header")
+
+
+def _announced(whole: Whole, approved: date | None, up: date | None) -> date | None:
+    """The day of the approval that a notice is of: after a correction there may be a later one."""
+    if approved is None or up is None:
+        return approved
+    again = (step.date for step in whole.minutes.life if step.stage == "approved")
+    return max((day for day in again if approved <= day <= up), default=approved)
 
 
 def check_item(item: Item) -> Iterator[Finding]:

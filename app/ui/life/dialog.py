@@ -52,7 +52,7 @@ class StageDialog(QDialog):
     def _suggested_day(self) -> date:
         header = self._minutes.header
         planned = {
-            "approved": header.approval.date,
+            "approved": None if last_date(self._minutes, "approved") else header.approval.date,
             "announced": header.notice.up,
             "appeal_over": header.notice.down,
         }.get(self.asked)
@@ -70,7 +70,7 @@ class StageDialog(QDialog):
         if day is None:
             return ""
         if self.asked == "approved":
-            late = met and day > approve_by(met[-1])
+            late = met and day > approve_by(met[-1]) and not last_date(self._minutes, "approved")
             words = self.tr("Later than 14 days after the meeting (KL 5:69).") if late else ""
             return "\n".join(filter(None, (words, self._checked)))
         if self.asked != "announced":
