@@ -9,9 +9,9 @@ from msgspec.json import encode
 from PySide6.QtWidgets import QListWidget
 
 from app.model.blocks import Block
-from app.model.sections import Part, Section
+from app.model.sections import Part
 from tests.meeting import appendices, events, items, people
-from tests.meeting.items import Facts, Moved, Noted, Put
+from tests.meeting.items import Moved, Noted, Put
 from tests.meeting.text import Blocks, renamed
 from tests.meeting.words import Words, Written
 from tests.ui.driving import turn
@@ -36,8 +36,10 @@ def same(some: tuple[Block, ...], others: tuple[Block, ...]) -> bool:
 class Item:
     """One item, from its heading to its end."""
 
-    def __init__(self, secretary: Secretary, words: Words, chosen: Callable[[str], None], folder: Path) -> None:
-        """`chosen` has a file dialog give a file of `folder`."""
+    def __init__(
+        self, secretary: Secretary, words: Words, chosen: Callable[[Path], None], folder: Path
+    ) -> None:
+        """`chosen` has the file dialogs give a file, which is put into `folder`."""
         self.do, self.words, self.facts = secretary, words, items.FACTS[words.key]
         self._choose_file, self._folder = chosen, folder
         self.clerk = Clerk(secretary)
@@ -204,6 +206,7 @@ class Item:
         if facts.outcome == "tabled":
             do.press("Ctrl+Shift+B")
         elif all(part.kind != "decision" for part in self.words.parts):
+            do.press("Ctrl+7", "Ctrl+Shift+Backspace")  # there is nothing to decide
             do.press("F7").reach("outcome").choose_in(facts.outcome).press("Escape")
         elif facts.kind in ("information", "delegation"):
             do.press("Ctrl+Shift+L")
@@ -239,7 +242,7 @@ class Item:
             if each.item == self.words.key:
                 path = self._folder / each.file
                 path.write_bytes(each.text.encode())
-                self._choose_file(str(path))
+                self._choose_file(path)
                 do.asked_for("Ctrl+J").write(each.title).done("Return")
 
     def _assign(self) -> None:

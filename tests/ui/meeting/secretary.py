@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
 
 from app.model.people import everyone
@@ -15,6 +16,7 @@ from tests.ui.driving import Person, turn, until
 from tests.ui.driving import write as send
 
 _MOST_TABS = 40
+_LETTER = 2  # milliseconds, longer than the time in which letters belong together here
 
 
 class Secretary(Person):
@@ -46,6 +48,11 @@ class Secretary(Person):
     def strokes(self) -> int:
         """All keys so far."""
         return self.commands.total() + self.letters.total()
+
+    @property
+    def work_done(self) -> list[str]:
+        """The kinds of work so far."""
+        return list(dict.fromkeys((*self.commands, *self.letters)))
 
     # Keys
 
@@ -133,18 +140,24 @@ class Secretary(Person):
     # Filling one in
 
     def choose_in(self, value: object) -> Secretary:
-        """In the list of choices that has the focus: by the letters with which a choice begins."""
+        """In the list of choices that has the focus: by an arrow, or by its first letter."""
         box = self.focus
         assert isinstance(box, QComboBox), box.objectName()
         index = box.findData(value)
         assert index >= 0, value
-        words = box.itemText(index).lower()
-        for letter in words:
-            if box.currentIndex() == index:
-                return self
-            self.keys(letter)
+        letter = box.itemText(index)[0].lower()
+        alike = [at for at in range(box.count()) if box.itemText(at).lower().startswith(letter)]
         by = index - box.currentIndex()
-        return self.press(*["Down" if by > 0 else "Up"] * abs(by))
+        if abs(by) <= 1:
+            return self.press(*["Down" if by > 0 else "Up"] * abs(by))
+        for _ in alike:
+            if box.currentIndex() != index:
+                QTest.qWait(_LETTER)  # a search of its own
+                self.keys(letter)
+        assert box.currentIndex() == index, (
+            f"{letter} leads to {box.currentText()}, not {box.itemText(index)}"
+        )
+        return self
 
     def name_people(self, *people: str) -> Secretary:
         """In a field for people: letters until the list offers who is meant, then Enter."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QListWidget
 
-from app.model.header import Header
 from app.model.dates import written_time, written_times
+from app.model.header import Header
 from tests.meeting import people
 from tests.ui.driving import turn
 from tests.ui.meeting.secretary import Secretary
@@ -49,7 +49,7 @@ def make_body(do: Secretary, name: str, case_numbers: str) -> None:
 def _parties(do: Secretary) -> None:
     """Whose substitutes come in when a party's own do not suffice."""
     do.press("Ctrl+Tab").reach("parties")
-    for number, (party, then) in enumerate(people.PARTY_TABLE.items()):
+    for party, then in people.PARTY_TABLE.items():
         do.press("Ctrl+Return")
         turn()
         do.write(party).press("Tab").write(", ".join(then))

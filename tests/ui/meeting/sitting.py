@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from app.ui.side.attendance.tab import AttendanceTab
 from tests.meeting import events, people
-from tests.meeting.events import Stay
 from tests.ui.driving import turn
 from tests.ui.meeting.secretary import Secretary
-from app.ui.side.attendance.tab import AttendanceTab
 
 _NAMES = {each.key: each.name for each in (*people.MEMBERS, *people.SUBSTITUTES, *people.OFFICERS)}
 _OFFICERS = {each.key: each for each in people.OFFICERS}

@@ -26,7 +26,8 @@ def shortened(item: Words) -> Words:
 def _short(part: Written) -> str:
     lines: list[str] = []
     for is_table, group in groupby(part.text.split("\n"), lambda line: line.startswith("|")):
-        lines += list(group)[:3] if is_table else [_cut(line) for line in group]
+        every = list(group)
+        lines += every[:3] if is_table else map(_cut, every)
     return "\n".join(lines)
 
 
