@@ -19,9 +19,11 @@ from app.model.inlines import PLAIN, Footnote, Inline, Marks, NoteInline, Text, 
 from app.model.media import referred
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.people import everyone, with_party
+from app.model.proceedings import Proceedings
 from app.model.sections import Part, Section
 from app.rules.bodies import approvers_of, mentioned, named_by, next_approvers
 from app.rules.numbering import numbers
+from app.rules.proceedings import put_off_by_minority
 
 _BACKGROUND = frozenset({"summary", "basis", "proposal"})
 _LEFT_OPEN = {"tabled": "carry.tabled", "referred_back": "carry.referred-back"}
@@ -126,7 +128,7 @@ def _sections(old: Minutes) -> tuple[tuple[Section, ...], tuple[Message, ...]]:
         told.append(Message("carry.formalities", {"count": len(opening) + len(closing)}))
     sections = (
         *(_empty(section) for section in opening),
-        *(_again(section) for section in left_open),
+        *(_again(section, old) for section in left_open),
         *(_empty(section) for section in closing),
     )
     return sections, tuple(told)
@@ -145,8 +147,11 @@ def _empty(section: Section) -> Section:
     return Section(new_id(), section.heading, parts=parts, kind=section.kind, appeal=section.appeal)
 
 
-def _again(section: Section) -> Section:
-    """An item that was left open, with its background and an empty decision if it had one."""
+def _again(section: Section, old: Minutes) -> Section:
+    """An item that was left open, with its background and an empty decision if it had one.
+
+    What a minority of the council has put off once, it cannot put off again (KL 5:50).
+    """
     kept = [part for part in section.parts if part.kind in (*_BACKGROUND, "decision")]
     parts = tuple(
         Part(
@@ -166,6 +171,7 @@ def _again(section: Section) -> Section:
         appeal=section.appeal,
         appeal_instruction=section.appeal_instruction,
         presenters=section.presenters,
+        proceedings=Proceedings(minority_before=put_off_by_minority(old, section)),
     )
 
 

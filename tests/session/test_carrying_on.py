@@ -22,6 +22,7 @@ from app.model.proceedings import Motion, Proceedings
 from app.model.sections import Part, PartKind, Section
 from app.session.carrying_on import carried_on
 from tests.parts import PNG
+from tests.rules.proceedings import dealings
 from tests.strategies import full_documents
 
 PICTURE = media_name(PNG, "png")
@@ -221,3 +222,23 @@ def test_whatever_went_before_the_new_document_is_sound(old: Package) -> None:
     package, _ = carried_on(old, date(2026, 5, 5))
     data = codec.encode(package.minutes)
     assert codec.read(data) == (package.minutes, ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "letters", "before", "minority"),
+    [
+        ("council", "JJJNN", False, True),
+        ("council", "JJNNN", False, False),
+        ("board", "JJNNN", False, False),
+        ("council", "JJNNN", True, True),
+    ],
+)
+def test_what_a_minority_has_put_off_takes_a_majority_the_next_time(
+    kind: str, letters: str, before: bool, minority: bool
+) -> None:
+    section = dealings.voted(dealings.item("a:refer_back", outcome="referred_back"), 0, letters)
+    section = dealings.with_(section, minority_before=before)
+    old = dealings.set_in(dealings.sitting(kind), section)
+    new = carried_on(Package(old), date(2026, 5, 5))[0].minutes
+    assert new.sections[0].heading == section.heading
+    assert new.sections[0].proceedings == Proceedings(minority_before=minority)

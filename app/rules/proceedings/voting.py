@@ -120,6 +120,13 @@ def third_is_enough(vote: Vote, minutes: Minutes, section: Section) -> bool:
     return moved == "refer_back" or (moved == "table" and section.kind != "election")
 
 
+def put_off_by_minority(minutes: Minutes, section: Section) -> bool:
+    """Whether a minority has had the item tabled or referred back, now or before."""
+    if section.proceedings.minority_before:
+        return True
+    return any(tally(vote, minutes, section).decided_by == "third" for vote in section.proceedings.votes)
+
+
 def vote_on(question: Question, section: Section) -> Vote | None:
     """The vote that was held on a question; the last one, should there be several."""
     held = [vote for vote in section.proceedings.votes if vote.question == question.id]
