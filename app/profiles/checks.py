@@ -109,6 +109,8 @@ SEVERITIES: Mapping[str, Severity] = {
     "reservation-late": "error",
     "reservation-by-outsider": "error",
     "reservation-abstained": "warning",
+    "remark-without-words": "warning",
+    "authority-abstained": "warning",
     "remark-motion-gone": "warning",
     "remark-appendix-gone": "warning",
     "part-stale": "warning",

@@ -13,6 +13,7 @@ from app.profiles.profile import Profile
 from app.rules.attendance import Sitting, Timeline, timeline
 from app.rules.checks import (
     attending,
+    authority,
     conflicts,
     dates,
     decisions,
@@ -39,6 +40,7 @@ _OF_ITEMS: tuple[Callable[[Item], Iterator[Finding]], ...] = (
     votes.check,
     remarks.check,
     conflicts.check,
+    authority.check,
     dates.check_item,
     enclosed.check_item,
     generated.check,

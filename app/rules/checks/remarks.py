@@ -8,6 +8,7 @@ from app.model.proceedings import Remark
 from app.rules.checks.context import Item, found
 from app.rules.checks.finding import Finding
 from app.rules.proceedings import standing, vote_on
+from app.rules.proceedings.wanted import digest
 
 _LAID_ASIDE = ("formal", "no")  # tabled or referred back
 
@@ -28,6 +29,22 @@ def check(item: Item) -> Iterator[Finding]:
             yield from found(facts, "remark-motion-gone", section, where="item")
         if remark.appendix and remark.appendix not in appendices:
             yield from found(facts, "remark-appendix-gone", section, where="item")
+    yield from _without_words(item)
+
+
+def _without_words(item: Item) -> Iterator[Finding]:
+    """Statements and notes of which only what the program wrote stands there: the words come after it."""
+    section = item.section
+    rules = {
+        f"{r.kind}:{r.id}" for r in section.proceedings.remarks if r.kind != "reservation" and not r.appendix
+    }
+    more = {part.kind for part in section.parts if part.blocks and part.generated is None}
+    for part in section.parts:
+        made = part.generated
+        if made is None or made.rule not in rules or part.kind in more:
+            continue
+        if not made.edited and digest(part.blocks) == made.facts:
+            yield from found(item.facts, "remark-without-words", section, part)
 
 
 def _reservation(item: Item, remark: Remark) -> Iterator[Finding]:

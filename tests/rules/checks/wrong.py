@@ -20,6 +20,7 @@ from app.model.body import Seat, Substitute
 from app.model.inlines import Marks, Text
 from app.model.proceedings import Ballot, Candidate, Counted, Motion, Remark
 from app.model.sections import Generated, Part
+from app.rules.proceedings.wanted import digest
 from tests.rules.checks.good import (
     BALLOTS,
     BODY,
@@ -65,6 +66,15 @@ def generated(section: str) -> Change:
     made = Part("made", "motions", lines("Bo yrkar."), Generated("motions", "then", True))
     known = next(each for each in SECTIONS if each.id == section)
     return item(section, parts=(made, *known.parts))
+
+
+def statement(words: str) -> Change:
+    """An item with a statement as the program wrote it."""
+    remark = Remark("yttr", "statement", ("bo",))
+    blocks = lines(words)
+    made = Part("said", "statement", blocks, Generated("statement:yttr", digest(blocks)))
+    parts = item("plan", parts=(*next(s for s in SECTIONS if s.id == "plan").parts, made))
+    return each(dealt("plan", remarks=(remark,)), parts)
 
 
 CASES: dict[str, tuple[str, Change]] = {
@@ -246,6 +256,22 @@ CASES: dict[str, tuple[str, Change]] = {
     "a reservation in an appendix that is gone": (
         "remark-appendix-gone",
         dealt("budget", remarks=(Remark("r", "reservation", ("bo",), appendix="gone"),)),
+    ),
+    "a statement of which only the beginning is written": (
+        "remark-without-words",
+        statement("Bo Berg (M) lämnar följande särskilda yttrande:"),
+    ),
+    # exercise of authority over an individual
+    "taking no part in a decision on an individual": (
+        "authority-abstained",
+        events(Refrains("x", "cia", "lov")),
+    ),
+    "abstaining from a vote on an individual": (
+        "authority-abstained",
+        each(
+            item("budget", appeal="administrative", appeal_instruction="Skriv till länsstyrelsen."),
+            ballots(hugo="abstain"),
+        ),
     ),
     # conflicts
     "a conflict and a motion": ("conflict-moved", dealt("plan", motions=(Motion("m", "approve", ("eva",)),))),
