@@ -115,6 +115,7 @@ class Item:
         self._go_to(part)
         shown = self._part_with_caret()
         if same(shown.blocks, blocks):
+            do.given[part.kind] += 1
             return
         if shown.blocks:
             do.press("Ctrl+A", "Delete")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -28,17 +29,18 @@ class Secretary(Person):
 
     commands: Counter[str]
     letters: Counter[str]
+    given: Counter[str]  # parts whose words the program had written already, by kind
     work = ""
 
     @classmethod
     def at(cls, person: Person) -> Secretary:
         """Somebody who goes on where another one stood."""
         secretary = cls(person.window)
-        secretary.commands, secretary.letters = Counter(), Counter()
+        secretary.commands, secretary.letters, secretary.given = Counter(), Counter(), Counter()
         return secretary
 
     @contextmanager
-    def doing(self, work: str) -> Iterator[None]:
+    def doing(self, work: str) -> Generator[None]:
         """What is pressed meanwhile is counted as this kind of work."""
         before, self.work = self.work, work
         yield
@@ -73,6 +75,12 @@ class Secretary(Person):
             send(self.focus, letter)
         return self
 
+    def no_keys(self, *_: object) -> NoReturn:
+        """What others do with a mouse, or by reaching into the window."""
+        raise AssertionError("only keys")
+
+    click = choose = fill = pick = answer = click_section = show_section = no_keys
+
     # Going to a field
 
     @property
@@ -87,7 +95,7 @@ class Secretary(Person):
         return self
 
     @contextmanager
-    def opening(self) -> Iterator[None]:
+    def opening(self) -> Generator[None]:
         """What is pressed in it opens a dialog, which gets the focus as a window manager gives it."""
         before = QApplication.activeModalWidget()
         yield

@@ -50,9 +50,13 @@ class Clerk:
             if not known:
                 self._add(stay.person, stay.came)
             else:
-                self._find(stay.person).keys("+")
-                self._when(stay.come, stay.came)
+                self.arrives(stay.person, stay.come, stay.came)
         self.do.press("Escape")
+
+    def arrives(self, key: str, stretch: str, clock: str) -> None:
+        """Somebody who is known comes now."""
+        self._find(key).keys("+")
+        self._when(stretch, clock)
 
     def go(self, item: str) -> None:
         """Who leaves after this item."""
@@ -87,7 +91,7 @@ class Clerk:
 
     def _when(self, stretch: str, clock: str) -> None:
         do = self.do
-        do.choose_in(stretch).press("Tab", "Ctrl+A").keys(clock).press("Return")
+        do.choose_in(stretch).press("Tab").keys(clock).press("Return")
         turn()
 
     def _add(self, key: str, clock: str = "") -> None:
