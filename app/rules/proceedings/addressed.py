@@ -48,13 +48,19 @@ def _parent(clause: str, naming: Naming) -> bool:
 
 
 def asked(lead: str, naming: Naming) -> str:
-    """The other body that the words before some points ask to decide; "" when it is this one."""
+    """The other body that the words before some points ask to decide; "" when it is this one.
+
+    A body that is to pass it on stands before the one that decides, as the words say it.
+    """
     words = naming.phrases.drafted
     decides = words.decides_that.removesuffix(f" {words.to}")
     if found := re.search(rf"{re.escape(words.proposes)} (.+?) {re.escape(decides)}\b", lead):
-        others = [found[1].strip()]
+        others = [other.strip() for other in found[1].split(f" {words.proposes} ")]
     else:
-        others = [higher for higher in words.higher if re.search(rf"(?i)\b{re.escape(higher)}\b", lead)]
-    if not others and words.asks and (found := re.search(words.asks, lead)):
-        others = [found["body"].strip()]
-    return "" if not others or any(is_own(other, naming) for other in others) else others[0]
+        told = lead.partition(f"{words.nominates} ")[2] or lead
+        places = {m.start(): h for h in words.higher for m in re.finditer(rf"(?i)\b{re.escape(h)}\b", told)}
+        others = list(dict.fromkeys(places[place] for place in sorted(places)))
+        if not others and words.asks and (found := re.search(words.asks, lead)):
+            others = [found["body"].strip()]
+    own = [place for place, other in enumerate(others) if is_own(other, naming)]
+    return f" {words.proposes} ".join(others[own[-1] + 1 :] if own else others)

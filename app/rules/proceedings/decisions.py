@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
-from msgspec.structs import replace
-
-from app.model.blocks import Block, BulletList, ListItem, NumberedList, Paragraph
-from app.model.edit.pasting import fresh
-from app.model.ids import new_id
-from app.model.inlines import Text, normal, plain
+from app.model.blocks import Block, Paragraph
+from app.model.inlines import plain
 from app.model.minutes import Minutes
 from app.model.proceedings import Motion
 from app.model.sections import Section
 from app.profiles.phrases import Ending, fill
 from app.profiles.profile import Profile
-from app.rules.proceedings.addressed import asked, is_for_another, own_rest
 from app.rules.proceedings.naming import Naming, beginning, sentence
+from app.rules.proceedings.proposed import clause_of, proposed, sentences_of, source
 from app.rules.proceedings.putting import Won, winner
 from app.rules.proceedings.sentences import line
 from app.rules.proceedings.vote_text import candidate_name
@@ -29,8 +22,6 @@ _BY_KIND: dict[str, Ending] = {
     "delegation": "delegation",
     "question": "question",
 }
-# Between sentences; a full stop after a shorter word may be an abbreviation's
-_SENTENCES = re.compile(r"(?:(?<=\w{4}[.!?])|(?<=\)[.!?]))\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
 def rule(ending: Ending | None = None) -> str:
@@ -73,7 +64,7 @@ def _moved_ending(key: str, section: Section, minutes: Minutes, naming: Naming) 
     won = winner(section, minutes)
     if won and won.motion:
         moved = [motion for motion in moved if motion.id == won.motion] or moved
-    text = _clause(moved[0].text, naming) if moved else ""
+    text = clause_of(moved[0].text, naming) if moved else ""
     return (
         sentence(fill(naming.phrases.drafted.clause, text=text, **naming.sides("", "", ""))) if text else ""
     )
@@ -108,7 +99,7 @@ def _nominated(section: Section, naming: Naming) -> str:
     found = [
         said.partition(f" {words.nominates} ")[2].strip().rstrip(".")
         for text in lines
-        for said in _SENTENCES.split(text)
+        for said in sentences_of(text)
         if f" {words.nominates} " in said and words.proposes not in said
     ]
     return found[0] if len(found) == 1 else ""
@@ -121,7 +112,7 @@ def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:
     if won.rejected or (motion and motion.type == "reject"):
         blocks: tuple[Block, ...] = (line(fill(words.rejects, proposal=naming.proposal, **sides)),)
     elif motion:
-        clause = _clause(motion.text, naming)
+        clause = clause_of(motion.text, naming)
         said = (
             fill(words.clause, text=clause, **sides)
             if clause
@@ -129,7 +120,7 @@ def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:
         )
         blocks = (line(sentence(said)),)
     else:
-        blocks = _proposed(section, naming)
+        blocks = proposed(section, naming) or (line(_unsaid(section, naming)),)
     for added in won.added:
         blocks = _with_addition(blocks, added, section, naming)
     return blocks
@@ -141,93 +132,16 @@ def _with_addition(
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
     motion = _motion(section, added)
-    clause = _clause(motion.text, naming) if motion else ""
+    clause = clause_of(motion.text, naming) if motion else ""
     if not clause:
         return (*blocks, line(sentence(fill(words.approves, motion=naming.motion(added), **sides))))
     return (*blocks, line(sentence(fill(words.also, text=clause, **sides))))
 
 
-def _clause(text: str, naming: Naming) -> str:
-    """What is moved, without the word that begins a clause; "" if it is no clause."""
-    to = naming.phrases.drafted.to + " "
-    text = text.strip()
-    return text[len(to) :].strip() if text.lower().startswith(to) else ""
-
-
-def _proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
-    """The decision in the words of the item's proposal, or by its name where they cannot be told apart."""
+def _unsaid(section: Section, naming: Naming) -> str:
+    """What is decided where no words for it are found: as the kind of item has it, or as proposed."""
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
-    source = [block for part in section.parts if part.kind == "proposal" for block in part.blocks]
-    lists = [block for block in source if isinstance(block, NumberedList | BulletList)]
-    lines = [said for b in source if isinstance(b, Paragraph) and (said := plain(b.content).strip())]
-    if len(lists) == 1:
-        if words.style == "sentences":
-            return fresh(lists)
-        return (line(_lead(" ".join(lines), naming)), *_points(lists, naming))
-    points = [clause for each in lines if (clause := _clause(each, naming))]
-    if len(points) > 1 and not lists:
-        lead = _lead(" ".join(each for each in lines if not _clause(each, naming)), naming)
-        items = tuple(ListItem(new_id(), (line(point),)) for point in points)
-        return (line(lead), NumberedList(new_id(), items))
-    clauses = [] if lists else _clauses(lines, naming)
-    if len(clauses) == 1:
-        return (line(_decided(clauses[0], naming)),)
-    if ending := _BY_KIND.get(section.kind if not source else ""):
-        return (line(fill(words.endings[ending], **sides)),)
-    return (line(fill(words.according, proposal=naming.proposal, **sides)),)
-
-
-def _points(lists: Iterable[NumberedList | BulletList], naming: Naming) -> tuple[Block, ...]:
-    """The lists anew; a point does not repeat the word for a clause, which stands before them all."""
-    to = naming.phrases.drafted.to + " "
-
-    def without(item: ListItem) -> ListItem:
-        first = item.blocks[0]
-        if not isinstance(first, Paragraph) or not first.content:
-            return item
-        head, *rest = first.content
-        if not isinstance(head, Text) or not head.text.lower().startswith(to):
-            return item
-        head = replace(head, text=head.text[len(to) :].lstrip())
-        return replace(item, blocks=(replace(first, content=normal((head, *rest))), *item.blocks[1:]))
-
-    return fresh(replace(each, items=tuple(map(without, each.items))) for each in lists)
-
-
-def _lead(lead: str, naming: Naming) -> str:
-    """What stands before the points: who decides, or who is asked to."""
-    words = naming.phrases.drafted
-    sides = {"body": naming.body, "Body": beginning(naming.body)}
-    if other := asked(lead, naming):
-        return fill(words.points_to, other=other, **sides)
-    return fill(words.points, **sides)
-
-
-def _clauses(lines: list[str], naming: Naming) -> list[str]:
-    """What is proposed, a clause for each sentence that proposes something."""
-    words = naming.phrases.drafted
-    found: list[str] = []
-    for said in (each for text in lines for each in _SENTENCES.split(text)):
-        _, proposes, clause = said.partition(f"{words.proposes} ")
-        if clause := clause.strip() if proposes else _clause(said, naming):
-            found.append(clause)
-    return found
-
-
-def _decided(clause: str, naming: Naming) -> str:
-    """A clause that was proposed, as what the body decides, or as what it passes on to a higher one.
-
-    The body's own clause becomes a sentence when its verb comes at once, so that the order of words is right.
-    """
-    words = naming.phrases.drafted
-    sides = {"body": naming.body, "Body": beginning(naming.body)}
-    if rest := own_rest(clause, naming):
-        decides, _, text = rest.partition(f"{words.decides_that} ")
-        if text and not decides:
-            return sentence(fill(words.clause, text=text, **sides))
-        if re.fullmatch(words.verb, rest.split(" ", 1)[0]):
-            return sentence(f"{beginning(naming.body)} {rest}")
-    elif is_for_another(clause, naming):
-        return sentence(fill(words.clause_to, text=clause, **sides))
-    return sentence(fill(words.clause, text=clause, **sides))
+    if ending := _BY_KIND.get(section.kind if not source(section) else ""):
+        return fill(words.endings[ending], **sides)
+    return fill(words.according, proposal=naming.proposal, **sides)

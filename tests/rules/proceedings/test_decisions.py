@@ -159,6 +159,53 @@ def test_a_body_knows_its_own_short_name_and_the_body_it_prepares_for(
     assert decision(proposal, body=body) == said
 
 
+@pytest.mark.parametrize(
+    ("body", "proposal", "said"),
+    [
+        (
+            "Kommunstyrelsen",
+            "Kommunstyrelsens arbetsutskott föreslår kommunstyrelsen föreslå kommunfullmäktige besluta att\n"
+            "att avslå medborgarförslaget",
+            "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att avslå medborgarförslaget.",
+        ),
+        (
+            "Kommunstyrelsens arbetsutskott",
+            "Arbetsutskottet föreslår kommunstyrelsen föreslå kommunfullmäktige besluta\n#anta planen",
+            "Kommunstyrelsens arbetsutskott föreslår att kommunstyrelsen föreslår att kommunfullmäktige "
+            "beslutar att\n1. anta planen",
+        ),
+        (
+            "Kommunstyrelsen",
+            "Arbetsutskottet föreslår att kommunstyrelsen föreslår att kommunfullmäktige beslutar att\n"
+            "#anta planen",
+            "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att\n1. anta planen",
+        ),
+        (
+            "Kommunstyrelsen",
+            "Kommunstyrelsen föreslår kommunfullmäktige\natt godkänna uppföljningen\natt hålla budget\n"
+            "Kommunstyrelsen beslutar för egen del\natt ge kontoret i uppdrag att återkomma",
+            "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att\n1. godkänna uppföljningen\n"
+            "2. hålla budget\n"
+            "Kommunstyrelsen beslutar att ge kontoret i uppdrag att återkomma.",
+        ),
+        (
+            "Kommunstyrelsen",
+            "Kontoret föreslår kommunstyrelsen att godkänna reglementet.",
+            "Kommunstyrelsen beslutar att godkänna reglementet.",
+        ),
+        (
+            "Kommunstyrelsen",
+            "Kontoret föreslår kommunfullmäktige att godkänna reglementet.",
+            "Kommunstyrelsen beslutar enligt förslaget.",
+        ),
+    ],
+)
+def test_what_another_body_is_to_decide_is_never_drafted_as_the_bodys_own_decision(
+    body: str, proposal: str, said: str
+) -> None:
+    assert decision(proposal, body=body) == said
+
+
 def test_points_that_bring_their_own_word_for_a_clause_do_not_say_it_twice() -> None:
     assert decision("Kontoret föreslår att nämnden beslutar\n#att anta planen\n#Att upphäva den gamla") == (
         "Nämnden beslutar att\n1. anta planen\n2. upphäva den gamla"
