@@ -14,7 +14,7 @@ from app.storage.atomic import read_whole, write_whole
 
 PROJECT = ".paragraf"
 _SOURCES_LATER = (".docx",)
-_EXPORTS_LATER = (".pdf", ".html")
+_EXPORTS_LATER = (".html",)
 _LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
 
 
@@ -44,6 +44,13 @@ def _write_docx(package: Package, profile: str, extract: bool) -> Written:
     return docx.write(package, load(profile), extract=extract)
 
 
+def _write_pdf(package: Package, profile: str, extract: bool) -> Written:
+    from app.formats import pdf
+    from app.profiles import load
+
+    return pdf.write(package, load(profile), extract=extract)
+
+
 def _write_text(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import text
     from app.profiles import load
@@ -65,6 +72,7 @@ def _write_json(package: Package, profile: str, extract: bool) -> Written:
 
 _WRITERS: dict[str, Callable[[Package, str, bool], Written]] = {
     ".docx": _write_docx,
+    ".pdf": _write_pdf,
     ".md": _write_markdown,
     ".txt": _write_text,
     ".json": _write_json,

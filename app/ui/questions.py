@@ -33,6 +33,7 @@ def ask_export(start: Path, window: QWidget) -> Path | None:
     """Where to export the document, its ending saying in what form; None for nowhere."""
     kinds = {
         ".docx": translate("Questions", "Word document"),
+        ".pdf": translate("Questions", "PDF document"),
         ".md": translate("Questions", "Markdown"),
         ".txt": translate("Questions", "Plain text"),
         ".json": translate("Questions", "JSON"),

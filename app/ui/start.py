@@ -102,6 +102,12 @@ def _without_display(names: Sequence[Path], language: str) -> int:
         raise UserError("cli.no-display-no-file")
     read = files.read_source(names[0])
     out = Path.cwd() / f"{names[0].stem}.docx"
-    written = files.export(read.package, out)
-    tell([*read.messages, *written.messages, Message("cli.no-display", {"file": str(out)})], language)
+    told = [*read.messages, *files.export(read.package, out).messages]
+    pdf = out.with_suffix(".pdf")
+    try:
+        told += [each for each in files.export(read.package, pdf).messages if each not in told]
+        told.append(Message("cli.no-display", {"file": str(out), "pdf": str(pdf)}))
+    except UserError as error:  # a character that no font has; the Word file is there all the same
+        told += [error.message, Message("cli.no-display-word", {"file": str(out)})]
+    tell(told, language)
     return 0

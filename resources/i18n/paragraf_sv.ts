@@ -2700,6 +2700,10 @@
         <translation>Word-dokument</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

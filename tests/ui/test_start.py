@@ -89,7 +89,10 @@ def test_without_a_display_the_file_is_exported_and_that_is_said(
     monkeypatch.chdir(tmp_path / "ut")
     assert start.run_window([str(document)], "sv") == 0
     assert (tmp_path / "ut" / "a.docx").stat().st_size > 1000
-    assert "a.docx" in capsys.readouterr().err
+    assert (tmp_path / "ut" / "a.pdf").read_bytes().startswith(b"%PDF")
+    told = capsys.readouterr().err
+    assert "a.docx" in told
+    assert "a.pdf" in told
 
 
 def test_without_a_display_and_a_file_there_is_nothing_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

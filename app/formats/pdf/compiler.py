@@ -1,0 +1,148 @@
+"""Typst in this process: a folder of its own with template, data and pictures, and a compiler kept warm."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.errors import Message, UserError
+from app.formats.flow import flow
+from app.formats.left_out import left_out
+from app.formats.pdf.data import Data, data
+from app.formats.pdf.fonts import family, known
+from app.formats.pdf.pictures import Pictures
+from app.formats.pdf.words import Words
+from app.model.minutes import Package
+from app.profiles import Profile
+from app.resources import resource
+
+if TYPE_CHECKING:
+    import typst
+
+_TEMPLATE = "minutes.typ"
+_NOON = time(12, tzinfo=UTC)
+_UNDATED = date(2000, 1, 1)  # of a document that says no day: the clock would make every file differ
+_PLACES = "query(<place>).map(it => (it.value, it.location().page(), it.location().position().y.pt()))"
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a section begins: its id, its page (the first is 1), and how many points down the page."""
+
+    section: str
+    page: int
+    y: float
+
+
+class Compiler:
+    """Makes PDFs one after the other; of a document that has changed a little in a fraction of the time.
+
+    For one thread at a time. `close` (or `with`) removes its folder.
+    """
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="paragraf-pdf-", ignore_cleanup_errors=True)
+        self._path = Path(self._folder.name)
+        self._typst: typst.Compiler | None = None
+        self._files: dict[str, bytes] = {}
+        self._broken: frozenset[str] = frozenset()  # pictures that Typst cannot read
+        self.messages: tuple[Message, ...] = ()  # about the last document
+
+    def __enter__(self) -> Compiler:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove the folder."""
+        self._folder.cleanup()
+
+    def compile(
+        self, package: Package, profile: Profile, *, extract: bool = False, strict: bool = False
+    ) -> bytes:
+        """The document as PDF; `messages` then says what became of it.
+
+        A character that no font has stands as U+FFFD; with `strict` it is UserError "pdf.missing-characters".
+        """
+        made = self._prepare(package, profile, extract, strict)
+        try:
+            return self._compile(made)
+        except self._error() as error:
+            broken = frozenset(name for name in made.files if not self._readable(name))
+            if not broken - self._broken:
+                raise UserError("pdf.failed", reason=_reason(error)) from error
+        self._broken |= broken
+        try:
+            return self._compile(self._prepare(package, profile, extract, strict))
+        except self._error() as error:
+            raise UserError("pdf.failed", reason=_reason(error)) from error
+
+    def places(self) -> list[Place]:
+        """Where the sections of the last document begin, in order."""
+        if self._typst is None:
+            return []
+        found: list[Any] = json.loads(self._typst.eval(_PLACES))
+        return [Place(section, page, y) for section, page, y in found]
+
+    def _prepare(self, package: Package, profile: Profile, extract: bool, strict: bool) -> Data:
+        words = Words()
+        document = flow(package.minutes, profile, versions=package.versions, extract=extract)
+        made = data(document, package.minutes, profile, words, Pictures(package.media, self._broken))
+        if strict:
+            words.refuse_missing()
+        self.messages = (*left_out(package.minutes, document), *words.messages, *_other_fonts(profile))
+        return made
+
+    def _compile(self, made: Data) -> bytes:
+        for name, content in {**made.files, "data.json": made.json}.items():
+            if self._files.get(name) != content:
+                (self._path / name).write_bytes(content)
+                self._files[name] = content
+        day = datetime.combine(made.day or _UNDATED, _NOON)
+        if self._typst is None:
+            self._typst = self._compiler()
+        found: Any = self._typst.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=day)
+        return found
+
+    def _compiler(self) -> typst.Compiler:
+        import typst
+
+        template = resource("templates", "pdf", _TEMPLATE).read_bytes()
+        (self._path / _TEMPLATE).write_bytes(template)
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resource("fonts"))]
+        )
+        return typst.Compiler(str(self._path / _TEMPLATE), root=str(self._path), font_paths=fonts)
+
+    def _readable(self, name: str) -> bool:
+        """Whether Typst can read one of the pictures."""
+        import typst
+
+        test = self._path / "picture.typ"
+        test.write_text(f'#image("{name}", alt: "a")', encoding="utf-8")
+        try:
+            typst.Compiler(str(test), root=str(self._path)).compile(format="pdf")
+        except typst.TypstError:
+            return False
+        return True
+
+    def _error(self) -> type[Exception]:
+        import typst
+
+        return typst.TypstError
+
+
+def _other_fonts(profile: Profile) -> Iterator[Message]:
+    for font in dict.fromkeys((profile.fonts.body, profile.fonts.heading)):
+        if not known(font):
+            yield Message("pdf.unlike-font", {"font": font, "instead": family(font)})
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]

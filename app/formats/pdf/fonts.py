@@ -1,0 +1,94 @@
+"""The fonts that come with the program: which of them stands for which, and what characters they have.
+
+Only these are used, so that a document looks alike on every machine and every font may be embedded.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from functools import cache
+from unicodedata import category
+
+from app.resources import resource
+
+FALLBACK = "DejaVu Sans"
+_STANDS_FOR = {
+    "arial": "Liberation Sans",
+    "helvetica": "Liberation Sans",
+    "liberation sans": "Liberation Sans",
+    "open sans": "Open Sans",
+    "dejavu sans": FALLBACK,
+}
+_ELSE = "Liberation Sans"
+_FILES = ("LiberationSans-Regular", "OpenSans-Regular", "DejaVuSans")
+
+
+def family(name: str) -> str:
+    """The bundled family for a font that a profile names; Arial's metrics where there is none like it."""
+    return _STANDS_FOR.get(name.casefold(), _ELSE)
+
+
+def known(name: str) -> bool:
+    """Whether a font that a profile names has a bundled one of its own breadths."""
+    return name.casefold() in _STANDS_FOR
+
+
+@cache
+def covered() -> frozenset[int]:
+    """The characters that can be shown: what a font has a sign for, and what has no look of its own."""
+    found: set[int] = set()
+    for file in _FILES:
+        found.update(_characters(resource("fonts", f"{file}.ttf").read_bytes()))
+    found -= {0xFEFF, *range(0xE000, 0xF900)}  # private signs mean nothing to a reader
+    return frozenset(found)
+
+
+def missing(text: str) -> str:
+    """The characters of a text that no bundled font has, each once."""
+    if text.isascii():
+        return ""
+    have = covered()
+    return "".join(sorted(char for char in set(text) if ord(char) not in have and not _unseen(char)))
+
+
+def _unseen(char: str) -> bool:
+    return category(char) == "Cf"
+
+
+def _characters(font: bytes) -> Iterator[int]:
+    """What the font's table of characters maps to a sign."""
+    count: int = struct.unpack_from(">H", font, 4)[0]
+    for record in range(12, 12 + 16 * count, 16):
+        tag, _, at, _ = struct.unpack_from(">4sLLL", font, record)
+        if tag == b"cmap":
+            yield from _mapped(font, at)
+
+
+def _mapped(font: bytes, cmap: int) -> Iterator[int]:
+    tables: int = struct.unpack_from(">H", font, cmap + 2)[0]
+    for record in range(cmap + 4, cmap + 4 + 8 * tables, 8):
+        at = cmap + struct.unpack_from(">HHL", font, record)[2]
+        form: int = struct.unpack_from(">H", font, at)[0]
+        if form == 12:  # groups of characters that follow each other
+            groups: int = struct.unpack_from(">L", font, at + 12)[0]
+            for first, last, _ in struct.iter_unpack(">LLL", font[at + 16 : at + 16 + 12 * groups]):
+                yield from range(first, last + 1)
+        elif form == 4:  # the same within the first 65,536
+            yield from _segments(font, at)
+
+
+def _segments(font: bytes, at: int) -> Iterator[int]:
+    count = struct.unpack_from(">H", font, at + 6)[0] // 2
+    ends = struct.unpack_from(f">{count}H", font, at + 14)
+    starts = struct.unpack_from(f">{count}H", font, at + 16 + 2 * count)
+    shifts = struct.unpack_from(f">{count}H", font, at + 16 + 4 * count)
+    offsets_at = at + 16 + 6 * count
+    offsets = struct.unpack_from(f">{count}H", font, offsets_at)
+    for n, (start, end, shift, offset) in enumerate(zip(starts, ends, shifts, offsets, strict=True)):
+        for char in range(start, min(end, 0xFFFE) + 1):
+            sign = char
+            if offset:
+                sign = struct.unpack_from(">H", font, offsets_at + 2 * n + offset + 2 * (char - start))[0]
+            if sign and (sign + shift) % 65536:
+                yield char

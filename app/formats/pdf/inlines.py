@@ -1,0 +1,120 @@
+"""The inside of a paragraph for the template: marks, links, footnotes, pictures, languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from app.formats.pdf.pictures import Pictures, scaled
+from app.formats.pdf.words import Words
+from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text
+from app.model.links import safe_link
+
+Run = Any  # a string, or a dictionary whose fields the template knows
+_LANGUAGE = re.compile(r"^([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-|$)")
+_POINTS = 72 / 25.4
+_WIDEST = 1.05  # of the type's size: hardly a letter is broader
+
+
+def language(tag: str) -> dict[str, str]:
+    """A BCP 47 tag as language and region, empty for what is none."""
+    found = _LANGUAGE.match(tag)
+    if not found:
+        return {}
+    region = {"region": found[2].upper()} if found[2] else {}
+    return {"lang": found[1].lower()} | region
+
+
+class Inlines:
+    """Sets the content of paragraphs; `alt` is what a picture without a description is called."""
+
+    def __init__(self, words: Words, pictures: Pictures, size: float, height: float, alt: str) -> None:
+        self._words = words
+        self._pictures = pictures
+        self._size = size  # of the type, in points
+        self._height = height  # of the text, in points
+        self._alt = alt
+
+    def runs(self, content: Iterable[Inline], room: float) -> list[Run]:
+        """The content as runs for a column `room` points wide."""
+        out: list[Run] = []
+        for link, inlines in groupby(content, lambda i: i.marks.link if isinstance(i, Text) else ""):
+            runs = [run for inline in inlines for run in self._piece(inline, room)]
+            target = safe_link(link)
+            if target and any(_shown(run) for run in runs):
+                out.append({"link": target, "runs": runs})
+            else:
+                out += runs
+        return out
+
+    def _piece(self, inline: Inline, room: float) -> Iterator[Run]:
+        match inline:
+            case Text():
+                yield from self._text(inline, room)
+            case LineBreak():
+                yield {"break": True}
+            case Footnote():
+                yield {"note": self.runs(inline.content, self._height)}
+            case Image():
+                yield self._image(inline, room)
+
+    def _text(self, inline: Text, room: float) -> Iterator[Run]:
+        marks = _marks(inline.marks) if inline.marks is not PLAIN else {}
+        for text in self._parted(self._words.say(inline.text), room):
+            if isinstance(text, str):
+                yield {"text": text, **marks} if marks else text
+            else:
+                yield {**text, **marks}
+
+    def _parted(self, text: str, room: float) -> Iterator[str | dict[str, Any]]:
+        """Text, and apart from it each word that may be longer than a line."""
+        most = max(int(room / (self._size * _WIDEST)), 1)
+        if len(text) <= most or max(map(len, text.split(" "))) <= most:
+            yield text
+            return
+        rest = ""
+        for place, word in enumerate(text.split(" ")):
+            rest += " " if place else ""
+            if len(word) <= most:
+                rest += word
+                continue
+            if rest:
+                yield rest
+            rest = ""
+            yield {"text": word, "room": round(room, 1)}
+        if rest:
+            yield rest
+
+    def _image(self, image: Image, room: float) -> Run:
+        size = self._pictures.find(image.media)
+        alt = self._words.say(image.alt).strip()
+        if size is None:
+            self._words.tell("pdf.bad-picture", alt=image.alt)
+            return f"[{alt}]" if alt else f"[{self._alt}]"
+        if not alt:
+            self._words.tell("pdf.no-alt")
+        width, height = scaled(size, image.width * _POINTS, room, self._height)
+        return {
+            "image": self._pictures.file(image.media),
+            "alt": alt or self._alt,
+            "width": round(width, 2),
+            "height": round(height, 2),
+        }
+
+
+def _shown(run: Run) -> bool:
+    return bool(run.strip() if isinstance(run, str) else run.get("text", "").strip())
+
+
+def _marks(marks: Marks) -> dict[str, Any]:
+    """The marks that are seen, by the template's names."""
+    found: dict[str, Any] = {
+        name: True for name in ("bold", "italic", "underline", "strike") if getattr(marks, name)
+    }
+    if marks.script:
+        found["script"] = marks.script
+    if spoken := language(marks.language):
+        found["language"] = spoken
+    return found
