@@ -147,6 +147,7 @@ class Drafted(_Table, frozen=True, kw_only=True):
     rejects: Phrase
     approves: Phrase
     also: Phrase
+    also_to: Phrase  # when it is for another body to decide
     elects: Phrase
     endings: dict[Ending, Phrase]
 

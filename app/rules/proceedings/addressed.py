@@ -30,21 +30,20 @@ def own_rest(clause: str, naming: Naming) -> str:
     return rest.strip() if is_own(first, naming) else ""
 
 
-def is_for_another(clause: str, naming: Naming) -> bool:
-    """Whether a clause begins with a body that decides what this one proposes to it.
+def another(clause: str, naming: Naming) -> str:
+    """The body with which a clause begins and that decides what this one proposes to it; "" for none.
 
     The profile names some; besides, the one that this body belongs to by its name.
     """
-    low = clause.lower()
-    return any(low.startswith(f"{higher.lower()} ") for higher in naming.phrases.drafted.higher) or _parent(
-        low, naming
-    )
-
-
-def _parent(clause: str, naming: Naming) -> bool:
-    words, own = clause.split(" "), naming.body.lower()
-    names = (" ".join(words[:count]) for count in range(1, len(words)))
-    return any(len(n) >= _STEM and re.match(rf"{re.escape(n)}\w? ", own) for n in names)
+    low, own = clause.lower(), naming.body.lower()
+    for higher in naming.phrases.drafted.higher:
+        if low.startswith(f"{higher.lower()} "):
+            return clause[: len(higher)]
+    words = clause.split(" ")
+    for name in (" ".join(words[:count]) for count in range(1, len(words))):
+        if len(name) >= _STEM and re.match(rf"{re.escape(name.lower())}\w? ", own):
+            return name
+    return ""
 
 
 def asked(lead: str, naming: Naming) -> str:

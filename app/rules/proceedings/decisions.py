@@ -9,8 +9,9 @@ from app.model.proceedings import Motion
 from app.model.sections import Section
 from app.profiles.phrases import Ending, fill
 from app.profiles.profile import Profile
+from app.rules.proceedings.addressed import another
 from app.rules.proceedings.naming import Naming, beginning, sentence
-from app.rules.proceedings.proposed import clause_of, proposed, sentences_of, source
+from app.rules.proceedings.proposed import addressee, clause_of, decided, proposed, sentences_of, source
 from app.rules.proceedings.putting import Won, winner
 from app.rules.proceedings.sentences import line
 from app.rules.proceedings.vote_text import candidate_name
@@ -114,7 +115,7 @@ def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:
     elif motion:
         clause = clause_of(motion.text, naming)
         said = (
-            fill(words.clause, text=clause, **sides)
+            decided(clause, naming)
             if clause
             else fill(words.approves, motion=naming.motion(motion.id), **sides)
         )
@@ -135,6 +136,11 @@ def _with_addition(
     clause = clause_of(motion.text, naming) if motion else ""
     if not clause:
         return (*blocks, line(sentence(fill(words.approves, motion=naming.motion(added), **sides))))
+    if another(clause, naming):
+        return (*blocks, line(sentence(fill(words.also_to, text=clause, **sides))))
+    if other := addressee(section, naming):
+        clause = f"{other} {words.decides_that} {clause}"
+        return (*blocks, line(sentence(fill(words.also_to, text=clause, **sides))))
     return (*blocks, line(sentence(fill(words.also, text=clause, **sides))))
 
 

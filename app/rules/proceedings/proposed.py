@@ -14,7 +14,7 @@ from app.model.ids import new_id
 from app.model.inlines import Text, normal, plain
 from app.model.sections import Section
 from app.profiles.phrases import fill
-from app.rules.proceedings.addressed import asked, is_for_another, is_own, own_rest
+from app.rules.proceedings.addressed import another, asked, is_own, own_rest
 from app.rules.proceedings.naming import Naming, beginning, sentence
 from app.rules.proceedings.sentences import line
 
@@ -66,7 +66,15 @@ def proposed(section: Section, naming: Naming) -> tuple[Block, ...]:
         return tuple(block for each in led for block in _written(each, naming))
     lines = [said for group in groups for said in (*group.lead, *group.clauses)]
     clauses = [] if any(group.lists for group in groups) else list(_clauses(groups, naming))
-    return (line(_decided(clauses[0], naming)),) if lines and len(clauses) == 1 else ()
+    return (line(decided(clauses[0], naming)),) if lines and len(clauses) == 1 else ()
+
+
+def addressee(section: Section, naming: Naming) -> str:
+    """The other body that is to decide all that the item proposes; "" when this one decides, or both do."""
+    groups = list(_groups(source(section), naming))
+    to = {asked(" ".join(group.lead), naming) for group in groups if group.has_points and group.lead}
+    to = to or {another(clause, naming) for clause in _clauses(groups, naming)}
+    return to.pop() if len(to) == 1 else ""
 
 
 def _is_whole(group: _Group) -> bool:
@@ -154,7 +162,7 @@ def _clauses(groups: Iterable[_Group], naming: Naming) -> Iterator[str]:
         yield from group.clauses
 
 
-def _decided(clause: str, naming: Naming) -> str:
+def decided(clause: str, naming: Naming) -> str:
     """A clause that was proposed, as what the body decides, or as what it passes on to a higher one.
 
     The body's own clause becomes a sentence when its verb comes at once, so that the order of words is right.
@@ -167,6 +175,6 @@ def _decided(clause: str, naming: Naming) -> str:
             return sentence(fill(words.clause, text=text, **sides))
         if re.fullmatch(words.verb, rest.split(" ", 1)[0]):
             return sentence(f"{beginning(naming.body)} {rest}")
-    elif is_for_another(clause, naming):
+    elif another(clause, naming):
         return sentence(fill(words.clause_to, text=clause, **sides))
     return sentence(fill(words.clause, text=clause, **sides))

@@ -251,6 +251,43 @@ def test_additions_come_after_what_was_proposed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("proposal", "moved", "said"),
+    [
+        (
+            "att anta planen",
+            "att kommunfullmäktige höjer taxan",
+            "Nämnden beslutar att anta planen.\nNämnden föreslår dessutom att kommunfullmäktige höjer taxan.",
+        ),
+        (
+            "Nämnden föreslår att kommunfullmäktige antar planen.",
+            "att höja taxan",
+            "Nämnden föreslår att kommunfullmäktige antar planen.\n"
+            "Nämnden föreslår dessutom att kommunfullmäktige beslutar att höja taxan.",
+        ),
+        (
+            "Nämnden föreslår kommunfullmäktige besluta\n#anta planen",
+            "att höja taxan",
+            "Nämnden föreslår att kommunfullmäktige beslutar att\n1. anta planen\n"
+            "Nämnden föreslår dessutom att kommunfullmäktige beslutar att höja taxan.",
+        ),
+    ],
+)
+def test_an_addition_goes_where_it_is_addressed_or_with_the_proposal(
+    proposal: str, moved: str, said: str
+) -> None:
+    section = with_(item("a:add"), motions=(Motion("a", "add", text=moved),))
+    section = replace(found(section, "yes", "yes"), parts=(Part("p", "proposal", blocks(proposal)),))
+    assert told(drafted("decision", MEETING, section, PROFILE)) == said
+
+
+def test_a_motion_that_another_body_is_to_decide_is_passed_on() -> None:
+    moved = Motion("a", "counter", text="att kommunfullmäktige avslår motionen")
+    section = found(with_(item("a:counter"), motions=(moved,)), "no")
+    said = told(drafted("decision", MEETING, section, PROFILE))
+    assert said == "Nämnden föreslår att kommunfullmäktige avslår motionen."
+
+
+@pytest.mark.parametrize(
     ("proposal", "said"),
     [
         (
