@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import UserError
-from app.formats.markdown import front, letterhead, mend, notes, outline
+from app.formats.markdown import front, letterhead, mend, notes, outline, paragraphs
 from app.formats.markdown.facts import Facts
 from app.formats.markdown.pictures import Pictures
 from app.formats.markdown.pieces import Piece, Remarks
@@ -59,4 +59,5 @@ def _read(data: bytes, name: str, folder: Path | None) -> Read:
         sections=sections,
         profile=profile,
     )
+    minutes = minutes if dialect else paragraphs.numbered(minutes)
     return Read(Package(minutes, pictures.media), tuple(remarks.messages))
