@@ -23,6 +23,7 @@ from app.formats.flow import (
     flow,
 )
 from app.model.annotations import Assignment, StageReached
+from app.model.blocks import Table
 from app.model.body import Body
 from app.model.codec import encode
 from app.model.header import Adjournment, Author, Field, Header, MeetingDay
@@ -161,6 +162,14 @@ def test_a_part_s_own_label_stands_above_it() -> None:
     part = Part(new_id(), "decision", (p("b"),), label="Arbetsutskottets beslut")
     items = flow(document(sections=(Section(new_id(), "Ärende", parts=(part,)),)).minutes, load()).items
     assert PartLabel("decision", "Arbetsutskottets beslut") in items
+
+
+def test_an_assignment_of_which_nothing_is_written_is_not_listed() -> None:
+    empty, half = Assignment("a1", " "), Assignment("a2", "", "Bo Ek")
+    for given, rows in (((empty,), 0), ((empty, half), 2)):
+        minutes = replace(document().minutes, assignments=given)
+        tables = [b for i in flow(minutes, load()).items if isinstance(i, Blocks) for b in i.blocks]
+        assert [len(table.rows) for table in tables if isinstance(table, Table)] == ([rows] if rows else [])
 
 
 def test_notes_list_their_assignments_and_have_no_front_page() -> None:

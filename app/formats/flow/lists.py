@@ -55,7 +55,8 @@ def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Itera
 def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
     """Who does what until when."""
     words = profile.paper.assignments
-    if not minutes.assignments:
+    given = [each for each in minutes.assignments if each.what.strip() or each.who.strip()]
+    if not given:
         return
     places = _places(minutes, profile)
     rows = [
@@ -65,7 +66,7 @@ def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
             written(each.due, profile) if each.due else "",
             places.get(each.section, ""),
         )
-        for each in minutes.assignments
+        for each in given
     ]
     head = (words.what, words.who, words.due, words.item)
     used = [place for place in range(4) if place == 0 or any(row[place] for row in rows)]

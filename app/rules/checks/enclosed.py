@@ -60,10 +60,13 @@ def _assignment(facts: Facts, assignment: Assignment) -> Iterator[Finding]:
     what = assignment.what.strip()
     if not what:
         yield from found(facts, "assignment-without-what", where="assignments", id=assignment.id)
-    if not assignment.who.strip():
+    elif not assignment.who.strip():
         yield from found(facts, "assignment-without-who", where="assignments", what=what, id=assignment.id)
     if assignment.due is None:
-        yield from found(facts, "assignment-without-due", where="assignments", what=what, id=assignment.id)
+        if what:
+            yield from found(
+                facts, "assignment-without-due", where="assignments", what=what, id=assignment.id
+            )
     elif facts.days and assignment.due < facts.days[0]:
         yield from found(
             facts,

@@ -214,6 +214,10 @@ TEXTS: dict[str, tuple[str, Change]] = {
         "assignment-without-what",
         whole(assignments=(replace(GOOD.assignments[0], what=""),)),
     ),
+    "an assignment of which nothing is written": (
+        "assignment-without-what",
+        whole(assignments=(replace(GOOD.assignments[0], what=" ", who="", due=None),)),
+    ),
     "an assignment to nobody": (
         "assignment-without-who",
         whole(assignments=(replace(GOOD.assignments[0], who=""),)),
