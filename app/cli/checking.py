@@ -12,7 +12,7 @@ from app.cli.verdict import Verdict
 from app.errors import Message
 from app.messages import sentence
 from app.model.minutes import Minutes
-from app.profiles import Profile, load
+from app.profiles import Profile, load_for
 from app.rules.checks import Finding, Severity, findings
 from app.rules.checks.finding import ORDER
 from app.rules.checks.places import path_to, place
@@ -30,7 +30,7 @@ def check(call: Namespace) -> Verdict:
     """`check SOURCE [--json]`: negative when a finding is an error."""
     read = files.read_source(Path(call.source))
     minutes, language = read.package.minutes, call.lang or "sv"
-    profile = load(minutes.profile)
+    profile = load_for(minutes)
     found = sorted(findings(minutes, profile), key=lambda finding: ORDER.index(finding.severity))
     if call.json:
         output = _json(found, minutes, profile, language)

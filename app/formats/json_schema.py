@@ -37,6 +37,7 @@ _TOLD = {
     "Body.secretary": "The id of a person.",
     "Body.case_numbers": "The pattern of its case numbers, e.g. `KS {year}/{number}`; empty: any.",
     "Body.numbering": "Whether § numbers run on through the calendar year or begin anew at each meeting.",
+    "Body.profile": "The name of the profile of its documents; empty: the default.",
     "Body.part_order": "The order of an item's parts; empty: the profile's.",
     "Seat.person": "The id of the person who holds it; empty: vacant.",
     "Seat.party": "The party that won it; its holder's own may have changed since.",

@@ -68,3 +68,4 @@ class Body(Value, frozen=True):
     case_numbers: str = ""  # e.g. "KS {year}/{number}"; empty: any
     numbering: Numbering = "year"
     part_order: tuple[PartKind, ...] = ()  # empty: the profile's
+    profile: str = ""  # the name of the look of its documents; empty: the default one

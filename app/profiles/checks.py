@@ -23,6 +23,7 @@ SEVERITIES: Mapping[str, Severity] = {
     "decision-empty": "error",
     "decision-form": "warning",
     "decision-verb": "warning",
+    "decision-without-proposal": "warning",
     "personal-number": "error",
     "field-missing": "warning",
     "case-number-form": "warning",
@@ -148,6 +149,7 @@ class Checks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     appendix: tuple[Pattern, ...] = ()  # how the text names an appendix; its number is the group `number`
     names: tuple[Pattern, ...] = ()  # how the text names a member; the groups are `name` and `party`
     mask_reason: Word = "KL 8:10"  # why a personal identity number is masked
+    case_numbers: Annotated[str, msgspec.Meta(max_length=200)] = ""  # of bodies that have no pattern; "": any
     show_of_hands: bool = False  # whether the rules of order let votes be counted without names
 
     def setting(self, code: str) -> Setting:

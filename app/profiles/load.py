@@ -1,11 +1,11 @@
-"""Reads profiles from `resources/profiles/*.toml`; what is wrong with one is said with its place."""
+"""Reads profiles, bundled ones and the user's own; what is wrong with one is said with its place."""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import get_args
+from typing import Any, cast, get_args
 
 import msgspec
 from msgspec.structs import replace
@@ -13,34 +13,77 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.model.header import Kind
 from app.model.media import picture_kind
+from app.model.minutes import Minutes
 from app.model.sections import LabelledPart, NamedItemKind
-from app.profiles import checks, phrases
+from app.profiles import checks, own, phrases
 from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
 from app.profiles.attendance import AttendanceList, NamedRole
+from app.profiles.contrast import too_faint
 from app.profiles.profile import Logo, Profile
 from app.resources import resource
 
 DEFAULT = "neutral"
 PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "page_label")
+FOOT_PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "address")
 _LARGEST = 1_000_000  # bytes of a profile; a logo may have ten times that
 
 
-def names() -> list[str]:
-    """The names of the bundled profiles, in alphabetical order."""
+def bundled_names() -> list[str]:
+    """The names of the bundled profiles, in alphabetical order; no other profile may have one of them."""
     return sorted(path.stem for path in resource("profiles").glob("*.toml"))
 
 
+def names() -> list[str]:
+    """The names of all profiles on this machine: the bundled ones, then the user's own."""
+    bundled = bundled_names()
+    return bundled + [name for name in own.own_names() if name not in bundled]
+
+
 def load(name: str = "") -> Profile:
-    """The bundled profile with this name, the default one for ""; UserError "profile.…"."""
+    """The profile with this name, the default one for ""; UserError "profile.…"."""
     name = name or DEFAULT
-    if name not in names():
+    if name in bundled_names():
+        return _bundled(name)
+    path = own.path_of(name)
+    if not own.is_name(name) or not path.is_file():
         raise UserError("profile.unknown", name=name, known=", ".join(names()))
-    return _bundled(name)
+    return _own(path)
+
+
+def profile_name(minutes: Minutes) -> str:
+    """The profile that a document asks for: its own, or its body's, or the default one."""
+    return minutes.profile or (minutes.body.profile if minutes.body else "") or DEFAULT
+
+
+def load_for(minutes: Minutes) -> Profile:
+    """The profile that a document asks for; UserError "profile.not-here" if none here is called so."""
+    name = profile_name(minutes)
+    try:
+        return load(name)
+    except UserError as error:
+        if error.message.code != "profile.unknown":
+            raise
+        known = ", ".join(names())
+        raise UserError("profile.not-here", name=name, known=known, default=DEFAULT) from error
 
 
 @cache
 def _bundled(name: str) -> Profile:
     return read(resource("profiles", f"{name}.toml"))
+
+
+_read: dict[Path, tuple[tuple[int, int], Profile]] = {}  # the user's own, as long as they stay the same
+
+
+def _own(path: Path) -> Profile:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise UserError("profile.unreadable", file=path, reason=error.strerror or "") from error
+    state = found.st_mtime_ns, found.st_size
+    if path not in _read or _read[path][0] != state:
+        _read[path] = state, read(path)
+    return _read[path][1]
 
 
 def read(path: Path) -> Profile:
@@ -57,12 +100,38 @@ def read(path: Path) -> Profile:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise UserError("profile.not-toml", file=path, reason=str(error)) from error
     try:
-        profile = msgspec.convert(raw, Profile)
+        profile = msgspec.convert(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
         reason, _, at = str(error).partition(" - at ")
         raise UserError("profile.wrong", file=path, place=at.strip("`") or "$", reason=reason) from error
     _check(profile, path)
     return replace(profile, logo=_found(profile.logo, path)) if profile.logo else profile
+
+
+_OWN = ("municipality", "address", "logo")  # what no profile takes from another
+
+
+def _completed(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+    """A profile's tables with those of the bundled one that it is based on, where it says nothing itself."""
+    base = raw.get("based_on", "")
+    if not isinstance(base, str) or not base:
+        return raw
+    if base not in bundled_names() or base == path.stem:
+        raise UserError("profile.unknown-base", file=path, name=base, known=", ".join(bundled_names()))
+    below = tomllib.loads(resource("profiles", f"{base}.toml").read_text(encoding="utf-8"))
+    below.pop("based_on", None)
+    return _over({key: value for key, value in below.items() if key not in _OWN}, raw)
+
+
+def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """Tables laid over each other; a list is taken whole."""
+    out = dict(below)
+    for key, value in above.items():
+        if isinstance(value, dict) and isinstance(under := out.get(key), dict):
+            out[key] = _over(cast("dict[str, Any]", under), cast("dict[str, Any]", value))
+        else:
+            out[key] = value
+    return out
 
 
 def _check(profile: Profile, path: Path) -> None:
@@ -91,6 +160,9 @@ def _check(profile: Profile, path: Path) -> None:
         raise UserError("profile.missing", file=path, place=missing[0])
     if profile.page.text_width < 50 or profile.page.text_height < 50:
         raise UserError("profile.no-room", file=path, place="$.page")
+    place, ratio = too_faint(profile)
+    if place:
+        raise UserError("profile.too-faint", file=path, place=place, ratio=f"{ratio:.1f}")
     place, reason = checks.fault(profile.checks)
     if place:
         raise UserError("profile.wrong", file=path, place=place, reason=reason)
@@ -110,6 +182,7 @@ def _check(profile: Profile, path: Path) -> None:
                 _check_pattern(line, PLACEHOLDERS, f"$.{table}.{side}[{index}]", path)
     for name, holders in ATTENDANCE_HOLDERS.items():
         _check_pattern(getattr(profile.attendance, name), holders, f"$.attendance.{name}", path)
+    _check_pattern(profile.foot, FOOT_PLACEHOLDERS, "$.foot", path)
     for index, line in enumerate(profile.paper.front_head):
         _check_pattern(line, PLACEHOLDERS, f"$.paper.front_head[{index}]", path)
     for name, words, holder in (

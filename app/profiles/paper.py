@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Text = Annotated[str, msgspec.Meta(max_length=2000)]
+FrontRow = Literal[
+    "time_and_place",
+    "deciding",
+    "other_substitutes",
+    "others",
+    "secretary",
+    "fields",
+    "approvers",
+    "approval",
+    "corrections",
+]
+FRONT_ROWS: tuple[FrontRow, ...] = get_args(FrontRow)
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -15,8 +27,13 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Front(_Table, frozen=True, kw_only=True):
-    """What the rows of the front page are called; `clock` has the place-holder {times}."""
+    """What the rows of the front page are called; `clock` has the place-holder {times}.
 
+    `rows` are those that stand there, in their order; `boxed`: they stand in a box each.
+    """
+
+    rows: tuple[FrontRow, ...] = FRONT_ROWS
+    boxed: bool = False
     time_and_place: Words
     clock: Words
     members: Words
@@ -45,8 +62,9 @@ class Notice(_Table, frozen=True, kw_only=True):
 
 
 class Foot(_Table, frozen=True, kw_only=True):
-    """The boxes at the foot of every page."""
+    """The boxes at the foot of every page of a protokoll; `boxes` has those that stand there, if any."""
 
+    boxes: tuple[Literal["sign", "certified"], ...] = ("sign", "certified")
     sign: Words
     certified: Words
 

@@ -12,6 +12,7 @@ from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
 from app.profiles.paper import Paper
 from app.profiles.phrases import Phrases
+from app.profiles.web import Web
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -118,6 +119,7 @@ class Labels(_Table, frozen=True, kw_only=True):
 class Profile(_Table, frozen=True, kw_only=True):
     """Everything that makes a document look like, and speak as, one municipality."""
 
+    based_on: str = ""  # the bundled profile that has what this one does not say
     municipality: Words
     address: tuple[Words, ...] = ()
     logo: Logo | None = None
@@ -127,6 +129,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     headings: Annotated[tuple[Heading, ...], msgspec.Meta(min_length=1, max_length=9)]
     first_head: Running = Running()
     head: Running = Running()
+    foot: Line = "{address}"  # the line at the foot of the first page
     page_label: Words
     dates: Literal["iso", "written"] = "iso"
     document_types: dict[Kind, Words]
@@ -140,6 +143,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     item_parts: dict[NamedItemKind, tuple[PartKind, ...]]
     paper: Paper
     checks: Checks = Checks()
+    web: Web = Web()
 
     def heading(self, level: int) -> Heading:
         """How headings of a level are set, 1 at the top; deeper levels are like the last one named."""

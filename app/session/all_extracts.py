@@ -18,7 +18,7 @@ from app.model.ids import new_id
 from app.model.inlines import Text, clean, plain
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, Section
-from app.profiles import Profile, load
+from app.profiles import Profile, profile_name
 from app.rules.numbering import items as items_of
 from app.rules.numbering import numbers
 from app.session import files
@@ -108,7 +108,7 @@ def write_all(
     `wanted` is asked before each, and once it says no, nothing is written. UserError "file.…".
     """
     minutes = package.minutes
-    look = load(profile or minutes.profile)
+    look = files.look(package, profile)
     folder.mkdir(parents=True, exist_ok=True)
     taken = [path.name for path in folder.iterdir()]
     copies = planned(minutes, items, kind, taken)
@@ -173,5 +173,5 @@ def _register(minutes: Minutes, copies: tuple[Copy, ...], profile: Profile) -> M
             title=words.file, body=header.body, meeting_days=header.meeting_days, author=header.author
         ),
         opening=Part(new_id(), blocks=(table,)),
-        profile=minutes.profile,
+        profile=profile_name(minutes),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.formats.result import Read, Written
@@ -12,10 +13,20 @@ from app.model.minutes import Package
 from app.storage import project
 from app.storage.atomic import read_whole, write_whole
 
+if TYPE_CHECKING:
+    from app.profiles import Profile
+
 PROJECT = ".paragraf"
 _SOURCES_LATER = (".docx",)
-_EXPORTS_LATER = (".html",)
 _LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
+
+
+def look(package: Package, profile: str = "") -> Profile:
+    """The profile with this name or in this file, "": the one that the document asks for."""
+    from app.profiles import load_for
+    from app.storage import profiles
+
+    return profiles.named(profile) if profile else load_for(package.minutes)
 
 
 def _read_markdown(data: bytes, path: Path) -> Read:
@@ -39,23 +50,26 @@ _READERS: dict[str, Callable[[bytes, Path], Read]] = {
 
 def _write_docx(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import docx
-    from app.profiles import load
 
-    return docx.write(package, load(profile), extract=extract)
+    return docx.write(package, look(package, profile), extract=extract)
 
 
 def _write_pdf(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import pdf
-    from app.profiles import load
 
-    return pdf.write(package, load(profile), extract=extract)
+    return pdf.write(package, look(package, profile), extract=extract)
+
+
+def _write_page(package: Package, profile: str, extract: bool) -> Written:
+    from app.formats import page
+
+    return page.write(package, look(package, profile), extract=extract)
 
 
 def _write_text(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import text
-    from app.profiles import load
 
-    return text.write(package, load(profile), extract=extract)
+    return text.write(package, look(package, profile), extract=extract)
 
 
 def _write_markdown(package: Package, profile: str, extract: bool) -> Written:
@@ -73,6 +87,7 @@ def _write_json(package: Package, profile: str, extract: bool) -> Written:
 _WRITERS: dict[str, Callable[[Package, str, bool], Written]] = {
     ".docx": _write_docx,
     ".pdf": _write_pdf,
+    ".html": _write_page,
     ".md": _write_markdown,
     ".txt": _write_text,
     ".json": _write_json,
@@ -98,25 +113,22 @@ def read_source(path: Path) -> Read:
 
 
 def render(package: Package, kind: str, profile: str = "", *, extract: bool = False) -> Written:
-    """The document as a file of one kind (".docx"); set with a profile by name, "": the document's own.
+    """The document as a file of one kind (".docx"); set with a profile by name or file, "": its own.
 
     `extract`: it is one (app/session/extracts.py), and is certified where the kind of file can be signed.
     """
     kind = kind.lower()
-    if kind in _EXPORTS_LATER:
-        raise UserError("file.export-later", kind=kind)
     if kind not in _WRITERS:
         raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
-    return _WRITERS[kind](package, profile or package.minutes.profile, extract)
+    return _WRITERS[kind](package, profile, extract)
 
 
 def circulate(package: Package, path: Path, export_id: str, made: datetime) -> Written:
     """Write the Word file that is sent round, all or nothing; it carries the id that it is known by again."""
     from app.formats import docx
-    from app.profiles import load
 
     try:
-        profile = load(package.minutes.profile)
+        profile = look(package)
         written = docx.write(package, profile, made=made, export_id=export_id)
     except UserError as error:
         raise error.at(path) from error

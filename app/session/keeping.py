@@ -15,7 +15,7 @@ from app.model.blocks import Block
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.model.sections import Generated, Part, Section
-from app.profiles.load import load
+from app.profiles.load import load_for, profile_name
 from app.profiles.phrases import fill
 from app.profiles.profile import Profile
 from app.rules.attendance import Sitting, timeline
@@ -64,7 +64,7 @@ def kept(before: Minutes, after: Minutes, edit: Edit) -> Minutes:
 def _profile_of(minutes: Minutes) -> Profile | None:
     """The document's profile; None for one that is not here, and then the text stays as it is."""
     try:
-        return load(minutes.profile)
+        return load_for(minutes)
     except UserError:
         return None
 
@@ -77,7 +77,7 @@ def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
         before.body is not after.body
         or before.people is not after.people
         or before.appendices is not after.appendices
-        or before.profile != after.profile
+        or profile_name(before) != profile_name(after)
         or (before.header.body != after.header.body and not (after.body and after.body.name))
         or before.header.kind != after.header.kind
         or [item.id for item in items(before)] != [item.id for item in now]

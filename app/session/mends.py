@@ -14,7 +14,7 @@ from app.model.annotations import Stage
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.model.sections import Part
-from app.profiles.load import load
+from app.profiles.load import load_for
 from app.rules.calendar import taken_down
 from app.rules.checks import Finding
 from app.rules.checks.masking import masked
@@ -49,7 +49,7 @@ def description(finding: Finding) -> Message | None:
 def _add_decision(finding: Finding, minutes: Minutes) -> Edit:
     section = tree.find(minutes.sections, finding.section)
     part = Part(new_id(), "decision")
-    return SetParts(section.id, inserted(part, section.parts, minutes, load(minutes.profile)))
+    return SetParts(section.id, inserted(part, section.parts, minutes, load_for(minutes)))
 
 
 def _compose(finding: Finding, minutes: Minutes) -> Edit:
@@ -143,7 +143,7 @@ def _mask(finding: Finding, minutes: Minutes) -> Edit | None:
     part = next((part for part in tree.parts(minutes) if part.id == finding.part), None)
     if part is None:
         return None
-    checks = load(minutes.profile).checks
+    checks = load_for(minutes).checks
     return SetBlocks(part.id, masked(part.blocks, checks), ends_step=True)
 
 

@@ -38,7 +38,7 @@ def front(page: Front, width: int) -> list[str]:
         left = (width - _LABEL) // 2
         grid = [_LABEL, left, width - _LABEL - left]
         rows = [row for each in page.rows for row in _rows(each, grid)]
-        out += [_table("FormTable", grid, rows, first_column=True), _AFTER]
+        out += [_table("BoxTable" if page.boxed else "FormTable", grid, rows, first_column=True), _AFTER]
     return out
 
 

@@ -45,24 +45,24 @@ def parts(document: Flow, profile: Profile, logo: Picture | None) -> Parts:
     if document.is_protokoll:
         pattern = Pattern(right=profile.paper.front_head)
         small = replace(profile.logo, width=profile.logo.width * _SMALLER) if profile.logo else None
-        boxes = [_boxes(profile), paragraph("Footer", "", _FLAT)]
+        boxes = [_boxes(document, profile), paragraph("Footer", "", _FLAT)]
         return Parts(
             first_head=_with_logo(pattern, running, profile, profile.logo, logo),
             head=_with_logo(profile.head, running, profile, small, logo, rule=True),
-            first_foot=_part("ftr", [boxes[0], _foot(profile, rule=False)]),
+            first_foot=_part("ftr", [boxes[0], _foot(document, profile, rule=not document.foot_boxes)]),
             foot=_part("ftr", boxes),
         )
     return Parts(
         first_head=_with_logo(profile.first_head, running, profile, profile.logo, logo),
         head=_head(running, profile),
-        first_foot=_part("ftr", [_foot(profile)]),
+        first_foot=_part("ftr", [_foot(document, profile)]),
         foot=_part("ftr", [paragraph("Footer", "")]),
     )
 
 
-def _boxes(profile: Profile) -> str:
-    words = profile.paper.foot
-    return foot_boxes((words.sign, words.certified), twips(profile.page.text_width), _BOX)
+def _boxes(document: Flow, profile: Profile) -> str:
+    labels = document.foot_boxes
+    return foot_boxes(labels, twips(profile.page.text_width), _BOX) if labels else ""
 
 
 def _part(element: str, paragraphs: list[str]) -> str:
@@ -118,12 +118,12 @@ def _ruled(line: str, rule: str) -> str:
     return line.replace('<w:pStyle w:val="Header"/>', f'<w:pStyle w:val="Header"/>{rule}', 1)
 
 
-def _foot(profile: Profile, rule: bool = True) -> str:
-    """The address; without a `rule` above it where boxes stand there."""
-    if not profile.address:
+def _foot(document: Flow, profile: Profile, rule: bool = True) -> str:
+    """The line at the foot, by default the address; without a `rule` above it where boxes stand there."""
+    if not document.foot:
         return paragraph("Footer", "", "" if rule else _FLAT)
     above = _rule("top", profile, space=5) if rule else '<w:spacing w:before="60"/>'
-    return paragraph("Footer", run(" · ".join(profile.address)), above)
+    return paragraph("Footer", run(document.foot), above)
 
 
 def _rule(side: str, profile: Profile, space: int) -> str:

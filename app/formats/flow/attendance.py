@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from app.formats.flow.items import Group, Row
 from app.formats.flow.wording import line
 from app.model.minutes import Minutes
 from app.profiles import Profile
+from app.profiles.paper import FrontRow
 from app.rules.attendance import Line, lists, written
 
 
-def attendance_rows(minutes: Minutes, profile: Profile) -> Iterator[Row]:
+def attendance_rows(minutes: Minutes, profile: Profile) -> dict[FrontRow, Row]:
     """Who decided, whom substitutes stepped in for, and who else was there; nothing where nobody knows."""
     if not minutes.attendance:
-        return
+        return {}
     found, labels = lists(minutes), profile.attendance.lists
 
     def group(label: str, of: Iterable[Line]) -> tuple[Group, ...]:
@@ -23,9 +24,9 @@ def attendance_rows(minutes: Minutes, profile: Profile) -> Iterator[Row]:
 
     deciding = group(profile.paper.front.members, found.deciding)
     deciding += group(labels["serving_substitutes"], found.serving_substitutes)
-    rows = (
-        (labels["deciding"], deciding),
-        (labels["other_substitutes"], group("", found.other_substitutes)),
-        (labels["others"], group("", found.others)),
-    )
-    yield from (Row(label, groups) for label, groups in rows if groups)
+    rows: dict[FrontRow, tuple[Group, ...]] = {
+        "deciding": deciding,
+        "other_substitutes": group("", found.other_substitutes),
+        "others": group("", found.others),
+    }
+    return {name: Row(labels[name], groups) for name, groups in rows.items() if groups}

@@ -53,7 +53,19 @@ def flow(
         notes=notes,
         masked=masked,
         is_protokoll=is_protokoll,
+        foot=_foot(running, profile),
+        foot_boxes=tuple(getattr(profile.paper.foot, box) for box in profile.paper.foot.boxes)
+        if is_protokoll
+        else (),
     )
+
+
+def _foot(running: Running, profile: Profile) -> str:
+    """The line at the foot of the first page; "" when there is nothing to fill it with."""
+    address = " · ".join(profile.address)
+    before, found, after = profile.foot.partition("{address}")
+    pieces = [running.filled(each, "") for each in (before, after)]
+    return " ".join(filter(None, (pieces[0], address if found else "", pieces[1])))
 
 
 def _running(minutes: Minutes, profile: Profile, extract: bool) -> Running:

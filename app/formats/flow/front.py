@@ -31,6 +31,7 @@ from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.model.sections import ImmediateApproval, Section
 from app.profiles import Profile
+from app.profiles.paper import FrontRow
 from app.rules.attendance import timeline
 from app.rules.numbering import items, numbers
 
@@ -42,7 +43,8 @@ def front_page(minutes: Minutes, profile: Profile, running: Running, extract: bo
     facts = tuple(_facts(minutes, profile))
     met = facts[0]
     rows = tuple(_rows(minutes, profile, extract))
-    yield Front(running.municipality, running.body, running.type, title, facts, rows)
+    boxed = profile.paper.front.boxed
+    yield Front(running.municipality, running.body, running.type, title, facts, rows, boxed)
     if not extract:
         yield signatures(minutes, profile)
         yield _notice(minutes, profile, running, met)
@@ -61,21 +63,42 @@ def _facts(minutes: Minutes, profile: Profile) -> Iterator[Fact]:
 
 
 def _rows(minutes: Minutes, profile: Profile, extract: bool) -> Iterator[Row]:
+    """The rows that the profile wants, in its order; those that say nothing are left out."""
+    serving = attendance_rows(minutes, profile)
+    for name in dict.fromkeys(profile.paper.front.rows):
+        if name in serving:
+            yield serving[name]
+        elif not (extract and name in ("approvers", "approval")):
+            yield from _row_called(name, minutes, profile)
+
+
+def _row_called(name: FrontRow, minutes: Minutes, profile: Profile) -> Iterator[Row]:
     header, words = minutes.header, profile.paper.front
-    yield from _row(words.time_and_place, _time_and_place(minutes, profile))
-    yield from attendance_rows(minutes, profile)
-    yield from _row(words.secretary, [_sender(minutes)])
-    for field in header.fields:
-        yield from _row(line(field.name), [line(field.value)])
-    if not extract:
-        yield from _row(words.approvers, _approvers(minutes, profile))
-        yield from _row(words.approval, [_approval(header.approval, profile)])
-    corrected = [
-        profile.paper.corrections.line.replace("{date}", written(step.date, profile))
+    match name:
+        case "time_and_place":
+            yield from _row(words.time_and_place, _time_and_place(minutes, profile))
+        case "secretary":
+            yield from _row(words.secretary, [_sender(minutes)])
+        case "fields":
+            for field in header.fields:
+                yield from _row(line(field.name), [line(field.value)])
+        case "approvers":
+            yield from _row(words.approvers, _approvers(minutes, profile))
+        case "approval":
+            yield from _row(words.approval, [_approval(header.approval, profile)])
+        case "corrections":
+            yield from _row(words.corrections, _corrected(minutes, profile))
+        case _:  # nobody was noted there
+            return
+
+
+def _corrected(minutes: Minutes, profile: Profile) -> list[str]:
+    said = profile.paper.corrections.line
+    return [
+        said.replace("{date}", written(step.date, profile))
         for step in minutes.life
         if step.stage == "correction"
     ]
-    yield from _row(words.corrections, corrected)
 
 
 def head_lines(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, str]]:

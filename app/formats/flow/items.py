@@ -51,6 +51,7 @@ class Front(msgspec.Struct, frozen=True):
     title: str  # "" when it says no more than the lines above it
     facts: tuple[Fact, ...]  # the day of the meeting first
     rows: tuple[Row, ...]
+    boxed: bool = False  # whether each row stands in a box
 
 
 class Signature(msgspec.Struct, frozen=True):
@@ -188,6 +189,8 @@ class Flow(msgspec.Struct, frozen=True):
     notes: tuple[Footnote, ...]
     masked: int  # stretches of text that are to be masked before publishing
     is_protokoll: bool = False
+    foot: str = ""  # what stands at the foot of the first page, on one line
+    foot_boxes: tuple[str, ...] = ()  # the labels of the boxes at the foot of every page
 
     @property
     def name(self) -> str:

@@ -52,7 +52,8 @@ def _section(facts: Facts, section: Section, level: int) -> Iterator[Finding]:
         yield from found(facts, "heading-missing", section, where="item")
     if not section.sections and all(is_empty(part.blocks) for part in section.parts):
         yield from found(facts, "section-empty", section)
-    pattern = facts.body.case_numbers if facts.body and facts.is_protokoll else ""
+    own = facts.body.case_numbers if facts.body else ""
+    pattern = (own or facts.checks.case_numbers) if facts.is_protokoll else ""
     if pattern and not _follows(section.case_number, pattern):
         yield from found(
             facts, "case-number-form", section, where="item", number=section.case_number, pattern=pattern

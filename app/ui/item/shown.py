@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 def profile_of(minutes: Minutes) -> Profile:
     """The profile that the document is set with; the default one where it is not known here."""
-    from app.profiles import load
+    from app.profiles import load, load_for
 
     try:
-        return load(minutes.profile)
+        return load_for(minutes)
     except UserError:
         return load()
 

@@ -12,6 +12,7 @@ from app.session.session import Session
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from app.profiles import Profile
     from app.rules.checks import Checker, Finding
 
 PAUSE = 600  # milliseconds after the last change
@@ -29,7 +30,7 @@ class Checking(QObject):
         self.problem: Message | None = None  # why the checks could not run
         self.has_looked = False  # whether there has been a run for this document
         self._checker: Checker | None = None
-        self._profile: str | None = None  # the name of the one whose checker that is
+        self._profile: Profile | None = None  # whose checker that is
         self._looked: Minutes | None = None
         self._jobs = Jobs(self)
         self._pause = QTimer(self)
@@ -69,11 +70,12 @@ class Checking(QObject):
 
     def _check(self, minutes: Minutes) -> tuple[Finding, ...]:
         """In the thread: one run at a time, so that the checker's memory has one user."""
-        from app.profiles import load
+        from app.profiles import load_for
         from app.rules.checks import Checker
 
-        if self._checker is None or self._profile != minutes.profile:
-            self._checker, self._profile = Checker(load(minutes.profile)), minutes.profile
+        profile = load_for(minutes)
+        if self._checker is None or self._profile is not profile:
+            self._checker, self._profile = Checker(profile), profile
         return self._checker.check(minutes)
 
     def _tell(self, session: Session, found: tuple[Finding, ...], problem: Message | None = None) -> None:
