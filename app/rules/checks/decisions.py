@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.model import tree
+from app.model.blocks import Paragraph
+from app.model.inlines import plain
 from app.model.sections import Part, Section
 from app.rules.checks.context import Item, any_found, compiled, found
 from app.rules.checks.finding import Finding
 from app.rules.checks.wording import is_empty, lines
+from app.rules.proceedings.decisions import unsaid
+from app.rules.proceedings.naming import Naming
+from app.rules.proceedings.proposed import source
 
 _DECIDE = ("decision", "election", "delegation")
 _LAID_ASIDE = ("tabled", "referred_back")
@@ -24,6 +29,7 @@ def check(item: Item) -> Iterator[Finding]:
     for section, part in parts:
         if not is_empty(part.blocks):
             yield from _form(item, section, part)
+            yield from _without_proposal(item, section, part)
         elif item.section.outcome not in _LAID_ASIDE:
             yield from found(item.facts, "decision-empty", section, part)
 
@@ -45,6 +51,17 @@ def _needs_one(item: Item) -> bool:
     if section.kind:
         return section.kind in _DECIDE
     return not any_found(item.facts.checks.decision.not_needed, section.heading)
+
+
+def _without_proposal(item: Item, section: Section, part: Part) -> Iterator[Finding]:
+    """A decision that the program wrote, by a proposal that stands nowhere."""
+    dealings, made = section.proceedings, part.generated
+    if made is None or made.edited or source(section) or dealings.motions or dealings.proposal_name.strip():
+        return
+    naming = Naming(item.minutes, section, item.facts.profile)
+    said = [plain(block.content) for block in part.blocks if isinstance(block, Paragraph)]
+    if said == [unsaid(section, naming)] and naming.proposal in said[0]:
+        yield from found(item.facts, "decision-without-proposal", section, part)
 
 
 def _form(item: Item, section: Section, part: Part) -> Iterator[Finding]:

@@ -121,7 +121,7 @@ def _main(won: Won, section: Section, naming: Naming) -> tuple[Block, ...]:
         )
         blocks = (line(sentence(said)),)
     else:
-        blocks = proposed(section, naming) or (line(_unsaid(section, naming)),)
+        blocks = proposed(section, naming) or (line(unsaid(section, naming)),)
     for added in won.added:
         blocks = _with_addition(blocks, added, section, naming)
     return blocks
@@ -144,7 +144,7 @@ def _with_addition(
     return (*blocks, line(sentence(fill(words.also, text=clause, **sides))))
 
 
-def _unsaid(section: Section, naming: Naming) -> str:
+def unsaid(section: Section, naming: Naming) -> str:
     """What is decided where no words for it are found: as the kind of item has it, or as proposed."""
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}

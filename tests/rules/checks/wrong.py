@@ -77,6 +77,12 @@ def statement(words: str) -> Change:
     return each(dealt("plan", remarks=(remark,)), parts)
 
 
+def acclaimed(words: str) -> Part:
+    """A decision as the program writes it."""
+    blocks = lines(words)
+    return Part("plan-decision", "decision", blocks, Generated("decision", digest(blocks)))
+
+
 CASES: dict[str, tuple[str, Change]] = {
     **TEXTS,
     # persons in the text
@@ -272,6 +278,10 @@ CASES: dict[str, tuple[str, Change]] = {
             item("budget", appeal="administrative", appeal_instruction="Skriv till länsstyrelsen."),
             ballots(hugo="abstain"),
         ),
+    ),
+    "a decision by a proposal that is not there": (
+        "decision-without-proposal",
+        item("plan", parts=(acclaimed("Nämnden beslutar enligt förslaget."),)),
     ),
     # conflicts
     "a conflict and a motion": ("conflict-moved", dealt("plan", motions=(Motion("m", "approve", ("eva",)),))),
