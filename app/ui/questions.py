@@ -34,6 +34,7 @@ def ask_export(start: Path, window: QWidget) -> Path | None:
     kinds = {
         ".docx": translate("Questions", "Word document"),
         ".pdf": translate("Questions", "PDF document"),
+        ".html": translate("Questions", "Web page"),
         ".md": translate("Questions", "Markdown"),
         ".txt": translate("Questions", "Plain text"),
         ".json": translate("Questions", "JSON"),

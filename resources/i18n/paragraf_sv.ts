@@ -2704,6 +2704,10 @@
         <translation>PDF-dokument</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

@@ -1,0 +1,100 @@
+"""Letterhead, front page, signatures, notice and contents as HTML: lists of labels and what they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.formats.flow import Certification, Contents, Fact, Front, Group, Letterhead, Notice, Row, Signatures
+from app.formats.page.words import say
+
+CONTENTS = "innehall"
+
+
+def letterhead(head: Letterhead) -> str:
+    """Who sends, and the labelled facts."""
+    sender = "<br>".join(map(say, head.sender))
+    return (f'<p class="sender">{sender}</p>\n' if sender else "") + _facts("facts", head.facts)
+
+
+def front(page: Front) -> str:
+    """Who met, what it is and when, then the rows."""
+    sender = " · ".join(map(say, filter(None, (page.municipality, page.body))))
+    return "".join(
+        (
+            f'<p class="sender">{sender}</p>\n' if sender else "",
+            f"<h1>{say(page.type)}</h1>\n",
+            f'<p class="subtitle">{say(page.title)}</p>\n' if page.title else "",
+            _facts("facts", (fact for fact in page.facts if fact.value)),
+            _list("rows", map(_row, page.rows)),
+        )
+    )
+
+
+def signatures(block: Signatures) -> str:
+    """Who signs, as what, for which items."""
+    items = f'<p><span class="label">{say(block.items.label)}</span> {say(block.items.value)}</p>\n'
+    signed = (Fact(" ".join(filter(None, (line.role, line.items))), line.name) for line in block.lines)
+    head = f"<h2>{say(block.label)}</h2>\n"
+    return head + (items if block.items.value else "") + _facts("boxes signed", signed)
+
+
+def notice(block: Notice) -> str:
+    """The notice and its proof; what is not known is left to be filled in."""
+    return _titled(block.title, block.text) + _facts("boxes", (*block.rows, Fact(block.signature, "")))
+
+
+def certification(block: Certification) -> str:
+    """The lines by which an extract is certified."""
+    signed = (Fact(line, "") for line in block.lines)
+    return _titled(block.title, block.text) + _facts("boxes signed", signed)
+
+
+def contents(block: Contents, anchors: Mapping[str, str]) -> str:
+    """The list of sections, each leading there; `anchors` by the sections' ids."""
+    plain = "" if any(entry.number for entry in block.entries) else " plain"
+    lines = (
+        f'<li class="flat"><a href="#{anchors[entry.section]}">'
+        + (f'<span class="number">{say(entry.number)}</span> ' if entry.number else "")
+        + f"{say(entry.text)}</a></li>\n"
+        for entry in block.entries
+    )
+    return (
+        f'<nav class="contents{plain}" id="{CONTENTS}" aria-labelledby="{CONTENTS}-rubrik" tabindex="-1">\n'
+        f'<h2 id="{CONTENTS}-rubrik">{say(block.heading)}</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
+    )
+
+
+def _titled(title: str, text: str) -> str:
+    return f"<h2>{say(title)}</h2>\n" + (f"<p>{say(text)}</p>\n" if text else "")
+
+
+def _facts(kind: str, facts: Iterable[Fact]) -> str:
+    return _list(kind, ((fact.label, say(fact.value)) for fact in facts))
+
+
+def _list(kind: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """Labels with what they name; one that comes again later begins a new list, which has each label once."""
+    lists: list[dict[str, list[str]]] = []
+    last = ""
+    for label, inside in pairs:
+        if not lists or (label in lists[-1] and label != last):
+            lists.append({})
+        lists[-1].setdefault(label, []).append(f"<dd>{inside}</dd>")
+        last = label
+    return "".join(f'<dl class="{kind}">\n{"".join(map(_named, each.items()))}</dl>\n' for each in lists)
+
+
+def _named(pair: tuple[str, list[str]]) -> str:
+    return f"<div><dt>{say(pair[0])}</dt>{''.join(pair[1])}</div>\n"
+
+
+def _row(row: Row) -> tuple[str, str]:
+    return row.label, "".join(map(_group, row.groups))
+
+
+def _group(group: Group) -> str:
+    label = f'<p class="group">{say(group.label)}</p>' if group.label else ""
+    if len(group.lines) == 1:
+        return f"{label}<p>{say(group.lines[0])}</p>"
+    lines = "".join(f"<li>{say(line)}</li>" for line in group.lines)
+    return f'{label}<ul class="names">{lines}</ul>'

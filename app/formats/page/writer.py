@@ -1,0 +1,89 @@
+"""Puts the page together: head, landmarks, text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.formats.flow import Contents, Flow, flow
+from app.formats.left_out import left_out
+from app.formats.page.body import Body, anchors
+from app.formats.page.forms import CONTENTS
+from app.formats.page.inlines import Inlines, data_uri
+from app.formats.page.look import style
+from app.formats.page.words import language, say, seen
+from app.formats.result import Written
+from app.model.minutes import Package
+from app.profiles import Profile
+from app.rules.numbering import numbers
+
+# The page asks for nothing; should any text get out of its quotes, this stops it. Pictures are not named,
+# since checkers of HTML take those inside the page for some that a policy would stop.
+_NOTHING = ("script", "connect", "font", "media", "object", "frame", "worker", "manifest")
+_POLICY = "; ".join([*(f"{each}-src 'none'" for each in _NOTHING), "base-uri 'none'", "form-action 'none'"])
+_MILLIMETRE = 96 / 25.4  # pixels
+
+
+def write(package: Package, profile: Profile, *, extract: bool = False) -> Written:
+    """The document as one HTML file in UTF-8, in the profile's look and words.
+
+    `extract`: it is one, and is certified at its end. The same document gives the same bytes.
+    """
+    document = flow(package.minutes, profile, versions=package.versions, extract=extract)
+    inlines = Inlines(package.media, profile)
+    body = Body(inlines, profile, anchors(document, numbers(package.minutes)))
+    text = "".join(body.document(document))
+    has_contents = bool(body.contents(document)) or any(isinstance(i, Contents) for i in document.items)
+    page = "".join(
+        (
+            f"<!DOCTYPE html>\n<html{language(package.minutes.language) or language('sv')}>\n",
+            _head(document, package, profile),
+            "<body>\n",
+            _skips(profile, has_contents),
+            _banner(document, profile),
+            f'<main id="text" tabindex="-1">\n{text}</main>\n',
+            _foot(profile),
+            "</body>\n</html>\n",
+        )
+    )
+    return Written(page.encode("utf-8"), (*left_out(package.minutes, document), *inlines.messages))
+
+
+def _head(document: Flow, package: Package, profile: Profile) -> str:
+    name = document.name if seen(document.name) else profile.document_types[package.minutes.header.kind]
+    author = package.minutes.header.author.name or profile.municipality
+    return (
+        '<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f'<meta name="author" content="{say(author)}">\n'
+        f"<title>{say(f'{name} – {profile.municipality}')}</title>\n"
+        f"<style>\n{style(profile)}</style>\n</head>\n"
+    )
+
+
+def _skips(profile: Profile, has_contents: bool) -> str:
+    """The ways past the head, for those who come by keyboard."""
+    ways = [("text", profile.web.skip)]
+    if has_contents:
+        ways.append((CONTENTS, profile.web.skip_to_contents))
+    return "".join(f'<a class="skip" href="#{to}">{say(words)}</a>\n' for to, words in ways)
+
+
+def _banner(document: Flow, profile: Profile) -> str:
+    """Whose page it is; a protokoll says so itself on its front page."""
+    logo = profile.logo
+    source = data_uri(Path(logo.file).read_bytes()) if logo else ""
+    shown = ""
+    if logo and source:
+        width = round(logo.width * _MILLIMETRE)
+        shown = f'<img src="{source}" alt="{say(logo.alt)}" width="{width}" style="width:{width}px">\n'
+    said = () if document.is_protokoll and shown else (profile.municipality, document.running.type)
+    lines = "<br>".join(map(say, filter(seen, said)))
+    side = " right" if logo and shown and logo.position == "right" else ""
+    return f'<header class="banner{side}">\n{shown}{f"<p>{lines}</p>" if lines else ""}</header>\n'
+
+
+def _foot(profile: Profile) -> str:
+    lines = " · ".join(map(say, profile.address or (profile.municipality,)))
+    return f'<footer class="foot">\n<p>{lines}</p>\n</footer>\n'
