@@ -7,11 +7,12 @@ from typing import Any
 
 from app.formats.pdf.inlines import Inlines
 from app.formats.table_shape import PADDING, Shape, shape
-from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Row, Table, walk
-from app.model.inlines import Footnote
+from app.model.blocks import Block, BulletList, Cell, NumberedList, Paragraph, Quote, Row, Table, walk
+from app.model.inlines import Footnote, Image, LineBreak, Text, plain
 
 _TWIPS = 20  # of a point
 _STEP = 7 / 25.4 * 72  # points that a list or a quote is set in by
+_LARGEST_ROW, _LARGEST_TABLE = 0.4, 0.8  # of a page, for what is not broken: what is larger would be cut off
 _NARROWEST = 40 / 25.4 * 72  # points: text is not set in into less than this
 
 
@@ -33,8 +34,9 @@ class Column:
 class Blocks:
     """Sets blocks, in order."""
 
-    def __init__(self, inlines: Inlines) -> None:
+    def __init__(self, inlines: Inlines, *, heads: bool = True) -> None:
         self._inlines = inlines
+        self._heads = heads  # whether the heads of tables are set as such
 
     def blocks(self, blocks: tuple[Block, ...], column: Column) -> list[Any]:
         """The blocks as the template takes them; what leads to a list or a table stays with it."""
@@ -70,7 +72,10 @@ class Blocks:
 
     def _table(self, block: Table, column: Column) -> dict[str, Any]:
         found = shape(block, int(column.room * _TWIPS))
-        head = block.rows[:1] if block.header else ()
+        shares = [self._share(row, found) for row in block.rows]
+        head = block.rows[:1] if block.header and self._heads and shares[0] < _LARGEST_ROW else ()
+        whole = [short and share < _LARGEST_ROW for short, share in zip(found.short, shares, strict=True)]
+        kept = len(whole) > 1 and all(map(found.keeps, range(len(whole) - 1)))
         return {
             "kind": "table",
             "widths": [width / _TWIPS for width in found.widths],
@@ -82,12 +87,19 @@ class Blocks:
             # a note stands once, so a head that has one does not come again on the next page
             "again": not any(_has_note(cell.blocks) for row in head for cell in row.cells),
             "rows": [
-                {"cells": self._cells(row, found), "whole": found.short[n], "keep": found.keeps(n)}
+                {"cells": self._cells(row, found), "whole": whole[n]}
                 for n, row in enumerate(block.rows)
                 if n >= len(head)
             ],
-            "whole": found.keeps(len(block.rows) - 2) and all(map(found.keeps, range(len(block.rows) - 1))),
+            "whole": kept and sum(shares) < _LARGEST_TABLE,
         }
+
+    def _share(self, row: Row, found: Shape) -> float:
+        """About what share of a page's height a row takes at most; 1 where that is not known."""
+        return max(
+            self._inlines.share(letters, lines, (width - PADDING) / _TWIPS) if lines else 1.0
+            for (letters, lines), width in zip(map(_extent, row.cells), found.widths, strict=True)
+        )
 
     def _cells(self, row: Row, found: Shape) -> list[Any]:
         return [
@@ -103,3 +115,19 @@ def _has_note(blocks: Iterable[Block]) -> bool:
         if isinstance(block, Paragraph)
         for inline in block.content
     )
+
+
+def _extent(cell: Cell) -> tuple[int, int]:
+    """The letters and the lines that there are at least in a cell; no lines where it holds more than text."""
+    letters = lines = 0
+    for block in cell.blocks:
+        if not isinstance(block, Paragraph) or any(isinstance(each, Image) for each in block.content):
+            return 0, 0
+        for each in block.content:
+            letters += len(each.text) if isinstance(each, Text) else 3
+            lines += isinstance(each, LineBreak)
+            if isinstance(each, Footnote):
+                letters += len(plain(each.content))
+                lines += sum(isinstance(inner, LineBreak) for inner in each.content)
+        lines += 1
+    return letters, lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     import typst
 
 _TEMPLATE = "minutes.typ"
+_UNSHOWN = re.compile(r'the text `"(.+)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _NOON = time(12, tzinfo=UTC)
 _UNDATED = date(2000, 1, 1)  # of a document that says no day: the clock would make every file differ
 _PLACES = "query(<place>).map(it => (it.value, it.location().page(), it.location().position().y.pt()))"
@@ -70,18 +73,19 @@ class Compiler:
 
         A character that no font has stands as U+FFFD; with `strict` it is UserError "pdf.missing-characters".
         """
-        made = self._prepare(package, profile, extract, strict)
-        try:
-            return self._compile(made)
-        except self._error() as error:
-            broken = frozenset(name for name in made.files if not self._readable(name))
-            if not broken - self._broken:
-                raise UserError("pdf.failed", reason=_reason(error)) from error
-        self._broken |= broken
-        try:
-            return self._compile(self._prepare(package, profile, extract, strict))
-        except self._error() as error:
-            raise UserError("pdf.failed", reason=_reason(error)) from error
+        heads = True
+        while True:
+            made = self._prepare(package, profile, extract, strict, heads)
+            try:
+                return self._compile(made)
+            except self._error() as error:
+                broken = frozenset(name for name in made.files if not self._readable(name))
+                if broken - self._broken:
+                    self._broken |= broken
+                elif heads and not _UNSHOWN.search(str(error)):
+                    heads = False
+                else:
+                    raise _refused(error) from error
 
     def places(self) -> list[Place]:
         """Where the sections of the last document begin, in order."""
@@ -90,10 +94,18 @@ class Compiler:
         found: list[Any] = json.loads(self._typst.eval(_PLACES))
         return [Place(section, page, y) for section, page, y in found]
 
-    def _prepare(self, package: Package, profile: Profile, extract: bool, strict: bool) -> Data:
+    def _prepare(self, package: Package, profile: Profile, extract: bool, strict: bool, heads: bool) -> Data:
+        """The template's data; without `heads` those of tables are set as rows like others.
+
+        WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
+        """
         words = Words()
         document = flow(package.minutes, profile, versions=package.versions, extract=extract)
-        made = data(document, package.minutes, profile, words, Pictures(package.media, self._broken))
+        made = data(
+            document, package.minutes, profile, words, Pictures(package.media, self._broken), heads=heads
+        )
+        if not heads:
+            words.messages.append(Message("pdf.plain-heads"))
         if strict:
             words.refuse_missing()
         self.messages = (*left_out(package.minutes, document), *words.messages, *_other_fonts(profile))
@@ -144,5 +156,9 @@ def _other_fonts(profile: Profile) -> Iterator[Message]:
             yield Message("pdf.unlike-font", {"font": font, "instead": family(font)})
 
 
-def _reason(error: Exception) -> str:
-    return " ".join(str(error).split())[:300]
+def _refused(error: Exception) -> UserError:
+    """What Typst says, in our words where they are known."""
+    reason = " ".join(str(error).split())[:300]
+    if found := _UNSHOWN.search(reason):  # characters that are one sign together, and no font has both
+        return UserError("pdf.unshown", text=_ESCAPED.sub(lambda each: chr(int(each[1], 16)), found[1]))
+    return UserError("pdf.failed", reason=reason)

@@ -44,15 +44,23 @@ class Data(msgspec.Struct, frozen=True):
     day: date | None  # that the document is of
 
 
-def data(document: Flow, minutes: Minutes, profile: Profile, words: Words, pictures: Pictures) -> Data:
-    """A whole document."""
+def data(
+    document: Flow,
+    minutes: Minutes,
+    profile: Profile,
+    words: Words,
+    pictures: Pictures,
+    *,
+    heads: bool = True,
+) -> Data:
+    """A whole document; without `heads` the first rows of tables are like the others."""
     words.place = document.name
     head, files = running(document, profile, words)
     edges = margins(profile.page)
     room = edges["width"] - edges["left"] - edges["right"]
     height = edges["height"] - head["top"] - head["bottom"]
     inlines = Inlines(words, pictures, profile.fonts.size, max(height, 40), profile.labels.picture)
-    body = _Body(words, Forms(words, room), BlockSetter(inlines), Column(room), document.name)
+    body = _Body(words, Forms(words, room), BlockSetter(inlines, heads=heads), Column(room), document.name)
     first = minutes.header.first_day.date
     written = minutes.header.document_date
     day = (first or written) if document.is_protokoll else (written or first)

@@ -21,6 +21,8 @@ _STANDS_FOR = {
     "dejavu sans": FALLBACK,
 }
 _ELSE = "Liberation Sans"
+# Signs of Arabic, Syriac, Kaithi and hieroglyphs that Unicode counts as controls, and that are seen
+_SEEN = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD, *range(0x13430, 0x13440)}
 _FILES = ("LiberationSans-Regular", "OpenSans-Regular", "DejaVuSans")
 
 
@@ -53,7 +55,7 @@ def missing(text: str) -> str:
 
 
 def _unseen(char: str) -> bool:
-    return category(char) == "Cf"
+    return category(char) == "Cf" and ord(char) not in _SEEN
 
 
 def _characters(font: bytes) -> Iterator[int]:

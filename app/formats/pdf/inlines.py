@@ -15,6 +15,7 @@ from app.model.links import safe_link
 Run = Any  # a string, or a dictionary whose fields the template knows
 _LANGUAGE = re.compile(r"^([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-|$)")
 _POINTS = 72 / 25.4
+_BROAD, _HIGH = 0.7, 1.7  # of the type's size, rather too much: a letter's breadth, a line's height
 _WIDEST = 1.05  # of the type's size: hardly a letter is broader
 
 
@@ -37,6 +38,11 @@ class Inlines:
         self._height = height  # of the text, in points
         self._alt = alt
 
+    def share(self, letters: int, lines: int, room: float) -> float:
+        """What share of a page so many letters take, in so many lines at least, in a column `room` wide."""
+        needed = lines + letters * self._size * _BROAD / max(room, self._size)
+        return needed * self._size * _HIGH / self._height
+
     def runs(self, content: Iterable[Inline], room: float) -> list[Run]:
         """The content as runs for a column `room` points wide."""
         out: list[Run] = []
@@ -44,7 +50,7 @@ class Inlines:
             runs = [run for inline in inlines for run in self._piece(inline, room)]
             target = safe_link(link)
             if target and any(_shown(run) for run in runs):
-                out.append({"link": target, "runs": runs})
+                out.append({"link": target, "runs": list(map(_underlined, runs))})
             else:
                 out += runs
         return out
@@ -102,6 +108,10 @@ class Inlines:
             "width": round(width, 2),
             "height": round(height, 2),
         }
+
+
+def _underlined(run: Run) -> Run:
+    return {"text": run, "underline": True} if isinstance(run, str) else {**run, "underline": True}
 
 
 def _shown(run: Run) -> bool:

@@ -19,6 +19,7 @@ from app.profiles.profile import Running as Pattern
 
 _POINTS = 72 / 25.4
 _LEAST = 40.0  # mm of text that margins leave at least
+_LONGEST = 100  # letters of a line of a running head
 _PAGE = "\x01"  # no text of a document holds it
 _FIELD = re.compile(r"(\{pages?\})")
 _SMALLER = 0.62  # of the logo's own width, on the pages after a protokoll's first
@@ -129,11 +130,14 @@ def _head(pattern: Pattern, running: Running, profile: Profile, words: Words) ->
         for side in (pattern.left, pattern.right)
     ]
     pairs = zip_longest(*sides, fillvalue="")
-    return {"rows": [[_pieces(side, profile, words) for side in pair] for pair in pairs]}
+    long = any(len(line) > _LONGEST / 2 for line in sides[1])
+    return {"long": long, "rows": [[_pieces(side, profile, words) for side in pair] for pair in pairs]}
 
 
 def _pieces(line: str, profile: Profile, words: Words) -> list[str | Data]:
     """A line as strings and the numbers that stand between them: of the page, of the last one."""
+    if len(line) > _LONGEST:  # all of it stands in the text; here it would cover that
+        line = f"{line[:_LONGEST]}…"
     before, page, after = line.partition(_PAGE)
     label = _FIELD.split(profile.page_label) if page else []
     fields: dict[str, Data] = {"{page}": {"number": "page"}, "{pages}": {"number": "pages"}}

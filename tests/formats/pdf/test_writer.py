@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.formats import pdf
 from app.model.blocks import Block, BulletList, ListItem, Row, Table, cell, paragraph
-from app.model.header import Header, MeetingDay
+from app.model.header import Author, Field, Header, Kind, MeetingDay
 from app.model.ids import new_id
 from app.model.inlines import Image, Inline, Marks, Text, footnote
 from app.model.media import media_name
@@ -79,6 +79,25 @@ def test_a_word_longer_than_the_page_is_broken_and_whole() -> None:
     assert word in "".join(opened(of_text(Text("Se "), Text(word))).text().split())
 
 
+@pytest.mark.parametrize("kind", ["notes", "protokoll"])
+def test_long_words_in_every_field_are_whole(kind: Kind) -> None:
+    def word(letter: str) -> str:
+        return letter * 999
+
+    fields = (Field(word("a"), word("b")),)
+    author = Author(word("c"), word("d"), word("e"), word("f"))
+    header = Header(kind=kind, title=word("g"), body=word("h"), place=word("i"), author=author, fields=fields)
+    section = Section(new_id(), word("j"), word("k"), parts=(Part(new_id(), label=word("l")),))
+    table = Table(
+        new_id(), (Row(new_id(), tuple(cell(Text(word(letter))) for letter in "mnopqrstuvwxyzåä")),)
+    )
+    opening = Part(new_id(), blocks=(table,))
+    minutes = Minutes(id=new_id(), header=header, opening=opening, sections=(section,))
+    found = "".join(opened(Package(minutes)).text().split())
+    for letter in "abcdefghijkmnopqrstuvwxyzåä":
+        assert found.count(letter) >= 999, letter
+
+
 def test_characters_that_no_font_has_are_named_with_their_place() -> None:
     with pytest.raises(UserError) as caught:
         pdf.write(of_text(Text("Ett 漢 och \U0001f9ff")), load(""))
@@ -129,6 +148,19 @@ def test_a_note_in_a_table_s_head_stands_once() -> None:
     found = opened(document(Table(new_id(), (head, *rows))))
     assert len(found) > 1
     assert found.whole().count("Noten") == 1
+
+
+def test_a_table_s_head_that_no_page_holds_is_a_row() -> None:
+    head = Row(new_id(), (cell(Text("Rubrik " * 2000)),))
+    package = document(Table(new_id(), (head, Row(new_id(), (cell(Text("rad")),)))))
+    written = pdf.write(package, load(""))
+    assert Opened(written.data).text().count("Rubrik") == 2000
+    assert [message.code for message in written.messages] in ([], ["pdf.plain-heads"])
+
+
+def test_text_may_be_underlined_struck_and_a_link_at_once() -> None:
+    marks = Marks(underline=True, strike=True, link="https://exempel.se/a", bold=True, script="sub")
+    assert "allt" in opened(of_text(Text("allt", marks))).text()
 
 
 def test_links_lead_only_to_the_web_and_mail() -> None:
