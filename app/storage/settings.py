@@ -31,7 +31,7 @@ class Settings(msgspec.Struct, frozen=True):
     side_notes: bool = False  # whether the side panel stands beside notes
     side_protokoll: bool = True  # and beside a protokoll
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
-    profile: str = ""  # the one last used
+    profile: str = ""  # of new documents; empty: the default one
     author: Author = Author()  # who new documents are from
 
 

@@ -67,7 +67,7 @@ class Application(QObject):
 
     def add_window(self, session: Session | None = None, read: Read | None = None) -> Window:
         """A window with this document, or an empty one, not yet shown."""
-        session = session or new_session("notes", self.settings.author)
+        session = session or new_session("notes", self.settings.author, self.settings.profile)
         window = Window(self.settings, self.language, session, read or Read(session.package()))
         window.settings_changed.connect(self._keep_settings)
         window.files_asked.connect(lambda paths: self.open_files(paths, window))

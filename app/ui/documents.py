@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Message
+from app.errors import Message, UserError
 from app.formats.result import Read
 from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
@@ -43,9 +43,9 @@ class Documents(QObject):
         self.unclear: Callable[[], str] = str  # what somebody wrote into a field that could not be understood
         self._leaving: Callable[[], None] | None = None  # what waits for them
 
-    def new(self, kind: Kind, author: Author) -> None:
+    def new(self, kind: Kind, author: Author, profile: str = "") -> None:
         """Begin an empty document with the person's own name on it."""
-        session = new_session(kind, author)
+        session = new_session(kind, author, profile)
         self.saved_at = None
         self._show(session, Read(session.package()))
 
@@ -131,8 +131,30 @@ class Documents(QObject):
             self.export(path)
 
     def export(self, path: Path) -> None:
-        """Write the document in the form that the file's name says."""
+        """Write the document in the form that the file's name says, asking first where that shows too much."""
         package = self.session.package()
+        self.ask_warned(package, path.suffix, lambda: self._export(package, path))
+
+    def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
+        """Do `then`, after a question if the file shows personal numbers or what is to be masked."""
+        from app.messages import sentence
+        from app.session.warnings import warnings
+        from app.ui.i18n import spoken_language
+
+        language = spoken_language()
+        try:
+            told = warnings(package, files.look(package), language, kind=kind)
+        except UserError as error:  # of the profile
+            self.failed.emit(error.message)
+            return
+        if told:
+            from app.ui.questions import ask_warned
+
+            ask_warned([sentence(each, language) for each in told], then, self._window)
+        else:
+            then()
+
+    def _export(self, package: Package, path: Path) -> None:
         self.jobs.run(
             self.tr("Exporting {0}").format(path.name),
             lambda: files.export(package, path, wanted=lambda: not self.jobs.cancelled),
@@ -219,9 +241,9 @@ class Documents(QObject):
         return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
-def new_session(kind: Kind, author: Author) -> Session:
-    """An empty document with the person's own name on it."""
-    minutes = new_minutes(kind)
+def new_session(kind: Kind, author: Author, profile: str = "") -> Session:
+    """An empty document with the person's own name on it, to be set with the profile of this name."""
+    minutes = replace(new_minutes(kind), profile=profile)
     return Session(Package(replace(minutes, header=replace(minutes.header, author=author))))
 
 

@@ -193,6 +193,7 @@ class Window(QMainWindow):
         do.new_protokoll.triggered.connect(lambda: self._new("protokoll"))
         do.new_from.triggered.connect(documents.ask_previous)
         do.bodies.triggered.connect(self._show_bodies)
+        do.profiles.triggered.connect(self._show_profiles)
         do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))
         do.save.triggered.connect(lambda: documents.save())
         do.save_as.triggered.connect(lambda: documents.save_as())
@@ -253,9 +254,18 @@ class Window(QMainWindow):
 
         open_register(self.language, self)
 
+    def _show_profiles(self) -> None:
+        from app.ui.profiles import open_dialog
+
+        open_dialog(self.settings.profile, self.language, self, self._keep_profile)
+
+    def _keep_profile(self, name: str) -> None:
+        self._change_settings(replace(self.settings, profile=name))
+
     def _new(self, kind: str) -> None:
-        author = self.settings.author
-        self._replace(lambda: self.documents.new("protokoll" if kind == "protokoll" else "notes", author))
+        by = self.settings
+        wanted = "protokoll" if kind == "protokoll" else "notes"
+        self._replace(lambda: self.documents.new(wanted, by.author, by.profile))
 
     def _replace(self, show: Callable[[], None]) -> None:
         self.documents.ask_to_leave(show)

@@ -20,6 +20,10 @@
         <translation>Or&amp;gan…</translation>
     </message>
     <message>
+        <source>Pro&amp;files…</source>
+        <translation>Pro&amp;filer…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öppna …</translation>
     </message>
@@ -1121,6 +1125,14 @@
         <translation>§-numrering</translation>
     </message>
     <message>
+        <source>Pro&amp;file</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>&amp;Order of parts</source>
         <translation>De&amp;larnas ordning</translation>
     </message>
@@ -1879,10 +1891,6 @@
     <message>
         <source>Minutes (protokoll)</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2671,80 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>{0} (not on this computer)</source>
+        <translation>{0} (finns inte på den här datorn)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>{0} (for new documents)</source>
+        <translation>{0} (för nya dokument)</translation>
+    </message>
+    <message>
+        <source>Profiles ({0})</source>
+        <translation>Profiler ({0})</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Hämta in en profil</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Spara profilen som fil</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{0}”?</source>
+        <translation>Ta bort profilen ”{0}”?</translation>
+    </message>
+    <message>
+        <source>Documents that ask for it cannot be exported with it any more.</source>
+        <translation>Dokument som vill ha den kan inte längre exporteras med den.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles on this computer</source>
+        <translation>&amp;Profiler på den här datorn</translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation>Profiler på den här datorn</translation>
+    </message>
+    <message>
+        <source>For &amp;new documents</source>
+        <translation>För &amp;nya dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Hämta in…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Spara som fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>ProtokollFields</name>
     <message>
         <source>(no name)</source>
@@ -2754,6 +2836,18 @@
     <message>
         <source>Save as…</source>
         <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>The file will show what may have to be masked. Export it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and in {0} more places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” cannot be understood and is not in the document.</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.model.body import Body
 from app.model.ids import new_id
 from app.rules.bodies import mentioned, standing_alone
-from app.session.edits import SetHeader
+from app.session.edits import Edit, SetHeader, SetProfile
 from app.session.history import Place
 from app.session.meeting_edits import SetBody, Together
 from app.session.session import Session
@@ -41,7 +41,10 @@ def use(session: Session, body: Body | None) -> None:
     """Copy a body into the document, which is called after it; None leaves the document without one."""
     header = session.minutes.header
     header = replace(header, body=body.name if body and body.name else header.body)
-    session.apply(Together((SetBody(body), SetHeader(header, "body"))), before=_PLACE, after=_PLACE)
+    edits: list[Edit] = [SetBody(body), SetHeader(header, "body")]
+    if body and body.profile and session.minutes.profile:  # the body's look is the document's from now on
+        edits.append(SetProfile(""))
+    session.apply(Together(tuple(edits)), before=_PLACE, after=_PLACE)
 
 
 def warnings(session: Session, before: Body, after: Body) -> list[str]:

@@ -15,6 +15,7 @@ from app.model.body import Body, BodyKind, Numbering, SubstituteStep
 from app.model.inlines import clean
 from app.model.sections import LabelledPart, PartKind
 from app.profiles import load
+from app.ui import profiles
 from app.ui.body import draft, words
 from app.ui.body.draft import Rows, SeatRow, SubstituteRow
 from app.ui.body.rows import Column, Row
@@ -71,6 +72,7 @@ class BodyDialog(QDialog):
             approver_count=ui.approver_count.value(),
             case_numbers=clean(ui.case_numbers.text()).strip(),
             numbering=cast("Numbering", ui.numbering.currentData()),
+            profile=str(ui.profile.currentData()),
             part_order=cast("tuple[PartKind, ...]", ui.part_order.ticked()),
         )
 
@@ -90,6 +92,7 @@ class BodyDialog(QDialog):
         ui.secretary_title.setText(rows.secretary_title)
         ui.case_numbers.setText(body.case_numbers)
         ui.numbering.setCurrentIndex(ui.numbering.findData(body.numbering))
+        profiles.show(ui.profile, body.profile)
         parts = [(kind, load().part_label(kind)) for kind in get_args(LabelledPart)]
         ui.part_order.show_lines(parts, body.part_order)
         ui.seats.show_rows(

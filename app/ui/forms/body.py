@@ -83,21 +83,31 @@ class Ui_BodyDialog(object):
 
         self.body_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.numbering)
 
+        self.profile_label = QLabel(self.body_page)
+        self.profile_label.setObjectName(u"profile_label")
+
+        self.body_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.profile_label)
+
+        self.profile = QComboBox(self.body_page)
+        self.profile.setObjectName(u"profile")
+
+        self.body_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.profile)
+
         self.part_order_label = QLabel(self.body_page)
         self.part_order_label.setObjectName(u"part_order_label")
 
-        self.body_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.part_order_label)
+        self.body_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.part_order_label)
 
         self.part_order = OrderList(self.body_page)
         self.part_order.setObjectName(u"part_order")
 
-        self.body_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.part_order)
+        self.body_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.part_order)
 
         self.part_order_hint = QLabel(self.body_page)
         self.part_order_hint.setObjectName(u"part_order_hint")
         self.part_order_hint.setWordWrap(True)
 
-        self.body_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.part_order_hint)
+        self.body_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.part_order_hint)
 
         self.tabs.addTab(self.body_page, "")
         self.seats_page = QWidget()
@@ -276,6 +286,7 @@ class Ui_BodyDialog(object):
         self.secretary_title_label.setBuddy(self.secretary_title)
         self.case_numbers_label.setBuddy(self.case_numbers)
         self.numbering_label.setBuddy(self.numbering)
+        self.profile_label.setBuddy(self.profile)
         self.part_order_label.setBuddy(self.part_order)
         self.seats_label.setBuddy(self.seats)
         self.substitutes_label.setBuddy(self.substitutes)
@@ -309,6 +320,8 @@ class Ui_BodyDialog(object):
         self.case_numbers.setToolTip(QCoreApplication.translate("BodyDialog", u"{year} stands for the year, {yy} for its last two digits, {number} for digits; empty: any", None))
         self.numbering_label.setText(QCoreApplication.translate("BodyDialog", u"\u00a7 numb&ers", None))
         self.numbering.setAccessibleName(QCoreApplication.translate("BodyDialog", u"\u00a7 numbers", None))
+        self.profile_label.setText(QCoreApplication.translate("BodyDialog", u"Pro&file", None))
+        self.profile.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Profile", None))
         self.part_order_label.setText(QCoreApplication.translate("BodyDialog", u"&Order of parts", None))
         self.part_order.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Order of parts", None))
         self.part_order_hint.setText(QCoreApplication.translate("BodyDialog", u"Parts with a tick stand in this order; with none ticked the profile's order holds.", None))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.header import Header
-from app.profiles import names as profile_names
 from app.session.counts import Counts
 from app.session.edits import SetHeader, SetProfile
 from app.session.history import Place
 from app.session.session import Session
+from app.ui import profiles
 from app.ui.fields import FieldEdit
 from app.ui.forms.header import Ui_HeaderForm
 from app.ui.header.protokoll import ProtokollFields
@@ -66,7 +66,7 @@ class HeaderPage(QScrollArea):
         ui.fields.show_fields(header.fields)
         self._protokoll.show(header)
         ui.kind.setCurrentIndex(ui.kind.findData(header.kind))
-        ui.profile.setCurrentIndex(max(ui.profile.findData(minutes.profile), 0))
+        profiles.show(ui.profile, minutes.profile)
         first = self._counts.first_footnote(minutes, minutes.opening.id)
         self.opening.show_part("", minutes.opening, self.tr("Ope&ning"), first)
 
@@ -90,9 +90,6 @@ class HeaderPage(QScrollArea):
     def _fill_choices(self) -> None:
         self.ui.kind.addItem(self.tr("Notes (minnesanteckningar)"), "notes")
         self.ui.kind.addItem(self.tr("Minutes (protokoll)"), "protokoll")
-        self.ui.profile.addItem(self.tr("Standard"), "")
-        for name in profile_names():
-            self.ui.profile.addItem(name, name)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -107,9 +104,16 @@ class HeaderPage(QScrollArea):
         ui.days.changed.connect(lambda days: self._set_rows("meeting_days", days, 1))
         ui.fields.changed.connect(lambda fields: self._set_rows("fields", fields, 0))
         ui.kind.activated.connect(lambda _i: self._set("kind", " ", kind=ui.kind.currentData()))
+        ui.profile.installEventFilter(self)
         ui.profile.activated.connect(
             lambda _i: self._session.apply(SetProfile(ui.profile.currentData()), self, before=Place())
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Profiles may have come or gone since the list was filled."""
+        if event.type() == QEvent.Type.FocusIn:
+            profiles.show(self.ui.profile, self._session.minutes.profile)
+        return False
 
     def _set_author(self, name: str, text: str) -> None:
         author = replace(self._session.minutes.header.author, **{name: text})
