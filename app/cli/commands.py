@@ -40,8 +40,17 @@ def export(call: Namespace) -> Sequence[Message]:
             raise error.at(call.source) from error
         told = (*told, *unsettled(package.minutes, items))
         package = extract(package, items)
-    written = files.export(package, Path(call.out), call.profile, extract=call.section is not None)
-    return [*told, *written.messages]
+    out = Path(call.out)
+    written = files.export(package, out, call.profile, extract=call.section is not None)
+    warned = _warned(package, call.profile, out.suffix, call.lang or "sv")
+    # what is masked has been told with its places
+    return [*told, *warned, *(each for each in written.messages if each.code != "export.masks-shown")]
+
+
+def _warned(package: Package, profile: str, kind: str, language: str) -> tuple[Message, ...]:
+    from app.session.warnings import warnings
+
+    return warnings(package, files.look(package, profile), language, kind=kind)
 
 
 def new(call: Namespace) -> Sequence[Message]:

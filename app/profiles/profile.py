@@ -10,6 +10,7 @@ from app.model.header import Kind
 from app.model.sections import LabelledPart, NamedItemKind, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
+from app.profiles.days import Days
 from app.profiles.paper import Paper
 from app.profiles.phrases import Phrases
 from app.profiles.web import Web
@@ -144,6 +145,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     paper: Paper
     checks: Checks = Checks()
     web: Web = Web()
+    days: Days = Days()
 
     def heading(self, level: int) -> Heading:
         """How headings of a level are set, 1 at the top; deeper levels are like the last one named."""

@@ -66,6 +66,12 @@ def _write_page(package: Package, profile: str, extract: bool) -> Written:
     return page.write(package, look(package, profile), extract=extract)
 
 
+def _write_days(package: Package, profile: str, extract: bool) -> Written:
+    from app.formats import ics
+
+    return ics.write(package, look(package, profile))
+
+
 def _write_text(package: Package, profile: str, extract: bool) -> Written:
     from app.formats import text
 
@@ -91,6 +97,7 @@ _WRITERS: dict[str, Callable[[Package, str, bool], Written]] = {
     ".md": _write_markdown,
     ".txt": _write_text,
     ".json": _write_json,
+    ".ics": _write_days,
 }
 SOURCES = (*_READERS,)
 EXPORTS = (*_WRITERS,)

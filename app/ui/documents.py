@@ -131,7 +131,7 @@ class Documents(QObject):
             self.export(path)
 
     def export(self, path: Path) -> None:
-        """Write the document in the form that the file's name says, asking first where that shows too much."""
+        """Write the document in the form that the file's name says; it asks where that shows too much."""
         package = self.session.package()
         self.ask_warned(package, path.suffix, lambda: self._export(package, path))
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app.model.links import safe_link
 from app.session import files
 
+_MOST = 8  # places that a question names
+
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
 
@@ -38,6 +40,7 @@ def ask_export(start: Path, window: QWidget) -> Path | None:
         ".md": translate("Questions", "Markdown"),
         ".txt": translate("Questions", "Plain text"),
         ".json": translate("Questions", "JSON"),
+        ".ics": translate("Questions", "Calendar with the days of approval, notice and appeal"),
     }
     return _ask_target(translate("Questions", "Export"), start, kinds, window)
 
@@ -129,6 +132,35 @@ def ask_changed(
             elsewhere()
         elif clicked is replace:
             overwrite()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def ask_warned(told: Sequence[str], export: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether to write a file although it shows what hardly is meant to be seen by all."""
+    box = QMessageBox(window)
+    box.setObjectName("warned")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Questions", "The file will show what may have to be masked. Export it anyway?"))
+    shown = [*told[:_MOST]]
+    if more := len(told) - _MOST if len(told) > _MOST else 0:
+        shown.append(translate("Questions", "… and in {0} more places.").format(more))
+    box.setInformativeText("\n".join(shown))
+    roles = QMessageBox.ButtonRole
+    anyway = box.addButton(translate("Questions", "&Export anyway"), roles.AcceptRole)
+    anyway.setObjectName("export_anyway")
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is anyway:
+            export()
 
     box.finished.connect(answered)
     box.open()

@@ -100,9 +100,12 @@ def _files(words: Sequence[str]) -> tuple[list[Path], str]:
 def _without_display(names: Sequence[Path], language: str) -> int:
     if not names:
         raise UserError("cli.no-display-no-file")
+    from app.session.warnings import warnings
+
     read = files.read_source(names[0])
     out = Path.cwd() / f"{names[0].stem}.docx"
     told = [*read.messages, *files.export(read.package, out).messages]
+    told += warnings(read.package, files.look(read.package), language)
     pdf = out.with_suffix(".pdf")
     try:
         told += [each for each in files.export(read.package, pdf).messages if each not in told]

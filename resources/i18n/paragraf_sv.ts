@@ -2802,6 +2802,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Calendar with the days of approval, notice and appeal</source>
+        <translation>Kalender med justering, anslag och sista dag att överklaga</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -2839,15 +2843,15 @@
     </message>
     <message>
         <source>The file will show what may have to be masked. Export it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kommer att visa sådant som kan behöva maskas. Vill du exportera den ändå?</translation>
     </message>
     <message>
         <source>… and in {0} more places.</source>
-        <translation type="unfinished"></translation>
+        <translation>… och på {0} ställen till.</translation>
     </message>
     <message>
         <source>&amp;Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera ändå</translation>
     </message>
     <message>
         <source>“{0}” cannot be understood and is not in the document.</source>

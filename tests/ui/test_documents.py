@@ -281,7 +281,7 @@ def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
 # Exporting
 
 
-@pytest.mark.parametrize("kind", [".docx", ".md", ".txt", ".json"])
+@pytest.mark.parametrize("kind", [".docx", ".html", ".md", ".txt", ".json"])
 def test_a_document_is_exported(
     person: Person, saved: Path, program: Application, asked: dict[str, object], kind: str
 ) -> None:
@@ -539,3 +539,32 @@ def test_saving_again_before_the_first_save_was_told_is_no_change_from_outside(
     assert not person.asked()
     idle(person)
     assert not person.session.dirty
+
+
+def with_number() -> Package:
+    empty = minutes("Möte", "Ansökan")
+    body = paragraph(*text("Sökande är 850709-9805."))
+    part = replace(empty.sections[0].parts[0], blocks=(body,))
+    return Package(replace(empty, sections=(replace(empty.sections[0], parts=(part,)),)))
+
+
+@pytest.mark.parametrize("anyway", [False, True])
+def test_an_export_that_shows_a_personal_number_is_asked_about(
+    reader: Callable[[Package], Person], asked: dict[str, object], tmp_path: Path, anyway: bool
+) -> None:
+    person = reader(with_number())
+    asked["save"] = out = tmp_path / "ut.html"
+    person.press("Ctrl+E")
+    box = person.window.findChild(QMessageBox, "warned")
+    assert isinstance(box, QMessageBox)
+    assert box.defaultButton() is box.escapeButton() is box.button(BUTTONS.Cancel)
+    assert "Ansökan" in box.informativeText()
+    assert "850709-····" in box.informativeText()
+    assert "9805" not in box.informativeText()
+    if anyway:
+        next(each for each in box.buttons() if each.objectName() == "export_anyway").click()
+    else:
+        box.reject()
+    idle(person)
+    turn()
+    assert out.exists() == anyway

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,6 @@ from app.ui.document_view import DocumentView
 if TYPE_CHECKING:
     from app.session.all_extracts import Sent
     from app.ui.documents import Documents
-    from app.ui.extracts.dialog import ExtractsDialog
 
 
 class ExtractCommands(QObject):
@@ -51,14 +51,19 @@ class ExtractCommands(QObject):
         session = self._documents.session
         start = self._documents.suggested_path("").parent / self.tr("Extracts")
         dialog = ExtractsDialog(session.minutes, start, self._window)
-        dialog.accepted.connect(lambda: self._write(session, dialog))
+        dialog.accepted.connect(lambda: self._warn(session, dialog.chosen, dialog.folder, dialog.kind))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, session: Session, dialog: ExtractsDialog) -> None:
+    def _warn(self, session: Session, items: frozenset[str], folder: Path, kind: str) -> None:
+        from app.session.extracts import extract
+
+        package = extract(session.package(), items)
+        self._documents.ask_warned(package, kind, lambda: self._write(session, items, folder, kind))
+
+    def _write(self, session: Session, items: frozenset[str], folder: Path, kind: str) -> None:
         from app.session.all_extracts import write_all
 
-        items, folder, kind = dialog.chosen, dialog.folder, dialog.kind
         locked = self._lock(session, items)
         package, jobs = session.package(), self._documents.jobs
 

@@ -117,7 +117,8 @@ class LifeCommands(QObject):
 
         path = ask_circulate(self._documents.suggested_path(".docx"), self._window)
         if path is not None:
-            self._circulate(path)
+            package = self._session.package()
+            self._documents.ask_warned(package, path.suffix, lambda: self._circulate(path))
 
     def _circulate(self, path: Path) -> None:
         from app.session import files, life

@@ -1,0 +1,86 @@
+"""The days that follow from a meeting as a calendar that any program can read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from msgspec.structs import replace
+
+from app.formats.ics import write
+from app.model.header import Approval, Header, MeetingDay, Notice
+from app.model.minutes import Minutes, Package
+from app.model.sections import ImmediateApproval, Part, Section
+from app.profiles import load
+from tests.formats.small import few
+from tests.strategies import full_documents
+
+HEADER = Header(
+    kind="protokoll",
+    body="Kommunstyrelsen",
+    meeting_days=(MeetingDay(date(2026, 4, 7)),),
+    approval=Approval("Rum 3; våning 2, hus \\B", date(2026, 4, 14)),
+    notice=Notice(date(2026, 4, 15), date(2026, 5, 7)),
+)
+
+
+def calendar(header: Header = HEADER, *sections: Section) -> bytes:
+    minutes = Minutes(id="m", header=header, opening=Part("o"), sections=sections)
+    return write(Package(minutes), load()).data
+
+
+def events(data: bytes) -> list[dict[str, str]]:
+    """The events by the names of their lines, unfolded and unescaped."""
+    out: list[dict[str, str]] = []
+    for row in data.decode().replace("\r\n ", "").split("\r\n"):
+        name, _, value = row.partition(":")
+        if row == "BEGIN:VEVENT":
+            out.append({})
+        elif out:
+            out[-1][name] = value
+    return out
+
+
+def test_every_day_is_an_event_of_the_whole_day() -> None:
+    found = [(each["DTSTART;VALUE=DATE"], each["SUMMARY"]) for each in events(calendar())]
+    assert found == [
+        ("20260414", "Justering av protokoll: Kommunstyrelsen 2026-04-07"),
+        ("20260415", "Anslaget sätts upp: Kommunstyrelsen 2026-04-07"),
+        ("20260506", "Sista dag att överklaga: Kommunstyrelsen 2026-04-07"),
+        ("20260507", "Anslaget tas ned: Kommunstyrelsen 2026-04-07"),
+    ]
+    assert events(calendar())[0]["DTEND;VALUE=DATE"] == "20260415"
+
+
+def test_signs_of_the_format_are_escaped() -> None:
+    assert events(calendar())[0]["LOCATION"] == r"Rum 3\; våning 2\, hus \\B"
+
+
+def test_an_item_approved_at_once_has_days_of_its_own() -> None:
+    approval = ImmediateApproval(date(2026, 4, 7), up=date(2026, 4, 8), down=date(2026, 4, 30))
+    header = replace(HEADER, first_number=45, notice=Notice(), approval=Approval())
+    found = [each["SUMMARY"] for each in events(calendar(header, Section("s", "Akut", approval=approval)))]
+    assert len(found) == 3
+    assert all(each.endswith("Kommunstyrelsen 2026-04-07 § 45") for each in found)
+
+
+def test_without_days_the_calendar_is_empty_and_says_so() -> None:
+    written = write(Package(Minutes(id="m", opening=Part("o"))), load())
+    assert not events(written.data)
+    assert [each.code for each in written.messages] == ["ics.no-days"]
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert calendar() == calendar()
+
+
+@few(15)
+@given(full_documents())
+def test_every_line_is_short_and_ends_as_it_must(package: Package) -> None:
+    data = write(package, load()).data
+    assert data.endswith(b"END:VCALENDAR\r\n")
+    lines = data.split(b"\r\n")
+    assert all(len(each) <= 75 and b"\n" not in each and b"\r" not in each for each in lines)
+    assert all(each.decode() is not None for each in lines)  # no letter is cut
+    ids = [each["UID"] for each in events(data)]
+    assert len(set(ids)) == len(ids)
