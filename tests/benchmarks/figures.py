@@ -21,9 +21,10 @@ class Scale:
     pages: tuple[int, ...]  # of the documents typed into
     many: int  # sections of the large file
     exports: tuple[int, ...]  # sections of the documents exported
+    most_pages: int = 5  # of the documents exported as PDF
 
 
-FULL = Scale(times=11, keys=500, pages=(5, 50, 500), many=1000, exports=(50, 500, 2000))
+FULL = Scale(times=11, keys=500, pages=(5, 50, 500), many=1000, exports=(50, 500, 2000), most_pages=300)
 QUICK = Scale(times=2, keys=20, pages=(5,), many=50, exports=(50,))
 
 

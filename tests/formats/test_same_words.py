@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from hypothesis import given
 
-from app.formats import text
+from app.formats import pdf, text
 from app.model.minutes import Package
 from app.profiles import load
 from tests.formats.docx.opened import opened
 from tests.formats.docx.opened import text as words_in
 from tests.formats.marked import WORD, Marked
+from tests.formats.pdf.opened import Opened
 from tests.formats.small import few, small_documents
 
 
 @few(15)
 @given(small_documents())
-def test_every_word_stands_once_and_in_order_in_word_and_in_text(package: Package) -> None:
+def test_every_word_stands_once_and_in_order_in_word_pdf_and_text(package: Package) -> None:
     marked = Marked(package)
     if package.minutes.header.kind == "notes":
         head, title = marked.words[:4], marked.words[11]
@@ -29,6 +30,10 @@ def test_every_word_stands_once_and_in_order_in_word_and_in_text(package: Packag
     word = opened(marked.package)
     assert WORD.findall(words_in(word.document)) == expected
     assert WORD.findall(words_in(word.notes)) == marked.notes
+
+    found = WORD.findall(Opened(pdf.write(marked.package, load()).data).text())
+    assert [word for word in found if word not in marked.notes] == expected
+    assert [word for word in found if word in marked.notes] == marked.notes
 
     plain = text.write(marked.package, load()).data.decode("utf-8")
     assert WORD.findall(plain) == expected + marked.notes

@@ -50,7 +50,7 @@ class Compiler:
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="paragraf-pdf-", ignore_cleanup_errors=True)
-        self._path = Path(self._folder.name)
+        self.folder = Path(self._folder.name)  # template, data and pictures of the last document
         self._typst: typst.Compiler | None = None
         self._files: dict[str, bytes] = {}
         self._broken: frozenset[str] = frozenset()  # pictures that Typst cannot read
@@ -75,7 +75,7 @@ class Compiler:
         """
         heads = True
         while True:
-            made = self._prepare(package, profile, extract, strict, heads)
+            made = self.prepare(package, profile, extract, strict, heads)
             try:
                 return self._compile(made)
             except self._error() as error:
@@ -94,7 +94,14 @@ class Compiler:
         found: list[Any] = json.loads(self._typst.eval(_PLACES))
         return [Place(section, page, y) for section, page, y in found]
 
-    def _prepare(self, package: Package, profile: Profile, extract: bool, strict: bool, heads: bool) -> Data:
+    def prepare(
+        self,
+        package: Package,
+        profile: Profile,
+        extract: bool = False,
+        strict: bool = False,
+        heads: bool = True,
+    ) -> Data:
         """The template's data; without `heads` those of tables are set as rows like others.
 
         WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
@@ -111,11 +118,15 @@ class Compiler:
         self.messages = (*left_out(package.minutes, document), *words.messages, *_other_fonts(profile))
         return made
 
-    def _compile(self, made: Data) -> bytes:
+    def lay_out(self, made: Data) -> None:
+        """Put what the template reads into the folder, as far as it is not there."""
         for name, content in {**made.files, "data.json": made.json}.items():
             if self._files.get(name) != content:
-                (self._path / name).write_bytes(content)
+                (self.folder / name).write_bytes(content)
                 self._files[name] = content
+
+    def _compile(self, made: Data) -> bytes:
+        self.lay_out(made)
         day = datetime.combine(made.day or _UNDATED, _NOON)
         if self._typst is None:
             self._typst = self._compiler()
@@ -126,20 +137,20 @@ class Compiler:
         import typst
 
         template = resource("templates", "pdf", _TEMPLATE).read_bytes()
-        (self._path / _TEMPLATE).write_bytes(template)
+        (self.folder / _TEMPLATE).write_bytes(template)
         fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resource("fonts"))]
         )
-        return typst.Compiler(str(self._path / _TEMPLATE), root=str(self._path), font_paths=fonts)
+        return typst.Compiler(str(self.folder / _TEMPLATE), root=str(self.folder), font_paths=fonts)
 
     def _readable(self, name: str) -> bool:
         """Whether Typst can read one of the pictures."""
         import typst
 
-        test = self._path / "picture.typ"
+        test = self.folder / "picture.typ"
         test.write_text(f'#image("{name}", alt: "a")', encoding="utf-8")
         try:
-            typst.Compiler(str(test), root=str(self._path)).compile(format="pdf")
+            typst.Compiler(str(test), root=str(self.folder)).compile(format="pdf")
         except typst.TypstError:
             return False
         return True

@@ -59,6 +59,7 @@ class Forms:
             "title": say(page.title),
             "facts": self._facts(page.facts),
             "label": _LABEL,
+            "boxed": page.boxed,
             "rows": [self._row(row) for row in page.rows],
         }
 

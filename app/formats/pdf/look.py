@@ -77,14 +77,13 @@ def running(document: Flow, profile: Profile, words: Words) -> tuple[Data, dict[
         first = _head(Pattern(right=profile.paper.front_head), document.running, profile, words)
         later = _head(profile.head, document.running, profile, words) | {"rule": True}
         later |= {"logo": sizes and {**sizes, **_smaller(sizes)}}
-        boxes = [words.say(each) for each in (profile.paper.foot.sign, profile.paper.foot.certified)]
     else:
         first = _head(profile.first_head, document.running, profile, words)
         later = _head(profile.head, document.running, profile, words)
         later |= {"rule": bool(later["rows"]), "logo": None}
-        boxes = []
+    boxes = [words.say(each) for each in document.foot_boxes]
     first |= {"rule": False, "logo": sizes}
-    address = words.say(" · ".join(profile.address))
+    address = words.say(document.foot)
     foot = {"boxes": boxes, "box": _BOX, "address": address, "rule": not boxes}
     return {"first": first, "later": later, "foot": foot} | _room(first, later, foot, profile), files
 
