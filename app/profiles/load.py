@@ -116,10 +116,10 @@ def _completed(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     base = raw.get("based_on", "")
     if not isinstance(base, str) or not base:
         return raw
-    if base not in bundled_names() or base == path.stem:
+    whole = resource("profiles", f"{base}.toml")
+    if base not in bundled_names() or whole == path:
         raise UserError("profile.unknown-base", file=path, name=base, known=", ".join(bundled_names()))
-    below = tomllib.loads(resource("profiles", f"{base}.toml").read_text(encoding="utf-8"))
-    below.pop("based_on", None)
+    below = _completed(tomllib.loads(whole.read_text(encoding="utf-8")), whole)
     return _over({key: value for key, value in below.items() if key not in _OWN}, raw)
 
 

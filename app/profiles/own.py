@@ -6,7 +6,8 @@ import os
 import re
 from pathlib import Path
 
-FILE = "profile.toml"
+SUFFIX = ".toml"
+FILE = f"profile{SUFFIX}"
 NAME = re.compile(r"[^\W_](?:[\w-]{0,38}[^\W_])?")
 # Names that Windows keeps for devices.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)

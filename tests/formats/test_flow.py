@@ -191,3 +191,35 @@ def test_a_correction_tells_what_was_and_what_is() -> None:
     assert "| nytt" in told
     lost = text.write(Package(after), load()).data.decode()
     assert "Den tidigare lydelsen finns inte kvar" in lost
+
+
+def test_the_profile_chooses_the_front_pages_rows_and_what_stands_at_the_foot() -> None:
+    neutral = load()
+    paper = replace(
+        neutral.paper,
+        front=replace(neutral.paper.front, rows=("fields", "time_and_place"), boxed=True),
+        foot=replace(neutral.paper.foot, boxes=("certified",)),
+    )
+    profile = replace(neutral, paper=paper, foot="{body}: {address}", address=("Torget 1", "Ekäng"))
+    header = replace(FULL, fields=(Field("Kallade", "Bo Ek"),))
+    found = flow(replace(document().minutes, header=header), profile)
+    front = next(item for item in found.items if isinstance(item, Front))
+    assert [row.label for row in front.rows] == ["Kallade", neutral.paper.front.time_and_place]
+    assert front.boxed
+    assert found.foot_boxes == (neutral.paper.foot.certified,)
+    assert found.foot == "Nämnden: Torget 1 · Ekäng"
+    assert flow(replace(document().minutes, header=replace(FULL, kind="notes")), profile).foot_boxes == ()
+
+
+def test_the_profile_says_how_items_and_days_are_written() -> None:
+    neutral = load()
+    words = replace(neutral.attendance, item="{number} §", items="{numbers} §§")
+    profile = replace(neutral, attendance=words, dates="written")
+    sections = (new_section("A"), new_section("B"))
+    minutes = replace(document().minutes, header=FULL, sections=sections)
+    said = text.write(Package(minutes), profile).data.decode()
+    assert "1 § A" in said
+    assert "1–2 §§" in said
+    assert "§ 1" not in said
+    assert "1 mars 2026" in said
+    assert "2026-03" not in said

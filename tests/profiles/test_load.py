@@ -29,6 +29,15 @@ def test_the_default_profile_is_there_and_has_a_word_for_everything() -> None:
     assert set(profile.document_types) == {"notes", "protokoll"}
 
 
+def test_the_classical_profile_is_another_municipality_with_a_word_for_everything() -> None:
+    profile = load("klassisk")
+    assert profile.municipality == "Almby kommun"
+    assert profile.paper.front.boxed
+    assert profile.phrases.drafted.style == "sentences"
+    assert profile.attendance.item == load().attendance.item
+    assert Path(profile.logo.file).stat().st_size <= 20_000 if profile.logo else False
+
+
 def test_headings_below_the_last_level_named_are_set_like_it() -> None:
     profile = load()
     assert profile.heading(2).italic

@@ -43,6 +43,14 @@ def test_a_profile_based_on_another_has_its_words_but_not_its_sender(own: Path) 
     assert load("björkvik").parts == {**load().parts, "decision": "Nämndens beslut"}
 
 
+def test_a_profile_may_be_based_on_one_that_is_based_on_another(own: Path) -> None:
+    (own / "profile.toml").write_text(SMALL.replace("neutral", "klassisk"), encoding="utf-8")
+    profile = load("björkvik")
+    assert profile.paper.front.boxed
+    assert profile.labels == load().labels
+    assert profile.logo is None
+
+
 def test_a_profile_based_on_nothing_known_is_refused(own: Path) -> None:
     (own / "profile.toml").write_text(SMALL.replace("neutral", "../neutral"), encoding="utf-8")
     with pytest.raises(UserError) as caught:
