@@ -37,21 +37,21 @@ def known(name: str) -> bool:
 
 
 @cache
-def covered() -> frozenset[int]:
+def covered() -> frozenset[str]:
     """The characters that can be shown: what a font has a sign for, and what has no look of its own."""
     found: set[int] = set()
     for file in _FILES:
         found.update(_characters(resource("fonts", f"{file}.ttf").read_bytes()))
     found -= {0xFEFF, *range(0xE000, 0xF900)}  # private signs mean nothing to a reader
-    return frozenset(found)
+    return frozenset(map(chr, found))
 
 
 def missing(text: str) -> str:
     """The characters of a text that no bundled font has, each once."""
     if text.isascii():
         return ""
-    have = covered()
-    return "".join(sorted(char for char in set(text) if ord(char) not in have and not _unseen(char)))
+    unknown = set(text) - covered()
+    return "".join(sorted(char for char in unknown if not _unseen(char)))
 
 
 def _unseen(char: str) -> bool:
