@@ -67,7 +67,12 @@ sup,sub{line-height:0;font-size:.75em}
 .noteref{padding:0 .15em}
 .notes{border-top:1px solid var(--rule);margin-top:2rem;font-size:.9375rem}
 .back{padding:0 .35em}
-@media (max-width:32rem){dl>div{display:block}dt{font-size:.9375rem}}
+@media (max-width:32rem){
+dl>div{display:block}
+dt{font-size:.9375rem}
+h1{font-size:min(1.4rem,TITLE);hyphens:auto}
+h2,h3,h4,h5,h6{hyphens:auto}
+}
 @media print{
 body{font-size:SIZE}
 .skip,.back{display:none}
@@ -95,7 +100,9 @@ def style(profile: Profile) -> str:
             f"h1,h2,h3,h4,h5,h6{{font-family:{_families(fonts.heading)}}}\n",
             f"h1{{font-size:{_size(fonts.title, profile)}}}\n",
             *(_heading(level, profile) for level in range(1, _DEEPEST)),
-            _RULES.lstrip("\n").replace("SIZE", f"{fonts.size:g}pt"),
+            _RULES.lstrip("\n")
+            .replace("SIZE", f"{fonts.size:g}pt")
+            .replace("TITLE", _size(fonts.title, profile)),
             f"@page{{size:{page.width:g}mm {page.height:g}mm;margin:{margins}}}\n",
         )
     )
