@@ -120,6 +120,8 @@ votes = st.builds(
     invalid=counts,
     casting=st.sampled_from(["", "yes", "no"]),
     lot=some,
+    elects=st.integers(1, 3),
+    lots=few(names),
 )
 remarks = st.builds(
     proceedings.Remark, ids, one_of(proceedings.RemarkKind), few(people), people, st.booleans(), people

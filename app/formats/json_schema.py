@@ -87,6 +87,8 @@ _TOLD = {
     "Vote.candidates": "Of a closed ballot, as `blank` and `invalid` are.",
     "Vote.casting": "The chair's casting vote, when the chair abstained.",
     "Vote.lot": "What a lot fell on: a candidate's name, `yes` or `no`; empty: none was drawn.",
+    "Vote.elects": "How many of the candidates a closed ballot elects.",
+    "Vote.lots": "The names of the other candidates, where a lot fell on several.",
     "Ballot.person": "The id of a person.",
     "Candidate.person": "The id of a person; empty: known by name only.",
     "Remark.people": "The ids of persons.",

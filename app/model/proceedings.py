@@ -71,7 +71,8 @@ class Vote(Value, frozen=True):
     """An omröstning, about a question of the order of putting or, as elections are, about none.
 
     `ballots` belongs to a roll call, `counted` to a show of hands, `candidates`, `blank` and `invalid` to
-    a closed ballot. `lot` is the candidate's name, or "yes" or "no", that a lot fell on (KL 5:56).
+    a closed ballot, by which `elects` of the candidates are elected. `lot` is the candidate's name, or "yes"
+    or "no", that a lot fell on (KL 5:56); where it fell on several candidates, `lots` are the others.
     """
 
     id: str
@@ -87,6 +88,8 @@ class Vote(Value, frozen=True):
     invalid: Number = 0
     casting: Literal["", "yes", "no"] = ""  # the chair's, when the chair abstained (KL 5:56)
     lot: str = ""
+    elects: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 1
+    lots: tuple[str, ...] = ()
 
 
 class Remark(Value, frozen=True):

@@ -99,6 +99,8 @@ SEVERITIES: Mapping[str, Severity] = {
     "vote-tie": "error",
     "election-tie-open": "error",
     "election-tie": "error",
+    "election-lot": "error",
+    "election-few": "warning",
     "casting-needless": "warning",
     "ballot-double": "error",
     "ballot-stranger": "error",

@@ -108,8 +108,13 @@ class Elected(_Table, frozen=True, kw_only=True):
     blank: Phrase
     invalid: Phrase
     sum: Phrase
+    votes: Phrase  # their sum, where several are elected
     won: Phrase
+    won_many: Phrase
     won_by_lot: Phrase
+    won_by_lot_many: Phrase
+    by_lot: Phrase  # nothing but a lot
+    by_lot_many: Phrase
     tie: Phrase
 
 
@@ -192,6 +197,7 @@ PLACEHOLDERS: dict[str, str] = {
     "voted.party": "party votes",
     "elected.called": "caller",
     "elected.won": "winner names votes",
+    "elected.by_lot": "winner names votes",
     "elected.tie": "winner names votes",
     "remarked.remarks": "people",
     "remarked.written": "people motion appendix",

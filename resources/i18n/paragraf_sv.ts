@@ -3423,6 +3423,14 @@
         <translation>&amp;Kandidater</translation>
     </message>
     <message>
+        <source>To be &amp;elected</source>
+        <translation>Antal a&amp;tt välja</translation>
+    </message>
+    <message>
+        <source>How many are to be elected</source>
+        <translation>Hur många som ska väljas</translation>
+    </message>
+    <message>
         <source>&amp;Yes votes</source>
         <translation>&amp;Ja-röster</translation>
     </message>

@@ -106,6 +106,10 @@ PROCEEDINGS = Proceedings(
             "v3", "closed", candidates=(Candidate("Ove Hav", 2, "substitute"), Candidate("En Gäst", 1)),
             blank=1, invalid=2,
         ),
+        Vote(
+            "v5", "closed", candidates=tuple(Candidate(name, 2) for name in ("Ove Hav", "En Gäst", "Ida Li")),
+            lot="Ida Li", elects=2, lots=("Ove Hav",),
+        ),
         Vote("v4", "lot", lot="Ove Hav"),
     ),
     remarks=(

@@ -25,28 +25,36 @@ def check(item: Item) -> Iterator[Finding]:
             yield from _counted(item, vote, number, sums)
         if vote.form in ("roll_call", "show_of_hands"):
             yield from _tie(item, vote, number, sums)
-        if vote.form == "closed" and len(equal := elected(vote).names) > 1:
-            names = ", ".join(equal)
-            yield from found(
-                item.facts, "election-tie", item.section, where="item", number=number, names=names
-            )
+        if vote.form == "closed":
+            yield from _elected(item, vote, number)
         yield from _caller(item, vote, number)
 
 
 def _form(item: Item, vote: Vote, number: int) -> Iterator[Finding]:
-    """Open, but closed in elections; by hands where the rules allow it; by lot only in elections."""
+    """Open, but closed in elections; by hands where the rules allow it; never by lot alone."""
     is_election = item.section.kind == "election"
     code = ""
     if is_election and vote.form in ("roll_call", "show_of_hands"):
         code = "vote-open-election"
     elif not is_election and vote.form == "closed":
         code = "vote-closed"
-    elif not is_election and vote.form == "lot":
-        code = "vote-lot"
+    elif vote.form == "lot":
+        code = "election-lot" if is_election else "vote-lot"
     elif vote.form == "show_of_hands" and not item.facts.checks.show_of_hands:
         code = "vote-by-hands"
     if code:
         yield from found(item.facts, code, item.section, where="item", number=number)
+
+
+def _elected(item: Item, vote: Vote, number: int) -> Iterator[Finding]:
+    """Equal ones at the last place without a lot, or fewer elected than were to be."""
+    won = elected(vote)
+    told = {"number": number, "names": ", ".join(won.tied)}
+    if won.tied:
+        yield from found(item.facts, "election-tie", item.section, where="item", told=told)
+    elif won.names and len(won.names) < vote.elects:
+        told = {"number": number, "elected": len(won.names), "elects": vote.elects}
+        yield from found(item.facts, "election-few", item.section, where="item", told=told)
 
 
 def _roll_call(item: Item, vote: Vote, number: int) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from app.rules.proceedings.naming import Naming, beginning, sentence
 from app.rules.proceedings.proposed import addressee, clause_of, decided, proposed, sentences_of, source
 from app.rules.proceedings.putting import Won, winner
 from app.rules.proceedings.sentences import line
-from app.rules.proceedings.vote_text import candidate_name
+from app.rules.proceedings.vote_text import candidate_names
 from app.rules.proceedings.voting import elected
 
 RULE = "decision"
@@ -77,11 +77,10 @@ def _motion(section: Section, motion: str) -> Motion | None:
 
 def _elects(section: Section, naming: Naming) -> str:
     for held in section.proceedings.votes:
-        names = elected(held).names if held.form == "closed" else ()
-        if len(names) == 1:
-            known = next(each for each in held.candidates if each.name == names[0])
-            sides = {**naming.sides("", "", ""), "winner": candidate_name(known, naming)}
-            return fill(naming.phrases.drafted.elects, **sides)
+        won = elected(held)
+        if won.names and not won.tied:
+            winner = naming.listed(candidate_names(held, won.names, naming))
+            return fill(naming.phrases.drafted.elects, **{**naming.sides("", "", ""), "winner": winner})
     nominated = _nominated(section, naming)
     sides = {**naming.sides("", "", ""), "winner": nominated}
     return fill(naming.phrases.drafted.elects, **sides) if nominated else ""

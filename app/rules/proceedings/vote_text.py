@@ -8,14 +8,14 @@ from app.model.blocks import Block, Cell, Row, Table, cell
 from app.model.ids import new_id
 from app.model.inlines import Marks, text
 from app.model.minutes import Minutes
-from app.model.proceedings import Candidate, Choice, Vote
+from app.model.proceedings import Choice, Vote
 from app.model.sections import Section
 from app.profiles.phrases import fill
 from app.rules.proceedings import voters
 from app.rules.proceedings.naming import Naming, beginning, sentence
 from app.rules.proceedings.putting import Put
 from app.rules.proceedings.sentences import asked, line, result
-from app.rules.proceedings.voting import Tally, choices, elected, parties, tally
+from app.rules.proceedings.voting import Tally, choices, elected, handed_in, parties, tally
 
 _CHOICES: tuple[Choice, ...] = ("yes", "no", "abstain")
 _BOLD = Marks(bold=True)
@@ -27,6 +27,8 @@ def vote(
     """A vote as blocks. The result is told once everybody has voted."""
     if held.form == "closed":
         return _closed(held, naming)
+    if held.form == "lot" and (names := elected(held).names):
+        return _only_lot(held, names, naming)
     sums = tally(held, minutes, section)
     blocks: list[Block] = []
     if held.form != "lot" and (meaning := _meaning(held, put, section, naming)):
@@ -157,12 +159,16 @@ def _closed(held: Vote, naming: Naming) -> tuple[Block, ...]:
     caller = naming.person(held.called_by)
     said = fill(words.called, caller=caller) if caller else words.called_by_nobody
     rows = [_row([words.columns["name"], words.columns["votes"]])]
-    rows += [_row([candidate_name(each, naming), str(each.votes)]) for each in held.candidates]
+    for each in held.candidates:
+        rows.append(_row([*candidate_names(held, (each.name,), naming), str(each.votes)]))
+    if held.elects > 1:  # a ballot has several names, so that the votes do not say how many there were
+        votes = sum(each.votes for each in held.candidates)
+        rows.append(_row([words.votes, str(votes)], bold=True))
     for name, number in ((words.blank, held.blank), (words.invalid, held.invalid)):
         if number:
             rows.append(_row([name, str(number)]))
-    cast = sum(each.votes for each in held.candidates) + held.blank + held.invalid
-    rows.append(_row([words.sum, str(cast)], bold=True))
+    if held.elects == 1:
+        rows.append(_row([words.sum, str(handed_in(held))], bold=True))
     blocks: list[Block] = [line(sentence(said)), Table(new_id(), tuple(rows))]
     if outcome := _elected(held, naming):
         blocks.append(line(outcome))
@@ -170,18 +176,36 @@ def _closed(held: Vote, naming: Naming) -> tuple[Block, ...]:
 
 
 def _elected(held: Vote, naming: Naming) -> str:
+    """Who got in by their votes, then what became of those who are equal at the last place."""
+    words, won = naming.phrases.elected, elected(held)
+    several = len(won.drawn) > 1
+    drawn = words.won_by_lot_many if several else words.won_by_lot if won.drawn else words.tie
+    said = [
+        (words.won_many if len(won.sure) > 1 else words.won, won.sure) if won.sure else None,
+        (drawn, won.drawn) if won.equal else None,
+    ]
+    names = naming.listed(candidate_names(held, won.equal, naming))
+    return " ".join(
+        sentence(
+            fill(
+                pattern,
+                winner=naming.listed(candidate_names(held, winners, naming)),
+                names=names,
+                votes=won.votes,
+            )
+        )
+        for pattern, winners in filter(None, said)
+    )
+
+
+def _only_lot(held: Vote, names: tuple[str, ...], naming: Naming) -> tuple[Block, ...]:
+    """An election that was nothing but a lot: told as it went, though it ought not to have gone so."""
     words = naming.phrases.elected
-    won = elected(held)
-    if not won.names:
-        return ""
-    most = max(each.votes for each in held.candidates)
-    equal = [candidate_name(each, naming) for each in held.candidates if each.votes == most]
-    winners = [candidate_name(each, naming) for each in held.candidates if each.name in won.names]
-    pattern = words.won_by_lot if won.lot else words.won if len(won.names) == 1 else words.tie
-    names = naming.listed(equal)
-    return sentence(fill(pattern, winner=naming.listed(winners[:1]), names=names, votes=won.votes))
+    winner = naming.listed(candidate_names(held, names, naming))
+    return (line(sentence(fill(words.by_lot_many if len(names) > 1 else words.by_lot, winner=winner))),)
 
 
-def candidate_name(candidate: Candidate, naming: Naming) -> str:
-    """A candidate as the minutes name them."""
-    return naming.person(candidate.person) or candidate.name
+def candidate_names(held: Vote, names: Iterable[str], naming: Naming) -> list[str]:
+    """Candidates as the minutes name them."""
+    known = {each.name: naming.person(each.person) for each in held.candidates}
+    return [known.get(name) or name for name in names]

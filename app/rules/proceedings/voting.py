@@ -8,7 +8,7 @@ import msgspec
 
 from app.model.minutes import Minutes
 from app.model.people import everyone
-from app.model.proceedings import Answer, Choice, Question, Vote, VoteForm
+from app.model.proceedings import Answer, Choice, Question, Vote
 from app.model.sections import Section
 from app.rules.proceedings.voters import chair, known, present, voters
 
@@ -37,11 +37,23 @@ class Side(msgspec.Struct, frozen=True):
 
 
 class Elected(msgspec.Struct, frozen=True):
-    """Who won a closed ballot: one name, or several when they are equal and no lot has fallen."""
+    """Who is elected, by name: by their votes alone, and by lot among the equal ones at the last place."""
 
-    names: tuple[str, ...] = ()
-    votes: int = 0
-    lot: bool = False
+    sure: tuple[str, ...] = ()  # most votes first
+    equal: tuple[str, ...] = ()  # more of them than there are places left
+    drawn: tuple[str, ...] = ()  # those of them whom the lot fell on; none while it is not noted
+    votes: int = 0  # of each of the equal ones
+    places: int = 0  # how many of them are elected
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All who are elected."""
+        return self.sure + self.drawn
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """Those between whom a lot still has to be drawn."""
+        return () if self.drawn else self.equal
 
 
 def choices(vote: Vote, minutes: Minutes, section: Section) -> dict[str, Choice]:
@@ -71,8 +83,7 @@ def tally(vote: Vote, minutes: Minutes, section: Section) -> Tally:
         case "show_of_hands":
             sums, missing = [vote.counted.yes, vote.counted.no, vote.counted.abstain], ()
         case "closed":
-            cast = sum(candidate.votes for candidate in vote.candidates) + vote.blank + vote.invalid
-            return Tally(cast=cast)
+            return Tally(cast=handed_in(vote))
         case "lot":
             return Tally(outcome=_lot(vote), decided_by="lot" if _lot(vote) else "")
     outcome, decided_by = _decided(vote, minutes, section, sums[0], sums[1], sum(sums))
@@ -157,19 +168,33 @@ def parties(vote: Vote, minutes: Minutes, section: Section) -> tuple[Side, ...]:
     )
 
 
+def handed_in(vote: Vote) -> int:
+    """The ballots of a closed vote; where a ballot has several names, as few as can have held the votes."""
+    votes = sum(candidate.votes for candidate in vote.candidates)
+    return -(-votes // vote.elects) + vote.blank + vote.invalid
+
+
 def elected(vote: Vote) -> Elected:
-    """Who got the most votes in a closed ballot; equal ones are decided between by lot (KL 5:56)."""
-    most = max((candidate.votes for candidate in vote.candidates), default=0)
-    if not most:
+    """Who got the most votes in a closed ballot; equal ones are decided between by lot (KL 5:56).
+
+    Of a vote that was nothing but a lot, whom it fell on: that is who took the seat, right or wrong.
+    """
+    lots = tuple(dict.fromkeys(name for name in (vote.lot, *vote.lots) if name.strip()))
+    if vote.form == "lot":
+        return Elected(drawn=tuple(name for name in lots if name not in ("yes", "no")))
+    if vote.form != "closed":
         return Elected()
-    names = tuple(dict.fromkeys(c.name for c in vote.candidates if c.votes == most))
-    if len(names) > 1 and vote.lot in names:
-        return Elected((vote.lot,), most, True)
-    return Elected(names, most)
-
-
-def forms(minutes: Minutes, section: Section, by_hands: bool) -> tuple[VoteForm, ...]:
-    """In which forms the item can be voted on (KL 5:54): elections closed; by hands where rules allow it."""
-    if section.kind == "election":
-        return ("closed", "lot")
-    return ("roll_call", "show_of_hands") if by_hands else ("roll_call",)
+    votes: dict[str, int] = {}
+    for each in vote.candidates:
+        votes[each.name] = max(each.votes, votes.get(each.name, 0))
+    ranked = sorted((name for name in votes if votes[name]), key=lambda name: -votes[name])
+    if len(ranked) <= vote.elects:
+        return Elected(tuple(ranked))
+    last = votes[ranked[vote.elects - 1]]
+    sure = tuple(name for name in ranked if votes[name] > last)
+    equal = tuple(name for name in ranked if votes[name] == last)
+    places = vote.elects - len(sure)
+    if len(equal) == places:
+        return Elected(sure + equal)
+    drawn = tuple(name for name in equal if name in lots)
+    return Elected(sure, equal, drawn if len(drawn) == places else (), last, places)

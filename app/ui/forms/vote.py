@@ -109,75 +109,85 @@ class Ui_VoteDialog(object):
 
         self.sums = QFormLayout()
         self.sums.setObjectName(u"sums")
+        self.elects_label = QLabel(VoteDialog)
+        self.elects_label.setObjectName(u"elects_label")
+
+        self.sums.setWidget(0, QFormLayout.ItemRole.LabelRole, self.elects_label)
+
+        self.elects = QSpinBox(VoteDialog)
+        self.elects.setObjectName(u"elects")
+
+        self.sums.setWidget(0, QFormLayout.ItemRole.FieldRole, self.elects)
+
         self.hands_yes_label = QLabel(VoteDialog)
         self.hands_yes_label.setObjectName(u"hands_yes_label")
 
-        self.sums.setWidget(0, QFormLayout.ItemRole.LabelRole, self.hands_yes_label)
+        self.sums.setWidget(1, QFormLayout.ItemRole.LabelRole, self.hands_yes_label)
 
         self.hands_yes = QSpinBox(VoteDialog)
         self.hands_yes.setObjectName(u"hands_yes")
 
-        self.sums.setWidget(0, QFormLayout.ItemRole.FieldRole, self.hands_yes)
+        self.sums.setWidget(1, QFormLayout.ItemRole.FieldRole, self.hands_yes)
 
         self.hands_no_label = QLabel(VoteDialog)
         self.hands_no_label.setObjectName(u"hands_no_label")
 
-        self.sums.setWidget(1, QFormLayout.ItemRole.LabelRole, self.hands_no_label)
+        self.sums.setWidget(2, QFormLayout.ItemRole.LabelRole, self.hands_no_label)
 
         self.hands_no = QSpinBox(VoteDialog)
         self.hands_no.setObjectName(u"hands_no")
 
-        self.sums.setWidget(1, QFormLayout.ItemRole.FieldRole, self.hands_no)
+        self.sums.setWidget(2, QFormLayout.ItemRole.FieldRole, self.hands_no)
 
         self.hands_abstain_label = QLabel(VoteDialog)
         self.hands_abstain_label.setObjectName(u"hands_abstain_label")
 
-        self.sums.setWidget(2, QFormLayout.ItemRole.LabelRole, self.hands_abstain_label)
+        self.sums.setWidget(3, QFormLayout.ItemRole.LabelRole, self.hands_abstain_label)
 
         self.hands_abstain = QSpinBox(VoteDialog)
         self.hands_abstain.setObjectName(u"hands_abstain")
 
-        self.sums.setWidget(2, QFormLayout.ItemRole.FieldRole, self.hands_abstain)
+        self.sums.setWidget(3, QFormLayout.ItemRole.FieldRole, self.hands_abstain)
 
         self.blank_label = QLabel(VoteDialog)
         self.blank_label.setObjectName(u"blank_label")
 
-        self.sums.setWidget(3, QFormLayout.ItemRole.LabelRole, self.blank_label)
+        self.sums.setWidget(4, QFormLayout.ItemRole.LabelRole, self.blank_label)
 
         self.blank = QSpinBox(VoteDialog)
         self.blank.setObjectName(u"blank")
 
-        self.sums.setWidget(3, QFormLayout.ItemRole.FieldRole, self.blank)
+        self.sums.setWidget(4, QFormLayout.ItemRole.FieldRole, self.blank)
 
         self.invalid_label = QLabel(VoteDialog)
         self.invalid_label.setObjectName(u"invalid_label")
 
-        self.sums.setWidget(4, QFormLayout.ItemRole.LabelRole, self.invalid_label)
+        self.sums.setWidget(5, QFormLayout.ItemRole.LabelRole, self.invalid_label)
 
         self.invalid = QSpinBox(VoteDialog)
         self.invalid.setObjectName(u"invalid")
 
-        self.sums.setWidget(4, QFormLayout.ItemRole.FieldRole, self.invalid)
+        self.sums.setWidget(5, QFormLayout.ItemRole.FieldRole, self.invalid)
 
         self.casting_label = QLabel(VoteDialog)
         self.casting_label.setObjectName(u"casting_label")
 
-        self.sums.setWidget(5, QFormLayout.ItemRole.LabelRole, self.casting_label)
+        self.sums.setWidget(6, QFormLayout.ItemRole.LabelRole, self.casting_label)
 
         self.casting = QComboBox(VoteDialog)
         self.casting.setObjectName(u"casting")
 
-        self.sums.setWidget(5, QFormLayout.ItemRole.FieldRole, self.casting)
+        self.sums.setWidget(6, QFormLayout.ItemRole.FieldRole, self.casting)
 
         self.lot_label = QLabel(VoteDialog)
         self.lot_label.setObjectName(u"lot_label")
 
-        self.sums.setWidget(6, QFormLayout.ItemRole.LabelRole, self.lot_label)
+        self.sums.setWidget(7, QFormLayout.ItemRole.LabelRole, self.lot_label)
 
         self.lot = QComboBox(VoteDialog)
         self.lot.setObjectName(u"lot")
 
-        self.sums.setWidget(6, QFormLayout.ItemRole.FieldRole, self.lot)
+        self.sums.setWidget(7, QFormLayout.ItemRole.FieldRole, self.lot)
 
 
         self.column.addLayout(self.sums)
@@ -210,6 +220,7 @@ class Ui_VoteDialog(object):
         self.yes_means_label.setBuddy(self.yes_means)
         self.no_means_label.setBuddy(self.no_means)
         self.roll_label.setBuddy(self.roll)
+        self.elects_label.setBuddy(self.elects)
         self.hands_yes_label.setBuddy(self.hands_yes)
         self.hands_no_label.setBuddy(self.hands_no)
         self.hands_abstain_label.setBuddy(self.hands_abstain)
@@ -241,6 +252,8 @@ class Ui_VoteDialog(object):
         self.roll.setAccessibleName(QCoreApplication.translate("VoteDialog", u"Roll call", None))
         self.keys.setText(QCoreApplication.translate("VoteDialog", u"Y yes \u00b7 N no \u00b7 A abstains \u00b7 R the rest yes \u00b7 Backspace back", None))
         self.candidates_label.setText(QCoreApplication.translate("VoteDialog", u"Can&didates", None))
+        self.elects_label.setText(QCoreApplication.translate("VoteDialog", u"To be &elected", None))
+        self.elects.setAccessibleName(QCoreApplication.translate("VoteDialog", u"How many are to be elected", None))
         self.hands_yes_label.setText(QCoreApplication.translate("VoteDialog", u"&Yes votes", None))
         self.hands_yes.setAccessibleName(QCoreApplication.translate("VoteDialog", u"Yes votes", None))
         self.hands_no_label.setText(QCoreApplication.translate("VoteDialog", u"&No votes", None))

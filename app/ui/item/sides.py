@@ -62,14 +62,17 @@ class Sides:
 
     def result(self, vote: Vote) -> str:
         """The sums of a vote and what they come to."""
-        if vote.form == "closed":
-            names = elected(vote).names
-            words = (
-                translate("Item", "elected: {0}")
-                if len(names) == 1
-                else translate("Item", "equal votes: {0}")
-            )
-            return words.format(", ".join(names)) if names else translate("Item", "no votes yet")
+        won = elected(vote)
+        if vote.form == "closed" or won.names:
+            words = [
+                said.format(", ".join(names))
+                for said, names in (
+                    (translate("Item", "elected: {0}"), won.names),
+                    (translate("Item", "equal votes: {0}"), won.tied),
+                )
+                if names
+            ]
+            return "; ".join(words) or translate("Item", "no votes yet")
         sums = tally(vote, self._minutes, self._item)
         outcomes = {
             "": translate("Item", "no votes yet"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations, islice
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
@@ -9,8 +11,9 @@ from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.model.proceedings import Counted, Vote, VoteForm
 from app.model.sections import Section
-from app.rules.proceedings import Side, elected, parties, standing, tally
+from app.rules.proceedings import Elected, Side, elected, parties, standing, tally
 from app.rules.proceedings.changing import with_vote
+from app.rules.proceedings.voting import handed_in
 from app.session.edits import Edit
 from app.session.item_edits import SetProceedings
 from app.ui.forms.vote import Ui_VoteDialog
@@ -20,6 +23,15 @@ from app.ui.item.sides import Sides
 from app.ui.item.words import choice_words, form_words
 
 _HIGHEST = 9_999
+_MOST = 1_000  # to be elected by one ballot
+_WAYS = 1_000
+_BETWEEN = "\n"  # names have no line breaks
+
+
+def drawings(won: Elected) -> list[tuple[str, str]]:
+    """On whom a lot can fall among equal ones, as value and words: each way to fill the places."""
+    ways = islice(combinations(won.tied, won.places), _WAYS) if won.tied else ()
+    return [(_BETWEEN.join(names), ", ".join(names)) for names in ways]
 
 
 def next_question(minutes: Minutes, item: Section) -> str:
@@ -80,11 +92,19 @@ class VoteDialog(ItemDialog):
                 )
             case "closed":
                 candidates = ui.candidates.candidates()
+                lot, *lots = lot.split(_BETWEEN)
                 return replace(
-                    vote, candidates=candidates, blank=ui.blank.value(), invalid=ui.invalid.value(), lot=lot
+                    vote,
+                    candidates=candidates,
+                    blank=ui.blank.value(),
+                    invalid=ui.invalid.value(),
+                    lot=lot,
+                    elects=ui.elects.value(),
+                    lots=tuple(lots),
                 )
             case "lot":
-                return replace(vote, lot=self._yes_no(lot))
+                lot, *lots = lot.split(_BETWEEN)
+                return replace(vote, candidates=self._vote.candidates, lot=lot, lots=tuple(lots))
 
     @property
     def _form(self) -> VoteForm:
@@ -103,7 +123,8 @@ class VoteDialog(ItemDialog):
         ui.question.addItem(self.tr("None of them, e.g. an election"), "")
         ui.question.setCurrentIndex(ui.question.findData(vote.question))
         for form, words in form_words().items():
-            ui.form.addItem(words, form)
+            if form != "lot" or vote.form == "lot":  # only a tie is decided by lot (KL 5:56)
+                ui.form.addItem(words, form)
         ui.form.setCurrentIndex(ui.form.findData(vote.form))
         ui.called_by.single = True
         ui.called_by.offer(likeliest(self.minutes, self._item))
@@ -123,6 +144,8 @@ class VoteDialog(ItemDialog):
         ):
             box.setRange(0, _HIGHEST)
             box.setValue(number)
+        ui.elects.setRange(1, _MOST)
+        ui.elects.setValue(vote.elects)
         words = choice_words()
         ui.casting.addItem(self.tr("Not given"), "")
         for answer in ("yes", "no"):
@@ -136,7 +159,7 @@ class VoteDialog(ItemDialog):
         ui.roll.voted.connect(self._show_result)
         ui.roll.problem.connect(self._say_key)
         ui.candidates.changed.connect(self._show_result)
-        for box in (ui.hands_yes, ui.hands_no, ui.hands_abstain, ui.blank, ui.invalid):
+        for box in (ui.hands_yes, ui.hands_no, ui.hands_abstain, ui.blank, ui.invalid, ui.elects):
             box.valueChanged.connect(lambda _: self._show_result())
         for choice in (ui.casting, ui.lot):
             choice.activated.connect(lambda _: self._show_result())
@@ -163,7 +186,7 @@ class VoteDialog(ItemDialog):
             ui.facts.setRowVisible(means, form != "closed")
         for box in (ui.hands_yes, ui.hands_no, ui.hands_abstain):
             sums.setRowVisible(box, form == "show_of_hands")
-        for box in (ui.blank, ui.invalid):
+        for box in (ui.elects, ui.blank, ui.invalid):
             sums.setRowVisible(box, form == "closed")
         ui.picture.setVisible(form == "roll_call")
         ui.column.setStretchFactor(ui.beside, int(form == "roll_call"))  # the roll takes what room there is
@@ -195,7 +218,7 @@ class VoteDialog(ItemDialog):
 
     def _cast(self, vote: Vote) -> int:
         if vote.form == "closed":
-            return sum(each.votes for each in vote.candidates) + vote.blank + vote.invalid
+            return handed_in(vote)
         if vote.form == "show_of_hands":
             return vote.counted.yes + vote.counted.no + vote.counted.abstain
         return len(vote.ballots)
@@ -203,19 +226,22 @@ class VoteDialog(ItemDialog):
     def _offer_tie(self, vote: Vote) -> None:
         """In a tie the chair's casting vote is asked for, in elections a lot (KL 5:56)."""
         ui, election = self.ui, self._item.kind == "election"
-        plain = replace(vote, casting="", lot="")
+        plain = replace(vote, casting="", lot="", lots=())
         tie = (
             vote.form in ("roll_call", "show_of_hands")
             and bool(self._cast(vote))
             and (tally(plain, self.minutes, self._item).outcome == "tie")
         )
-        equal = elected(plain).names if vote.form == "closed" else ()
         ui.sums.setRowVisible(ui.casting, tie and not election)
         lots = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
-        wanted = [(name, name) for name in equal] if len(equal) > 1 else lots if vote.form == "lot" else []
-        if tie and election:
+        wanted = drawings(elected(plain))
+        if vote.form == "lot":  # by an earlier version: as it is, until it gets another form
+            kept = [(each.lot, each.lots) for each in (self._vote,) if each.lot not in ("", "yes", "no")]
+            wanted = [*lots, *((_BETWEEN.join((lot, *more)), ", ".join((lot, *more))) for lot, more in kept)]
+        elif tie and election:
             wanted = lots
-        self._offer_lots(wanted, vote.lot or self._vote.lot)
+        held = vote if vote.lot else self._vote
+        self._offer_lots(wanted, _BETWEEN.join((held.lot, *held.lots)))
         ui.sums.setRowVisible(ui.lot, bool(wanted))
         if not tie or election:
             ui.casting.setCurrentIndex(0)

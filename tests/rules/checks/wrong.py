@@ -46,6 +46,7 @@ VOTE = BUDGET.proceedings.votes[0]
 CLOSED = ELECTION.proceedings.votes[0]
 LOT = replace(CLOSED, form="lot", lot="yes")
 HANDS = replace(VOTE, question="", form="show_of_hands", ballots=(), counted=Counted(4, 3))
+THREE = (Candidate("A", 6), Candidate("B", 3), Candidate("C", 3))
 CAST = replace(VOTE, casting="yes")
 
 
@@ -216,6 +217,18 @@ CASES: dict[str, tuple[str, Change]] = {
     "equal candidates without a lot": (
         "election-tie",
         dealt("val", votes=(replace(CLOSED, candidates=(Candidate("A", 3), Candidate("B", 3))),)),
+    ),
+    "an election by nothing but a lot": (
+        "election-lot",
+        dealt("val", votes=(replace(CLOSED, form="lot", candidates=(), lot="Ada Alm"),)),
+    ),
+    "equal votes at the last of two places": (
+        "election-tie",
+        dealt("val", votes=(replace(CLOSED, candidates=THREE, elects=2),)),
+    ),
+    "fewer elected than were to be": (
+        "election-few",
+        dealt("val", votes=(replace(CLOSED, candidates=(Candidate("A", 12),), elects=2),)),
     ),
     "a casting vote that was not needed": (
         "casting-needless",

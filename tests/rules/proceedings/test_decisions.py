@@ -302,6 +302,18 @@ def test_who_alone_is_proposed_is_elected(proposal: str, said: str) -> None:
     assert decision(proposal, "election") == said
 
 
+def test_an_election_of_several_names_them_all() -> None:
+    candidates = (Candidate("Amira", 8, "m2"), Candidate("Cecilia", 6), Candidate("David", 2))
+    vote = Vote("v", "closed", candidates=candidates, elects=2)
+    section = with_(item(kind="election"), votes=(vote,))
+    assert told(drafted("decision", MEETING, section, PROFILE)) == "Nämnden väljer M2 (S) och Cecilia."
+
+
+def test_an_election_that_was_only_a_lot_names_whom_it_fell_on() -> None:
+    section = with_(item(kind="election"), votes=(Vote("v", "lot", lot="Cecilia"),))
+    assert told(drafted("decision", MEETING, section, PROFILE)) == "Nämnden väljer Cecilia."
+
+
 def test_an_election_names_who_won() -> None:
     vote = Vote("v", "closed", candidates=(Candidate("Amira", 8, "m2"), Candidate("Cecilia", 6)))
     section = with_(item(kind="election"), votes=(vote,))

@@ -181,6 +181,48 @@ def test_a_closed_ballot_says_who_is_elected(
     assert said(section)[-1] == result
 
 
+@pytest.mark.parametrize(
+    ("votes", "lots", "result"),
+    [
+        ((8, 6, 2), "", "Amira och Cecilia har fått flest röster och är därmed valda."),
+        (
+            (8, 4, 4),
+            "",
+            "Amira har fått flest röster och är därmed vald. "
+            "Cecilia och David har fått lika många röster, 4.",
+        ),
+        (
+            (8, 4, 4),
+            "David",
+            "Amira har fått flest röster och är därmed vald. "
+            "Cecilia och David har fått lika många röster, 4. Lotten faller på David, som därmed är vald.",
+        ),
+        (
+            (5, 5, 5),
+            "David Amira",
+            "Amira, Cecilia och David har fått lika många röster, 5. "
+            "Lotten faller på Amira och David, som därmed är valda.",
+        ),
+    ],
+)
+def test_a_ballot_by_which_several_are_elected_says_who(
+    votes: tuple[int, ...], lots: str, result: str
+) -> None:
+    names = ("Amira", "Cecilia", "David")
+    candidates = tuple(Candidate(name, number) for name, number in zip(names, votes, strict=True))
+    first, *others = lots.split() or [""]
+    vote = Vote("v", "closed", candidates=candidates, elects=2, lot=first, lots=tuple(others))
+    lines = said(with_(item(kind="election"), votes=(vote,)))
+    assert lines[-1] == result
+    assert lines[-2] == f"Avgivna röster|{sum(votes)}"
+
+
+def test_an_election_that_was_only_a_lot_says_who_is_elected() -> None:
+    vote = Vote("v", "lot", candidates=(Candidate("Amira", 0, "m2"),), lot="Amira")
+    expected = "Valet avgörs genom lottning. Lotten faller på M2 (S), som därmed är vald."
+    assert said(with_(item(kind="election"), votes=(vote,))) == [expected]
+
+
 def test_a_closed_ballot_counts_what_was_handed_in() -> None:
     vote = Vote("v", "closed", called_by="m4", candidates=(Candidate("Amira", 8),), blank=1, invalid=2)
     assert said(with_(item(kind="election"), votes=(vote,)))[:6] == [

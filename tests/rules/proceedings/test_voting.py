@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.model.attendance import Conflict, Leaves, Refrains
 from app.model.proceedings import Ballot, Candidate, Counted, Vote
-from app.rules.proceedings import Elected, Side, answer, elected, forms, parties, strangers, tally
+from app.rules.proceedings import Elected, Side, answer, elected, parties, strangers, tally
 from tests.rules.meetings import meeting, point
 from tests.rules.proceedings.dealings import ballots, item, sitting, voted, with_
 
@@ -133,12 +133,12 @@ def test_a_show_of_hands_has_sums_and_the_chair_says_how_a_tie_ends() -> None:
 @pytest.mark.parametrize(
     ("votes", "lot", "expected"),
     [
-        ((8, 6), "", Elected(("A",), 8)),
-        ((6, 8), "", Elected(("B",), 8)),
-        ((7, 7), "", Elected(("A", "B"), 7)),
-        ((7, 7), "B", Elected(("B",), 7, True)),
-        ((7, 7), "C", Elected(("A", "B"), 7)),
-        ((8, 6), "B", Elected(("A",), 8)),  # no lot where there is no tie
+        ((8, 6), "", Elected(("A",))),
+        ((6, 8), "", Elected(("B",))),
+        ((7, 7), "", Elected((), ("A", "B"), (), 7, 1)),
+        ((7, 7), "B", Elected((), ("A", "B"), ("B",), 7, 1)),
+        ((7, 7), "C", Elected((), ("A", "B"), (), 7, 1)),
+        ((8, 6), "B", Elected(("A",))),  # no lot where there is no tie
         ((0, 0), "", Elected()),
         ((), "", Elected()),
     ],
@@ -160,10 +160,32 @@ def test_a_lot_answers_by_itself() -> None:
     assert tally(Vote("v", "lot"), sitting(), item()).outcome == ""
 
 
-def test_elections_are_closed_and_everything_else_is_open() -> None:
-    assert forms(sitting(), item(kind="election"), True) == ("closed", "lot")
-    assert forms(sitting(), item(kind="decision"), False) == ("roll_call",)
-    assert forms(sitting(), item(kind="decision"), True) == ("roll_call", "show_of_hands")
+@pytest.mark.parametrize(
+    ("votes", "lots", "expected"),
+    [
+        ((3, 9, 6), "", Elected(("B", "C"))),
+        ((6, 6, 3), "", Elected(("A", "B"))),  # equal, but with a place each
+        ((6, 3, 6), "B", Elected(("A", "C"))),
+        ((9, 4, 4), "", Elected(("A",), ("B", "C"), (), 4, 1)),
+        ((9, 4, 4), "C", Elected(("A",), ("B", "C"), ("C",), 4, 1)),
+        ((5, 5, 5), "C", Elected((), ("A", "B", "C"), (), 5, 2)),  # one lot more has to fall
+        ((5, 5, 5), "CA", Elected((), ("A", "B", "C"), ("A", "C"), 5, 2)),
+        ((5, 5, 5), "CC", Elected((), ("A", "B", "C"), (), 5, 2)),
+        ((5, 0, 0), "", Elected(("A",))),  # nobody is elected without votes
+    ],
+)
+def test_several_are_elected_and_a_lot_falls_at_the_last_place(
+    votes: tuple[int, ...], lots: str, expected: Elected
+) -> None:
+    candidates = tuple(Candidate(name, number) for name, number in zip("ABC", votes, strict=True))
+    vote = Vote("v", "closed", candidates=candidates, elects=2, lot=lots[:1], lots=tuple(lots[1:]))
+    assert elected(vote) == expected
+
+
+def test_an_election_that_was_only_a_lot_has_who_it_fell_on() -> None:
+    assert elected(Vote("v", "lot", lot="Amira")).names == ("Amira",)
+    assert elected(Vote("v", "lot")).names == ()
+    assert elected(Vote("v", "lot", lot="yes")).names == ()
 
 
 def test_parties_come_in_the_order_of_the_roll() -> None:
@@ -197,6 +219,7 @@ ANY_VOTE = st.builds(
     NUMBER,
     st.sampled_from(["", "yes", "no"]),
     st.sampled_from(["", "yes", "no", "A", "B", "C"]),
+    st.integers(1, 3),
 )
 MEETINGS = [sitting(), sitting("council"), meeting()]
 

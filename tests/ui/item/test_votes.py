@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QDialogButtonBox
 
 from app.model.minutes import Package
-from app.model.proceedings import Vote
+from app.model.proceedings import Proceedings, Vote
 from app.rules.proceedings import tally
+from app.ui.item.vote_dialog import VoteDialog
 from tests.ui.driving import Person
 from tests.ui.item.meeting import budget, meeting, rest
 from tests.ui.item.test_motions import move, words
@@ -129,6 +130,37 @@ def test_a_closed_ballot_of_equal_votes_asks_for_a_lot(reader: Callable[[Package
         ("Någon Annan", 2, ""),
     ]
     assert (vote.form, vote.blank, vote.lot) == ("closed", 1, "Någon Annan")
+
+
+def test_a_ballot_elects_several_and_the_lot_falls_at_the_last_place(
+    reader: Callable[[Package], Person],
+) -> None:
+    person = reader(meeting(replace(budget(), kind="election"), rest()))
+    person.click_section("Budget")
+    person.press("Return", "Ctrl+Shift+O").at_dialog()
+    for name in ("Ett Namn", "Annat Namn", "Tredje Namn"):
+        person.write(name).press("Tab", "3", "Tab")
+    person.find("elects").setValue(2)  # pyright: ignore
+    assert ok(person)
+    person.pick("lot", "Ett Namn\nTredje Namn")
+    person.press("Ctrl+Return").back()
+    (vote,) = votes(person)
+    assert (vote.elects, vote.lot, vote.lots) == (2, "Ett Namn", ("Tredje Namn",))
+    assert "därmed är valda" in words(person, "vote")
+    assert VoteDialog(person.minutes, person.section, vote, person.window).vote() == vote
+
+
+def test_a_lot_is_no_form_of_a_vote_but_one_that_is_there_is_kept(
+    reader: Callable[[Package], Person],
+) -> None:
+    lot = Vote("v", "lot", lot="Någon Annan")
+    dealt = replace(budget(), kind="election", proceedings=Proceedings(votes=(lot,)))
+    person = reader(meeting(dealt, rest()))
+    person.click_section("Budget")
+    for vote, offered in ((lot, True), (Vote("w", "closed"), False)):
+        dialog = VoteDialog(person.minutes, person.section, vote, person.window)
+        assert dialog.vote() == vote
+        assert (dialog.ui.form.findData("lot") >= 0) == offered
 
 
 def test_the_picture_of_the_parties_says_the_same_in_words(secretary: Person) -> None:
