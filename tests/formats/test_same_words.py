@@ -12,6 +12,8 @@ from app.profiles import load
 from tests.formats.docx.opened import opened
 from tests.formats.docx.opened import text as words_in
 from tests.formats.marked import WORD, Marked
+from tests.formats.page.opened import opened as page_of
+from tests.formats.page.opened import text as words_on
 from tests.formats.pdf.opened import Opened
 from tests.formats.small import few, small_documents
 
@@ -37,6 +39,17 @@ def test_every_word_stands_once_and_in_order_in_word_pdf_and_text(package: Packa
 
     plain = text.write(marked.package, load()).data.decode("utf-8")
     assert WORD.findall(plain) == expected + marked.notes
+
+
+@few(8)
+@given(small_documents())
+def test_the_web_page_has_the_words_of_the_text_in_the_same_order(package: Package) -> None:
+    marked = Marked(package)
+    tree = page_of(marked.package)
+    for added in tree.xpath("//nav") if package.minutes.header.kind == "notes" else ():
+        added.getparent().remove(added)  # contents that only the page has
+    plain = text.write(marked.package, load()).data.decode("utf-8")
+    assert WORD.findall(words_on(tree.find(".//main"))) == WORD.findall(plain)
 
 
 def _words(lines: list[str]) -> list[str]:

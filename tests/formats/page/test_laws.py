@@ -9,15 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.formats import page, text
+from app.formats import page
 from app.formats.page.colours import LEAST, contrast, dark, light
 from app.model.links import safe_link
 from app.model.minutes import Package
 from app.profiles import load
 from app.profiles.profile import Colours
-from tests.formats.marked import WORD, Marked
 from tests.formats.page.opened import headings, opened
-from tests.formats.page.opened import text as words_in
 from tests.formats.small import few, small_documents
 from tests.strategies import full_documents
 
@@ -66,18 +64,6 @@ def _check_tables(tree: Any) -> None:
     for each in tree.xpath("//div[@class='scroll']"):
         assert each.get("tabindex") == "0"
         assert each.get("role") == "group"
-
-
-@few(8)
-@given(small_documents())
-def test_every_word_stands_once_and_in_the_order_of_the_text(package: Package) -> None:
-    marked = Marked(package)
-    expected = WORD.findall(text.write(marked.package, load()).data.decode("utf-8"))
-    tree = opened(marked.package)
-    if package.minutes.header.kind == "notes":  # contents that only the page has
-        for added in tree.xpath("//nav"):
-            added.getparent().remove(added)
-    assert WORD.findall(words_in(tree.find(".//main"))) == expected
 
 
 @few(5)
