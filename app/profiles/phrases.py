@@ -155,6 +155,7 @@ class Drafted(_Table, frozen=True, kw_only=True):
     also_to: Phrase  # when it is for another body to decide
     elects: Phrase
     endings: dict[Ending, Phrase]
+    answered: dict[str, Phrase] = {}  # of a question whose heading has this regular expression, instead
 
 
 class Phrases(_Table, frozen=True, kw_only=True):
@@ -214,6 +215,7 @@ PLACEHOLDERS: dict[str, str] = {
     "drafted.also": "body Body text",
     "drafted.elects": "body Body winner",
     "drafted.endings": "body Body",
+    "drafted.answered": "body Body",
 }
 _HOLDER = re.compile(r"\{(\w+)\}")
 
@@ -244,8 +246,11 @@ def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
             rest = "".join(_HOLDER.split(value)[::2])
             if set(_HOLDER.findall(value)) - set(known) or "{" in rest or "}" in rest:
                 return "placeholder", f"$.phrases.{place}", known
-    for name in ("verb", "asks"):
-        pattern = getattr(phrases.drafted, name)
+    patterns = {name: getattr(phrases.drafted, name) for name in ("verb", "asks")}
+    for name, pattern in {
+        **patterns,
+        **{f"answered.{each}": each for each in phrases.drafted.answered},
+    }.items():
         try:
             compiled = re.compile(pattern)
         except re.error as error:
@@ -263,5 +268,5 @@ def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None
             yield f"{name}.{field.name}", value
         elif isinstance(value, dict):
             words = cast("dict[str, str]", value)
-            for key in get_args(get_args(field.type)[0]):
+            for key in get_args(get_args(field.type)[0]) or words:
                 yield f"{name}.{field.name}.{key}", words.get(key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.model.blocks import Block, Paragraph
 from app.model.inlines import plain
 from app.model.minutes import Minutes
@@ -43,11 +45,9 @@ def drafted(by: str, minutes: Minutes, section: Section, profile: Profile) -> tu
     naming = Naming(minutes, section, profile)
     words = naming.phrases.drafted
     ending = by.partition(":")[2]
-    for key, pattern in words.endings.items():
-        if key == ending and (said := _moved_ending(key, section, minutes, naming)):
-            return (line(said),)
+    for key in words.endings:
         if key == ending:
-            return (line(fill(pattern, **naming.sides("", "", ""))),)
+            return (line(_moved_ending(key, section, minutes, naming) or _ended(key, section, naming)),)
     won = winner(section, minutes) or Won()
     if section.kind == "election" and (said := _elects(section, naming)):
         return (line(said),)
@@ -55,8 +55,16 @@ def drafted(by: str, minutes: Minutes, section: Section, profile: Profile) -> tu
     if formal and formal.type in ("refer_back", "table"):
         said = _moved_ending(formal.type, section, minutes, naming)
         key: Ending = "table" if formal.type == "table" else "refer_back"
-        return (line(said or fill(words.endings[key], **naming.sides("", "", ""))),)
+        return (line(said or _ended(key, section, naming)),)
     return _main(won, section, naming)
+
+
+def _ended(ending: Ending, section: Section, naming: Naming) -> str:
+    """The words of a usual ending; of a question those that go with what its heading calls it."""
+    words = naming.phrases.drafted
+    own = words.answered if ending == "question" else {}
+    said = next((own[each] for each in own if re.search(each, section.heading)), words.endings[ending])
+    return fill(said, **naming.sides("", "", ""))
 
 
 def _moved_ending(key: str, section: Section, minutes: Minutes, naming: Naming) -> str:
@@ -148,5 +156,5 @@ def unsaid(section: Section, naming: Naming) -> str:
     words = naming.phrases.drafted
     sides = {"body": naming.body, "Body": beginning(naming.body)}
     if ending := _BY_KIND.get(section.kind if not source(section) else ""):
-        return fill(words.endings[ending], **sides)
+        return _ended(ending, section, naming)
     return fill(words.according, proposal=naming.proposal, **sides)

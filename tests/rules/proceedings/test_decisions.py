@@ -231,6 +231,13 @@ def test_without_a_proposal_the_kind_of_item_has_its_words(kind: str, said: str)
     assert decision("", kind) == said
 
 
+def test_an_interpellation_is_answered_under_its_own_name() -> None:
+    section = replace(item(kind="question"), heading="Interpellation om skolskjuts")
+    said = "Nämnden anser interpellationen besvarad."
+    assert told(drafted("decision", MEETING, section, PROFILE)) == said
+    assert told(drafted("decision:question", MEETING, section, PROFILE)) == said
+
+
 def test_what_a_motion_moves_becomes_the_decision_when_it_wins() -> None:
     section = found(with_(item("a:counter"), motions=(Motion("a", "counter", text="att taxan sänks"),)), "no")
     assert told(drafted("decision", MEETING, section, PROFILE)) == "Nämnden beslutar att taxan sänks."
