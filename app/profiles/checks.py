@@ -62,6 +62,7 @@ SEVERITIES: Mapping[str, Severity] = {
     "attendance-missing": "error",
     "member-not-noted": "warning",
     "quorum": "error",
+    "quorum-information": "warning",
     "chair-missing": "error",
     "chair-absent": "error",
     "approvers-missing": "warning",

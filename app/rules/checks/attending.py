@@ -9,6 +9,7 @@ from app.model.body import Body, Seat
 from app.rules.attendance import suggest, timeline
 from app.rules.checks.context import Item, Whole, found
 from app.rules.checks.finding import Finding
+from app.rules.checks.wording import is_empty
 
 
 def check(whole: Whole) -> Iterator[Finding]:
@@ -43,7 +44,15 @@ def _quorum(whole: Whole) -> Iterator[Finding]:
         quorum = item.sitting.quorum
         if not quorum.holds:
             told = {"number": item.number or 0, "present": quorum.present, "needed": quorum.needed}
-            yield from found(whole.facts, "quorum", item.section, where="attendance", told=told)
+            code = "quorum" if _decides(item) else "quorum-information"
+            yield from found(whole.facts, code, item.section, where="attendance", told=told)
+
+
+def _decides(item: Item) -> bool:
+    """Whether an item comes to anything: information alone can be given to whoever is there."""
+    section = item.section
+    decided = any(part.kind == "decision" and not is_empty(part.blocks) for part in section.parts)
+    return section.kind != "information" or decided or bool(section.outcome or section.proceedings.votes)
 
 
 def _chairs(whole: Whole) -> Iterator[Finding]:

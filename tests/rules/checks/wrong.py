@@ -315,6 +315,18 @@ SEVERAL: dict[str, tuple[set[str], Change]] = {
             *(Leaves(f"x-{who}", who, Point("sist")) for who in ("cia", "dan", "eva", "hugo", "ida", "fia"))
         ),
     ),
+    "too few members at mere information": (
+        {"quorum-information", "seat-unserved"},
+        each(
+            item("sist", kind="information", outcome="", parts=(part("sist", "text", *lines("Läget.")),)),
+            events(
+                *(
+                    Leaves(f"x-{who}", who, Point("sist"))
+                    for who in ("cia", "dan", "eva", "hugo", "ida", "fia")
+                )
+            ),
+        ),
+    ),
     "a conflict and a vote": (
         {"conflict-voted", "ballot-missing"},  # of the substitute who serves instead
         events(Conflict("x", "hugo", "budget")),
