@@ -22,7 +22,8 @@ from app.formats.flow import (
     Signatures,
     flow,
 )
-from app.model.annotations import Assignment, StageReached
+from app.model.annotations import Assignment, Person, StageReached
+from app.model.attendance import Approves, Present
 from app.model.blocks import Table
 from app.model.body import Body
 from app.model.codec import encode
@@ -170,6 +171,20 @@ def test_an_assignment_of_which_nothing_is_written_is_not_listed() -> None:
         minutes = replace(document().minutes, assignments=given)
         tables = [b for i in flow(minutes, load()).items if isinstance(i, Blocks) for b in i.blocks]
         assert [len(table.rows) for table in tables if isinstance(table, Table)] == ([rows] if rows else [])
+
+
+def test_who_approves_some_items_has_them_after_the_name_as_in_the_other_lists() -> None:
+    bo = Person("bo", "Bo Berg", "S")
+    sections = tuple(Section(f"i{n}", f"Ärende {n}", number=n) for n in (45, 46))
+    minutes = document(header=FULL, sections=sections).minutes
+    minutes = replace(
+        minutes,
+        body=Body(id="b", kind="board", people=(bo,)),
+        attendance=(Present("e1", "bo"), Approves("e2", "bo", "i46", "i46")),
+    )
+    front = next(item for item in flow(minutes, load()).items if isinstance(item, Front))
+    lines = [line for row in front.rows for group in row.groups for line in group.lines]
+    assert "Bo Berg (S) § 46" in lines
 
 
 def test_notes_list_their_assignments_and_have_no_front_page() -> None:

@@ -163,11 +163,7 @@ def _approval(approval: Approval, profile: Profile) -> str:
 
 
 def _approvers(minutes: Minutes, profile: Profile) -> list[str]:
-    return [_with_items(name, of) for name, of in _who(minutes, profile, "approvers")]
-
-
-def _with_items(name: str, of: str) -> str:
-    return f"{name}, {of}" if of else name
+    return [f"{name} {of}".rstrip() for name, of in _who(minutes, profile, "approvers")]
 
 
 def _who(minutes: Minutes, profile: Profile, what: str) -> list[tuple[str, str]]:
