@@ -64,6 +64,7 @@ BODY = Body(
     case_numbers="KF {year}/{number}",
     numbering="meeting",
     part_order=("decision", "summary"),
+    profile="klassisk",
 )
 
 EVENTS: tuple[Event, ...] = (
