@@ -81,7 +81,15 @@ def test_every_module_says_what_it_is_for() -> None:
 def test_dependencies_come_by_name() -> None:
     assert not [word for word in requirements() + requirements("dev") if word.url]
     names = {word.name.lower() for word in requirements()}
-    assert names == {"pyside6-essentials", "python-docx", "markdown", "msgspec", "platformdirs", "holidays", "typst"}
+    assert names == {
+        "pyside6-essentials",
+        "python-docx",
+        "markdown",
+        "msgspec",
+        "platformdirs",
+        "holidays",
+        "typst",
+    }
 
 
 @pytest.mark.parametrize(

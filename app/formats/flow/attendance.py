@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from app.formats.flow.items import Group, Row
 from app.formats.flow.wording import line
@@ -10,6 +11,8 @@ from app.model.minutes import Minutes
 from app.profiles import Profile
 from app.profiles.paper import FrontRow
 from app.rules.attendance import Line, lists, written
+
+Among = Literal["deciding", "other_substitutes", "others"]  # the lists that are rows of their own
 
 
 def attendance_rows(minutes: Minutes, profile: Profile) -> dict[FrontRow, Row]:
@@ -24,7 +27,7 @@ def attendance_rows(minutes: Minutes, profile: Profile) -> dict[FrontRow, Row]:
 
     deciding = group(profile.paper.front.members, found.deciding)
     deciding += group(labels["serving_substitutes"], found.serving_substitutes)
-    rows: dict[FrontRow, tuple[Group, ...]] = {
+    rows: dict[Among, tuple[Group, ...]] = {
         "deciding": deciding,
         "other_substitutes": group("", found.other_substitutes),
         "others": group("", found.others),
