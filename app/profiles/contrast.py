@@ -12,7 +12,7 @@ _TEXT = ("text", "title", "muted", "accent", "link")
 
 def contrast(colour: str, ground: str = "FFFFFF") -> float:
     """The ratio of two colours' luminances, 1 to 21; both RRGGBB."""
-    lighter, darker = sorted((_luminance(colour), _luminance(ground)), reverse=True)
+    lighter, darker = sorted((luminance(colour), luminance(ground)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -32,7 +32,8 @@ def _colours(profile: Profile) -> Iterator[tuple[str, str, str]]:
         yield f"$.headings[{index}].colour", heading.colour, "FFFFFF"
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
+    """How bright a colour is, 0 to 1."""
     red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (0, 2, 4))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

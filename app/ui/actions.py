@@ -21,7 +21,7 @@ class Actions(QObject):
         self.new_protokoll = self._add("new_protokoll", self.tr("New &protokoll"), "Ctrl+Shift+N")
         self.new_from = self._add("new_from", self.tr("New &from previous…"), "Ctrl+Alt+N")
         self.bodies = self._add("bodies", self.tr("&Bodies…"), "Ctrl+Alt+B")
-        self.profiles = self._add("profiles", self.tr("Pro&files…"))
+        self.profiles = self._add("profiles", self.tr("Profi&les…"))
         self.open = self._add("open", self.tr("&Open…"), "Ctrl+O", icon="open")
         self.save = self._add("save", self.tr("&Save"), "Ctrl+S", icon="save")
         self.save_as = self._add("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")

@@ -20,8 +20,8 @@
         <translation>Or&amp;gan…</translation>
     </message>
     <message>
-        <source>Pro&amp;files…</source>
-        <translation>Pro&amp;filer…</translation>
+        <source>Profi&amp;les…</source>
+        <translation>P&amp;rofiler…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from app.profiles import Profile
+from app.profiles.contrast import contrast, luminance
 
-LEAST = 4.5  # contrast of text with what is behind it
 _SURE = 4.6  # what we aim at on white: a step more than the least
 _EASY, _CLEAR = 12.0, 7.0  # on a dark page: text and headings, all else
 _FAINT = 1.35  # contrast that the shade behind a table's head has at most with the page
@@ -42,15 +42,9 @@ def dark(profile: Profile) -> Scheme:
     return _scheme(profile, _DARK, shade, _EASY, _CLEAR)
 
 
-def contrast(one: str, other: str) -> float:
-    """How much two colours differ in brightness: 1 not at all, 21 at most (WCAG's definition)."""
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 def readable(colour: str, *behind: str, least: float = _SURE) -> str:
     """The colour, mixed with white or black as far as it takes to be read on all that is behind it."""
-    towards = "000000" if _luminance(behind[0]) > 0.18 else "FFFFFF"
+    towards = "000000" if luminance(behind[0]) > 0.18 else "FFFFFF"
     for step in range(_STEPS + 1):
         mixed = _mixed(colour, towards, step / _STEPS)
         if all(contrast(mixed, each) >= least for each in behind):
@@ -90,13 +84,6 @@ def _faint(colour: str, page: str) -> str:
 def _mixed(one: str, other: str, share: float) -> str:
     pairs = zip(_channels(one), _channels(other), strict=True)
     return "".join(f"{round((a + (b - a) * share) * 255):02X}" for a, b in pairs)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (
-        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in _channels(colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _channels(colour: str) -> _Channels:

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.formats import page
-from app.formats.page.colours import LEAST, contrast, dark, light
+from app.formats.page.colours import dark, light
 from app.model.links import safe_link
 from app.model.minutes import Package
 from app.profiles import load
+from app.profiles.contrast import LEAST, contrast
 from app.profiles.profile import Colours
 from tests.formats.page.opened import headings, opened
 from tests.formats.small import few, small_documents
