@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, time
 
 import pytest
@@ -24,6 +25,8 @@ from app.session.carrying_on import carried_on
 from tests.parts import PNG
 from tests.rules.proceedings import dealings
 from tests.strategies import full_documents
+
+LONG = bool(os.environ.get("PARAGRAF_LONG"))
 
 PICTURE = media_name(PNG, "png")
 BODY = Body(
@@ -216,7 +219,7 @@ def test_notes_go_on_from_notes() -> None:
     assert (new.header.first_number, new.attendance, told) == (1, (), ())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=60 if LONG else 20)
 @given(full_documents())
 def test_whatever_went_before_the_new_document_is_sound(old: Package) -> None:
     package, _ = carried_on(old, date(2026, 5, 5))

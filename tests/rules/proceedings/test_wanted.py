@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 
@@ -17,6 +19,8 @@ from app.session.keeping import kept, stale
 from tests.rules.proceedings.dealings import PROFILE, ballots, found, item, set_in, sitting, voted, with_
 from tests.strategies import blocks as random_blocks
 from tests.strategies import full_documents
+
+LONG = bool(os.environ.get("PARAGRAF_LONG"))
 
 
 def rules(section, minutes=None) -> list[str]:
@@ -56,7 +60,7 @@ def test_facts_change_with_one_ballot() -> None:
     assert before != after
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=50 if LONG else 15)
 @given(random_blocks)
 def test_a_copy_with_other_ids_has_the_same_digest(block) -> None:
     assert digest((block,)) == digest(fresh((block,)))
@@ -79,7 +83,7 @@ def test_tables_of_votes_have_a_head() -> None:
     assert [block.header for block in written.blocks if isinstance(block, Table)] == [True]
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=40 if LONG else 15, suppress_health_check=list(HealthCheck))
 @given(full_documents())
 def test_any_document_has_something_written_offered_and_ended(package: Package) -> None:
     minutes = replace(package.minutes, header=replace(package.minutes.header, kind="protokoll"), profile="")
