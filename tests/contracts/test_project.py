@@ -121,7 +121,7 @@ def test_the_readme_shows_two_commands_that_make_their_own_environment() -> None
     assert sample
     assert (ROOT / sample[0]).is_file()
     assert "'.[dev]'" in commands[1]
-    assert commands[1].endswith("pytest")
+    assert commands[1].endswith("pytest -n auto")
 
 
 def test_the_readme_s_picture_is_there() -> None:
