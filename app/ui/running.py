@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import sys
 import zlib
 from pathlib import Path
 
+from app.storage import held
 from app.storage.settings import folder
-
-_HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
 
 def place() -> str:
@@ -31,25 +28,16 @@ def claim() -> int | None:
     except OSError:
         return -1
     try:
-        _lock(lock)
-    except OSError as error:
-        os.close(lock)
-        return None if error.errno in _HELD else -1
-    return lock
+        if held.take(lock):
+            return lock
+        mine = None
+    except OSError:
+        mine = -1
+    os.close(lock)
+    return mine
 
 
 def release(lock: int | None) -> None:
     """Let go of what `claim` gave."""
     if lock is not None and lock >= 0:
         os.close(lock)
-
-
-def _lock(file: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
