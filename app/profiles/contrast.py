@@ -16,12 +16,11 @@ def contrast(colour: str, ground: str = "FFFFFF") -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def too_faint(profile: Profile) -> tuple[str, float]:
-    """The place and contrast of the first colour in which text cannot be read; "" and 0: none."""
+def faint(profile: Profile) -> Iterator[tuple[str, float]]:
+    """The place and contrast of every colour in which text cannot be read."""
     for place, colour, ground in _colours(profile):
         if (ratio := contrast(colour, ground)) < LEAST:
-            return place, ratio
-    return "", 0.0
+            yield place, ratio
 
 
 def _colours(profile: Profile) -> Iterator[tuple[str, str, str]]:

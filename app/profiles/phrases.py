@@ -26,7 +26,7 @@ Result = Literal[  # what a question ended with; round: a counter round before t
     "addition_no",
 ]
 Ending = Literal["table", "refer_back", "information", "delegation", "question"]
-Fault = Literal["", "missing", "placeholder", "pattern"]
+Fault = Literal["missing", "placeholder", "pattern"]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -236,28 +236,30 @@ def _begins(place: str, start: str) -> bool:
     return place.startswith(start) and place[len(start) : len(start) + 1] in ("", ".", "_")
 
 
-def fault(phrases: Phrases) -> tuple[Fault, str, tuple[str, ...]]:
-    """What is wrong first, where, and which place-holders would be right, or the reason; "" for nothing."""
+def faults(phrases: Phrases) -> Iterator[tuple[Fault, str, tuple[str, ...]]]:
+    """What is wrong, where, and which place-holders would be right, or the reason."""
     for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted"):
         for place, value in _phrases(table, getattr(phrases, table)):
             if value is None:
-                return "missing", f"$.phrases.{place}", ()
+                yield "missing", f"$.phrases.{place}", ()
+                continue
             known = known_in(place)
             rest = "".join(_HOLDER.split(value)[::2])
             if set(_HOLDER.findall(value)) - set(known) or "{" in rest or "}" in rest:
-                return "placeholder", f"$.phrases.{place}", known
-    patterns = {name: getattr(phrases.drafted, name) for name in ("verb", "asks")}
-    for name, pattern in {
-        **patterns,
-        **{f"answered.{each}": each for each in phrases.drafted.answered},
-    }.items():
+                yield "placeholder", f"$.phrases.{place}", known
+    yield from _pattern_faults(phrases.drafted)
+
+
+def _pattern_faults(drafted: Drafted) -> Iterator[tuple[Fault, str, tuple[str, ...]]]:
+    patterns = {"verb": drafted.verb, "asks": drafted.asks}
+    for name, pattern in {**patterns, **{f"answered.{each}": each for each in drafted.answered}}.items():
         try:
             compiled = re.compile(pattern)
         except re.error as error:
-            return "pattern", f"$.phrases.drafted.{name}", (str(error),)
+            yield "pattern", f"$.phrases.drafted.{name}", (str(error),)
+            continue
         if name == "asks" and pattern and "body" not in compiled.groupindex:
-            return "pattern", f"$.phrases.drafted.{name}", ("(?P<body>…)",)
-    return "", "", ()
+            yield "pattern", f"$.phrases.drafted.{name}", ("(?P<body>…)",)
 
 
 def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None]]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.errors import UserError
 from app.profiles import load, read
-from app.profiles.phrases import fault, fill, known_in
+from app.profiles.phrases import faults, fill, known_in
 from app.resources import resource
 
 PHRASES = load().phrases
@@ -17,27 +17,27 @@ NEUTRAL = resource("profiles", "neutral.toml").read_text(encoding="utf-8")
 
 
 def test_the_neutral_profile_has_every_sentence() -> None:
-    assert fault(PHRASES) == ("", "", ())
+    assert list(faults(PHRASES)) == []
 
 
 def test_a_missing_sentence_is_named() -> None:
     put = replace(PHRASES.put, found={})
-    assert fault(replace(PHRASES, put=put)) == ("missing", "$.phrases.put.found.today", ())
+    assert next(faults(replace(PHRASES, put=put))) == ("missing", "$.phrases.put.found.today", ())
 
 
 @pytest.mark.parametrize("said", ["{nobody} yrkar", "{movers} yrkar }", "{movers yrkar", "{} yrkar"])
 def test_a_place_holder_that_nobody_fills_is_named(said: str) -> None:
     moved = replace(PHRASES.moved, seconded=said)
-    what, place, known = fault(replace(PHRASES, moved=moved))
+    what, place, known = next(faults(replace(PHRASES, moved=moved)))
     assert (what, place, known) == ("placeholder", "$.phrases.moved.seconded", ("seconders",))
 
 
 def test_a_pattern_that_is_none_is_named() -> None:
     drafted = replace(PHRASES.drafted, verb="(")
-    assert fault(replace(PHRASES, drafted=drafted))[:2] == ("pattern", "$.phrases.drafted.verb")
+    assert next(faults(replace(PHRASES, drafted=drafted)))[:2] == ("pattern", "$.phrases.drafted.verb")
     for asks in ("(", "utan namn"):
         drafted = replace(PHRASES.drafted, asks=asks)
-        assert fault(replace(PHRASES, drafted=drafted))[:2] == ("pattern", "$.phrases.drafted.asks")
+        assert next(faults(replace(PHRASES, drafted=drafted)))[:2] == ("pattern", "$.phrases.drafted.asks")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import msgspec
 from app.model.blocks import Block
 from app.model.inlines import Footnote
 from app.model.sections import PartKind
-from app.profiles.load import PLACEHOLDERS
+from app.profiles.faults import PLACEHOLDERS
 
 _PLACEHOLDER = re.compile(rf"\{{({'|'.join(PLACEHOLDERS)})\}}")
 

@@ -1,0 +1,110 @@
+"""What is wrong with a profile that its types cannot say: words, place-holders, patterns, colours, room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple, get_args
+
+from app.model.header import Kind
+from app.model.sections import LabelledPart, NamedItemKind
+from app.profiles import checks, phrases
+from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
+from app.profiles.attendance import AttendanceList, NamedRole
+from app.profiles.contrast import faint
+from app.profiles.profile import Profile
+
+PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "page_label")
+FOOT_PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "address")
+_SINGLE = {  # the words that have one place-holder, or some
+    "page_label": ("page", "pages"),
+    "foot": FOOT_PLACEHOLDERS,
+    "paper.front.clock": ("times",),
+    "paper.appendices.name": ("number",),
+    "paper.corrections.line": ("date",),
+    "paper.corrections.by": ("name",),
+    "paper.corrections.reason": ("reason",),
+    "paper.immediate.approved": ("date",),
+    "paper.immediate.clock": ("time",),
+    **{f"attendance.{name}": holders for name, holders in ATTENDANCE_HOLDERS.items()},
+}
+_LINES = ("first_head.left", "first_head.right", "head.left", "head.right", "paper.front_head")
+
+
+class Fault(NamedTuple):
+    """A code of the catalogue, the place as "$.page_label", and what fills the code's sentence besides."""
+
+    code: str
+    place: str
+    params: Mapping[str, str] = MappingProxyType({})
+
+
+def faults(profile: Profile) -> Iterator[Fault]:
+    """Everything that is wrong, the gravest first."""
+    yield from (Fault("profile.missing", place) for place in _missing(profile))
+    if profile.page.text_width < 50 or profile.page.text_height < 50:
+        yield Fault("profile.no-room", "$.page")
+    for place, ratio in faint(profile):
+        yield Fault("profile.too-faint", place, {"ratio": f"{ratio:.1f}"})
+    place, reason = checks.fault(profile.checks)
+    if place:
+        yield Fault("profile.wrong", place, {"reason": reason})
+    yield from map(_of_phrase, phrases.faults(profile.phrases))
+    for path in (*_SINGLE, *_LINES):
+        yield from _unknown(profile, path)
+
+
+def holders(path: str) -> tuple[str, ...]:
+    """The place-holders that the words at a path, such as "paper.front.clock", may hold."""
+    if path.startswith("phrases."):
+        return phrases.known_in(path.removeprefix("phrases."))
+    return PLACEHOLDERS if path in _LINES else _SINGLE.get(path, ())
+
+
+def _missing(profile: Profile) -> Iterator[str]:
+    for path, known in (
+        ("document_types", Kind),
+        ("labels.meeting_date", Kind),
+        ("parts", LabelledPart),
+        ("attendance.lists", AttendanceList),
+        ("attendance.roles", NamedRole),
+        ("item_parts", NamedItemKind),
+    ):
+        yield from (f"$.{path}.{key}" for key in get_args(known) if key not in _at(profile, path))
+
+
+def _at(profile: Profile, path: str) -> Any:
+    value: Any = profile
+    for name in path.split("."):
+        value = getattr(value, name)
+    return value
+
+
+def _of_phrase(fault: tuple[phrases.Fault, str, tuple[str, ...]]) -> Fault:
+    what, place, known = fault
+    if what == "missing":
+        return Fault("profile.missing", place)
+    if what == "pattern":
+        return Fault("profile.wrong", place, {"reason": known[0]})
+    return Fault("profile.placeholder", place, {"known": _named(known)})
+
+
+def _unknown(profile: Profile, path: str) -> Iterator[Fault]:
+    """The words at a path that have place-holders which nobody fills."""
+    value: str | tuple[str, ...] = _at(profile, path)
+    known = holders(path)
+    lines = (
+        [(f"$.{path}", value)]
+        if isinstance(value, str)
+        else [(f"$.{path}[{index}]", line) for index, line in enumerate(value)]
+    )
+    for place, line in lines:
+        rest = line
+        for name in known:
+            rest = rest.replace(f"{{{name}}}", "")
+        if "{" in rest or "}" in rest:
+            yield Fault("profile.placeholder", place, {"known": _named(known)})
+
+
+def _named(known: tuple[str, ...]) -> str:
+    return " ".join(f"{{{name}}}" for name in known)
