@@ -76,6 +76,11 @@ class Session:
         return self._media
 
     @property
+    def versions(self) -> Mapping[str, bytes]:
+        """The snapshots that the document, or a step back from it, names."""
+        return self._versions
+
+    @property
     def dirty(self) -> bool:
         """Whether the document differs from what its file holds."""
         return self._minutes != self._saved

@@ -1,0 +1,261 @@
+"""Keeps the journal of an open document: whatever is typed is in a file of the user's own within 0.3 seconds.
+
+A thread writes it. The one that edits only leaves the next document for it, which costs a microsecond.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Condition, Thread
+from time import monotonic
+
+import msgspec
+from msgspec.structs import replace
+
+from app.errors import Message, UserError
+from app.model import tree
+from app.model.delta import delta
+from app.model.minutes import Minutes
+from app.session.session import Change, Session
+from app.storage import journals
+from app.storage.faults import cannot_write
+from app.storage.journal import PIECE, Head, Journal
+
+DELAY = 0.15  # seconds: the longest that a word waits until it is written
+_RETRY = 2.0  # seconds after a failure
+_LONGEST = 64 << 20  # bytes of changes before a journal begins anew
+
+
+class Safety(msgspec.Struct, frozen=True):
+    """How safe the document is: whether all of it is in the journal, since when, and what is in the way."""
+
+    all_kept: bool = True
+    kept_at: float = 0.0  # as `time.monotonic` has it; 0.0: nothing needed keeping yet
+    trouble: Message | None = None
+
+
+class Keeper:
+    """Writes the journal of one session. Begins with the first change, ends with `close` or `give_up`."""
+
+    def __init__(
+        self, session: Session, *, resumed: Journal | None = None, known: Minutes | None = None
+    ) -> None:
+        """`resumed` is a journal that was left behind and leads to `known`; it is carried on."""
+        self._session = session
+        self._turn = Condition()
+        self._wanted: Minutes | None = None  # what is to be in the journal and is not
+        self._since = 0.0  # when the first of it was typed
+        self._head_is_old = self._clear = self._over = False
+        self._busy = False
+        self._safety = Safety()
+        self._thread: Thread | None = None
+        # the thread's own
+        self._journal = resumed
+        self._known = known
+        self._base = resumed.size if resumed else 0
+        self._media: dict[str, int] = {}  # how much of each is in the journal
+        self._versions: set[str] = set()
+        self._outlived: list[Path] = []  # journals that a failure ended
+        self._unsubscribe = session.subscribe(self._follow)
+
+    @property
+    def safety(self) -> Safety:
+        """How safe the document is right now."""
+        with self._turn:
+            waits = self._wanted is not None or self._busy
+            return replace(self._safety, all_kept=not waits and not self._safety.trouble)
+
+    def flush(self, patience: float = 2.0) -> bool:
+        """Have everything written now; False if that takes longer than `patience` seconds or fails."""
+        until = monotonic() + patience
+        with self._turn:
+            self._since = 0.0
+            self._turn.notify_all()
+            while self._wanted is not None or self._busy or self._clear:
+                if self._safety.trouble or not self._turn.wait(max(until - monotonic(), 0)):
+                    return False
+        return True
+
+    def close(self) -> None:
+        """Write what is left and end; the journal stays if the document has more than its file."""
+        self._unsubscribe()
+        self.flush()
+        with self._turn:
+            self._over = True
+            self._turn.notify_all()
+        if self._thread:
+            self._thread.join(5)
+        if self._journal:
+            with suppress(OSError):
+                self._journal.close()
+
+    def give_up(self) -> None:
+        """End; what the document has more than its file can be had back for 30 days."""
+        self.close()
+        if self._journal:
+            with suppress(UserError):
+                journals.give_up(self._journal.path)
+
+    # On the thread that edits
+
+    def _follow(self, change: Change) -> None:
+        with self._turn:
+            if change.before is not change.after:
+                if self._wanted is None:
+                    self._since = monotonic()
+                self._wanted, self._clear = change.after, False
+            elif not self._session.dirty:  # it was saved, all of it
+                self._wanted, self._clear = None, True
+            else:
+                self._head_is_old = True
+            if self._thread is None and self._wanted is not None:
+                self._thread = Thread(target=self._write_on, name="journal", daemon=True)
+                self._thread.start()
+            self._turn.notify_all()
+
+    # On the thread that writes
+
+    def _write_on(self) -> None:
+        while self._wait():
+            with self._turn:
+                wanted, clear = self._wanted, self._clear
+                head_is_old = self._head_is_old
+                self._wanted, self._clear, self._head_is_old, self._busy = None, False, False, True
+            trouble = self._try(wanted, clear, head_is_old)
+            with self._turn:
+                self._busy = False
+                kept = self._safety.kept_at if trouble else monotonic()
+                self._safety = Safety(not trouble, kept, trouble)
+                if trouble:
+                    self._wanted = self._wanted or wanted
+                    self._clear = self._clear or (clear and self._wanted is None)
+                    self._head_is_old |= head_is_old
+                self._turn.notify_all()
+                if trouble and not self._over:
+                    self._turn.wait(_RETRY)
+
+    def _wait(self) -> bool:
+        """Until there is something to write and it has waited long enough; False at the end."""
+        with self._turn:
+            while True:
+                if self._wanted is not None:
+                    left = self._since + DELAY - monotonic()
+                    if left <= 0 or self._over:
+                        return not (self._over and self._safety.trouble)
+                    self._turn.wait(left)
+                elif self._clear or (self._head_is_old and self._journal):
+                    return True
+                elif self._over:
+                    return False
+                else:
+                    self._turn.wait()
+
+    def _try(self, wanted: Minutes | None, clear: bool, head_is_old: bool) -> Message | None:
+        try:
+            if clear:
+                self._remove()
+            if head_is_old and self._journal:
+                self._journal.tell(self._head(self._known))
+            if wanted is not None:
+                self._keep(self._as_written(wanted))
+        except UserError as error:
+            return error.message
+        except OSError as error:
+            return self._leave(error)
+        except Exception as error:  # the thread must live on: what is typed next may be kept again
+            return Message("file.unexpected", {"reason": repr(error)})
+        return None
+
+    def _keep(self, minutes: Minutes) -> None:
+        if self._journal and self._journal.size - self._base > _LONGEST:
+            self._renew(minutes)
+        elif self._journal and self._known:
+            self._journal.add(delta(self._known, minutes), _now())
+        else:
+            self._begin(minutes)
+        self._known = minutes
+        journal = self._journal
+        assert journal is not None
+        self._add_versions(journal)
+        self._add_media(journal)
+        journal.sync()
+        while self._outlived:  # all that is in it is in the new one
+            self._outlived.pop().unlink(missing_ok=True)
+
+    def _begin(self, minutes: Minutes) -> None:
+        now = _now()
+        journal = Journal(journals.new_path(now))
+        try:
+            journal.begin(self._head(minutes), minutes, now)
+        except BaseException:
+            _unlink(journal)  # of no use to anybody
+            raise
+        self._journal, self._base = journal, journal.size
+        self._media, self._versions = {}, set()
+
+    def _renew(self, minutes: Minutes) -> None:
+        """Begin a shorter journal; the long one goes once the short one is on the disk."""
+        old = self._journal
+        self._begin(minutes)
+        assert self._journal is not None
+        assert old is not None
+        self._add_versions(self._journal)
+        self._add_media(self._journal, patient=False)
+        self._journal.sync()
+        _unlink(old)
+
+    def _add_versions(self, journal: Journal) -> None:
+        for name, data in dict(self._session.versions).items():
+            if name not in self._versions:
+                journal.add_version(name, data)
+                self._versions.add(name)
+
+    def _add_media(self, journal: Journal, *, patient: bool = True) -> None:
+        """Pictures piece by piece; when words are waiting, they come first and the rest after them."""
+        for name, data in dict(self._session.media).items():
+            while (done := self._media.get(name, 0)) < len(data):
+                before = journal.size
+                journal.add_media(name, done, data[done : done + PIECE])
+                self._base += journal.size - before  # it is no change of the text
+                self._media[name] = done + PIECE
+                if patient and self._wanted is not None:
+                    return
+
+    def _remove(self) -> None:
+        """The document's file has it all."""
+        if journal := self._journal:
+            self._journal = self._known = None
+            _unlink(journal)
+        while self._outlived:
+            self._outlived.pop().unlink(missing_ok=True)
+
+    def _leave(self, error: OSError) -> Message:
+        """After a failure that the disk may not get over, begin anew next time; what is written stays."""
+        journal, self._journal = self._journal, None
+        if journal:
+            self._outlived.append(journal.path)
+            with suppress(OSError):
+                journal.close()
+        return cannot_write(error, journal.path if journal else journals.folder()).message
+
+    def _head(self, minutes: Minutes | None) -> Head:
+        path = self._session.path
+        title = minutes.header.title if minutes else ""
+        return Head(file=str(path.absolute()) if path else "", title=title, begun=_now())
+
+    def _as_written(self, minutes: Minutes) -> Minutes:
+        """The document with the section where writing goes on, as it is saved."""
+        last = self._session.last_edited
+        return replace(minutes, last_edited=last if tree.has(minutes.sections, last) else "")
+
+
+def _unlink(journal: Journal) -> None:
+    with suppress(OSError):
+        journal.close()  # Windows removes no open file
+    journal.path.unlink(missing_ok=True)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

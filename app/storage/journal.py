@@ -1,0 +1,273 @@
+"""The journal of one document being worked on: an append-only file of all that was done to it.
+
+A file is a row of records, each `mark, kind, length, crc32, payload`: first a head, then the whole document
+as it was when the journal began, then what became another since. Media come in pieces, so that a large
+picture keeps no word waiting. What a kill or a power cut leaves is a valid beginning: reading ends at the
+first record that is not whole. A later head or whole document stands for all before it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from app.errors import Message, UserError
+from app.model import codec
+from app.model.delta import Delta, UnfitError, applied
+from app.model.ids import VERSION_NAME
+from app.model.media import gathered, media_name, referred
+from app.model.minutes import Minutes, Package
+from app.storage import held
+from app.storage.faults import cannot_read, cannot_write
+
+SUFFIX = ".journal"
+FORMAT = 1
+PIECE = 1 << 20  # bytes of a picture in one record
+
+_MARK = b"\x89PJ1"
+_FRAME = struct.Struct("<4scII")  # mark, kind, length and crc32 of the payload
+_HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = b"H", b"W", b"C", b"M", b"V"
+_LARGEST_RECORD = 64 << 20  # bytes, packed or not
+_LARGEST = 2 << 30  # bytes of a journal
+_VERSION_NAME = re.compile(VERSION_NAME)
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """What a journal is of. `file` is the project file, "" for a document that was never saved."""
+
+    format: int = FORMAT
+    file: str = ""
+    title: str = ""
+    begun: datetime
+
+
+class _Whole(msgspec.Struct, frozen=True):
+    at: datetime
+    minutes: msgspec.Raw
+
+
+class _Change(msgspec.Struct, frozen=True):
+    at: datetime
+    delta: Delta
+
+
+class Recovered(msgspec.Struct, frozen=True):
+    """What a journal holds: the document as it was last, when that was, and what cannot be had back."""
+
+    head: Head
+    package: Package
+    at: datetime
+    messages: tuple[Message, ...] = ()
+    length: int = 0  # bytes that are whole; what comes after is torn
+
+
+class Journal:
+    """One journal that is being written. Not for two threads at once; OSError goes to whoever writes."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or begin the journal at `path`; what is torn at its end is cut off. UserError "file.…"."""
+        self.path = path
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = os.open(path, _FLAGS, 0o600)
+        except OSError as error:
+            raise cannot_write(error, path) from error
+        try:
+            if not _taken(self._file):
+                raise UserError("file.held", file=path)
+            self._end = _whole_length(path)
+            os.ftruncate(self._file, self._end)
+        except BaseException:
+            os.close(self._file)
+            raise
+        self.size = self._end  # bytes
+
+    def begin(self, head: Head, minutes: Minutes, at: datetime) -> None:
+        """Say what the journal is of, and the whole document."""
+        self.tell(head)
+        whole = _Whole(at, msgspec.Raw(codec.encode(minutes)))
+        self._append(_WHOLE, zlib.compress(msgspec.json.encode(whole), 1))
+
+    def tell(self, head: Head) -> None:
+        """Say anew what the journal is of, e.g. after the document got a file."""
+        self._append(_HEAD, msgspec.json.encode(head))
+
+    def add(self, change: Delta, at: datetime) -> None:
+        """What became another."""
+        data = msgspec.json.encode(_Change(at, change))
+        if len(data) > _LARGEST_RECORD:
+            raise UserError("file.too-large", file=self.path, limit=_LARGEST_RECORD >> 20)
+        self._append(_CHANGE, data)
+
+    def add_media(self, name: str, offset: int, piece: bytes) -> None:
+        """A piece of a picture or an appendix."""
+        self._append(_MEDIA, msgspec.json.encode([name, offset]) + b"\n" + piece)
+
+    def add_version(self, name: str, data: bytes) -> None:
+        """A snapshot of what was circulated or approved."""
+        self._append(_VERSION, msgspec.json.encode([name, 0]) + b"\n" + zlib.compress(data, 1))
+
+    def sync(self) -> None:
+        """Have the disk hold what was written."""
+        getattr(os, "fdatasync", os.fsync)(self._file)
+
+    def close(self) -> None:
+        """Let go of the file; it stays."""
+        os.close(self._file)
+
+    def _append(self, kind: bytes, payload: bytes) -> None:
+        """Write one record after the last whole one; of a failed one nothing is left in the way."""
+        data = _FRAME.pack(_MARK, kind, len(payload), _crc(kind, payload)) + payload
+        os.lseek(self._file, self._end, os.SEEK_SET)
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._file, rest) :]
+        self._end += len(data)
+        self.size = self._end
+
+
+def is_free(path: Path) -> bool:
+    """Whether no running program writes the journal."""
+    try:
+        file = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+    except OSError:
+        return False
+    try:
+        return _taken(file)
+    finally:
+        os.close(file)
+
+
+def read(path: Path) -> Recovered:
+    """The document that a journal leads to; UserError "journal.…" or "file.…" if there is none in it."""
+    reader = _Reader(str(path))
+    try:
+        with path.open("rb") as file:
+            for kind, payload in _records(file):
+                if not reader.take(kind, payload):
+                    break
+    except OSError as error:
+        raise cannot_read(error, path) from error
+    return reader.recovered()
+
+
+class _Reader:
+    """Takes the records one after the other."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._head: Head | None = None
+        self._minutes: Minutes | None = None
+        self._at: datetime | None = None
+        self._media: dict[str, bytearray] = {}
+        self._versions: dict[str, bytes] = {}
+        self._room = _LARGEST
+        self._length = 0
+
+    def take(self, kind: bytes, payload: bytes) -> bool:
+        """Read one record in; False if it makes no sense, and what comes after it makes none either."""
+        try:
+            self._take(kind, payload)
+        except (
+            msgspec.MsgspecError,
+            UnfitError,
+            ValueError,
+            KeyError,
+            RecursionError,
+            zlib.error,
+            UserError,
+        ):
+            return False
+        self._length += _FRAME.size + len(payload)
+        return True
+
+    def _take(self, kind: bytes, payload: bytes) -> None:
+        if kind == _HEAD:
+            head = msgspec.json.decode(payload, type=Head)
+            if head.format > FORMAT:
+                raise UserError("file.newer-format", found=head.format, known=FORMAT)
+            self._head = head
+        elif kind == _WHOLE:
+            whole = msgspec.json.decode(_inflated(payload), type=_Whole)
+            self._minutes, self._at = codec.decode(bytes(whole.minutes)), whole.at
+        elif kind == _CHANGE and self._minutes is not None:
+            change = msgspec.json.decode(payload, type=_Change)
+            self._minutes, self._at = applied(self._minutes, change.delta), change.at
+        elif kind in (_MEDIA, _VERSION):
+            self._take_bytes(kind, payload)
+        else:
+            raise ValueError(kind)
+
+    def _take_bytes(self, kind: bytes, payload: bytes) -> None:
+        line, _, data = payload.partition(b"\n")
+        name, offset = msgspec.json.decode(line, type=tuple[str, int])
+        if kind == _VERSION:
+            if not _VERSION_NAME.match(name):
+                raise ValueError(name)
+            self._versions[name] = _inflated(data)
+            return
+        found = self._media.setdefault(name, bytearray())
+        self._room -= len(data)
+        if offset > len(found) or self._room < 0:
+            raise ValueError(name)
+        found[offset:] = data
+
+    def recovered(self) -> Recovered:
+        """What was read; UserError "journal.empty" if there is no document in it."""
+        if self._head is None or self._minutes is None or self._at is None:
+            raise UserError("journal.empty", file=self._name)
+        document = codec.encode(self._minutes)
+        codec.check(document)
+        found = {name: bytes(data) for name, data in self._media.items() if _is_whole(name, data)}
+        media, told = gathered(referred(document, *self._versions.values()), found, self._name)
+        package = Package(self._minutes, media, self._versions)
+        return Recovered(self._head, package, self._at, told, self._length)
+
+
+def _is_whole(name: str, data: bytearray) -> bool:
+    return media_name(bytes(data), name.partition(".")[2]) == name
+
+
+def _records(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """The records of a journal as far as they are whole."""
+    while len(frame := file.read(_FRAME.size)) == _FRAME.size:
+        mark, kind, length, crc = _FRAME.unpack(frame)
+        if mark != _MARK or length > _LARGEST_RECORD:
+            return
+        payload = file.read(length)
+        if len(payload) != length or _crc(kind, payload) != crc:
+            return
+        yield kind, payload
+
+
+def _whole_length(path: Path) -> int:
+    with path.open("rb") as file:
+        return sum(_FRAME.size + len(payload) for _, payload in _records(file))
+
+
+def _crc(kind: bytes, payload: bytes) -> int:
+    return zlib.crc32(payload, zlib.crc32(kind))
+
+
+def _inflated(data: bytes) -> bytes:
+    machine = zlib.decompressobj()
+    out = machine.decompress(data, _LARGEST_RECORD)
+    if machine.unconsumed_tail or not machine.eof:
+        raise ValueError("too large")
+    return out
+
+
+def _taken(file: int) -> bool:
+    try:
+        return held.take(file)
+    except OSError:  # a disk without locks: one program a person is what keeps others away
+        return True
