@@ -102,13 +102,18 @@ def tables(path: Path) -> dict[str, Any]:
 
 def made(raw: dict[str, Any], path: Path) -> Profile:
     """The profile of a file's tables, with files looked for beside `path`; UserError "profile.…"."""
+    profile = converted(raw, path)
+    _check(profile, path)
+    return replace(profile, logo=_found(profile.logo, path)) if profile.logo else profile
+
+
+def converted(raw: dict[str, Any], path: Path) -> Profile:
+    """The profile of a file's tables as they are, whatever `faults` there may be in what they say."""
     try:
-        profile = msgspec.convert(_completed(raw, path), Profile)
+        return msgspec.convert(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
         reason, _, at = str(error).partition(" - at ")
         raise UserError("profile.wrong", file=path, place=at.strip("`") or "$", reason=reason) from error
-    _check(profile, path)
-    return replace(profile, logo=_found(profile.logo, path)) if profile.logo else profile
 
 
 _OWN = ("municipality", "address", "logo")  # what no profile takes from another
@@ -116,7 +121,7 @@ _OWN = ("municipality", "address", "logo")  # what no profile takes from another
 
 def _completed(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     """A profile's tables with those of the bundled one that it is based on, where it says nothing itself."""
-    return _over(base_tables(raw, path), raw)
+    return over(base_tables(raw, path), raw)
 
 
 def base_tables(raw: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -124,19 +129,25 @@ def base_tables(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     base = raw.get("based_on", "")
     if not isinstance(base, str) or not base:
         return {}
-    whole = resource("profiles", f"{base}.toml")
-    if base not in bundled_names() or whole == path:
+    if base not in bundled_names() or resource("profiles", f"{base}.toml") == path:
         raise UserError("profile.unknown-base", file=path, name=base, known=", ".join(bundled_names()))
+    return _handed_on(base)
+
+
+@cache
+def _handed_on(base: str) -> dict[str, Any]:
+    """What a bundled profile gives to those that are based on it; not to be changed."""
+    whole = resource("profiles", f"{base}.toml")
     below = _completed(tomllib.loads(whole.read_text(encoding="utf-8")), whole)
     return {key: value for key, value in below.items() if key not in _OWN}
 
 
-def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    """Tables laid over each other; a list is taken whole."""
+def over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """Tables laid over each other, `above` counting first; a list is taken whole."""
     out = dict(below)
     for key, value in above.items():
         if isinstance(value, dict) and isinstance(under := out.get(key), dict):
-            out[key] = _over(cast("dict[str, Any]", under), cast("dict[str, Any]", value))
+            out[key] = over(cast("dict[str, Any]", under), cast("dict[str, Any]", value))
         else:
             out[key] = value
     return out
