@@ -18,6 +18,17 @@ from app.profiles.shape import Shape, path_of, shapes
 
 Tables = Mapping[str, Any]
 _GONE = object()
+_BESIDE = {  # how what the loader says of a file is said beside a field
+    "profile.missing": "profile-field.missing",
+    "profile.wrong": "profile-field.wrong",
+    "profile.no-room": "profile-field.no-room",
+    "profile.too-faint": "profile-field.too-faint",
+    "profile.placeholder": "profile-field.placeholder",
+    "profile.unknown-base": "profile-field.unknown-base",
+    "profile.logo-elsewhere": "profile-field.logo-elsewhere",
+    "profile.no-logo": "profile-field.no-logo",
+    "profile.bad-logo": "profile-field.bad-logo",
+}
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -131,7 +142,7 @@ def _with(tables: Tables, names: list[str], value: Any) -> Tables:
     if not rest:
         return {**tables, first: value}
     below = tables.get(first)
-    under = cast("Tables", below) if isinstance(below, Mapping) else {}
+    under: Tables = cast("Tables", below) if isinstance(below, Mapping) else {}
     return {**tables, first: _with(under, rest, value)}
 
 
@@ -178,13 +189,11 @@ def _bounds(shape: Shape) -> dict[str, str]:
 
 
 def _message(fault: Fault) -> Message:
-    return Message(f"profile-field.{fault.code.partition('.')[2]}", dict(fault.params))
+    return Message(_BESIDE.get(fault.code, fault.code), dict(fault.params))
 
 
 def _add(found: dict[str, Message], error: UserError) -> None:
     """A fault that the loader told, as one of its field."""
     code, params = error.message
     path = path_of(str(params.get("place", "")))
-    found.setdefault(
-        path, Message(f"profile-field.{code.partition('.')[2]}", params) if path else error.message
-    )
+    found.setdefault(path, Message(_BESIDE.get(code, code) if path else code, params))
