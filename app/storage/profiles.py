@@ -70,7 +70,7 @@ def import_file(path: Path) -> str:
             _unpacked(_entries(path), made, path)
         else:
             _copied(path, made)
-        _put(made, place / name)
+        put(made, place / name)
     finally:
         shutil.rmtree(made, ignore_errors=True)
     return name
@@ -199,7 +199,7 @@ def _copied(path: Path, place: Path) -> None:
     _told_of(path, place)
 
 
-def _put(made: Path, place: Path) -> None:
+def put(made: Path, place: Path) -> None:
     """Give a finished folder its name; what was called so before goes only then."""
     old = made.with_name(made.name + "-old")
     try:
