@@ -64,6 +64,14 @@ def _check_parser() -> _Parser:
     return parser
 
 
+def _recover_parser() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("name", metavar="NAME", nargs="?", default="")
+    parser.add_argument("-o", dest="out", metavar="OUT", default="")
+    parser.add_argument("--list", action="store_true")
+    return parser
+
+
 def _new_parser() -> _Parser:
     parser = _Parser(add_help=False, allow_abbrev=False)
     parser.add_argument("out", metavar="OUT.paragraf")
@@ -78,4 +86,5 @@ _BUILDERS = {
     "export": _export_parser,
     "new": _new_parser,
     "check": _check_parser,
+    "recover": _recover_parser,
 }

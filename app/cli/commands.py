@@ -81,6 +81,13 @@ def check(call: Namespace) -> Verdict:
     return checking.check(call)
 
 
+def recover(call: Namespace) -> Sequence[Message] | Verdict:
+    """`recover [--list]` or `recover NAME -o OUT`."""
+    from app.cli import recovering
+
+    return recovering.recover(call)
+
+
 def _project_path(name: str) -> Path:
     path = Path(name)
     if path.suffix.lower() != files.PROJECT:
@@ -93,4 +100,5 @@ ACTIONS: dict[str, Callable[[Namespace], Sequence[Message] | Verdict]] = {
     "export": export,
     "new": new,
     "check": check,
+    "recover": recover,
 }

@@ -28,7 +28,7 @@ def folder() -> Path:
 
 def new_path(begun: datetime) -> Path:
     """A path for a journal that begins now; its name sorts by time."""
-    return folder() / f"{begun:%Y-%m-%d-%H%M%S}-{os.urandom(4).hex()}{SUFFIX}"
+    return folder() / f"{begun:%Y-%m-%d-%H%M%S-%f}{SUFFIX}"
 
 
 def left_behind() -> list[Path]:

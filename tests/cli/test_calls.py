@@ -21,6 +21,7 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.chdir(tmp_path)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PARAGRAF_STATE_DIR", str(tmp_path.with_name(f"{tmp_path.name}-state")))
 
     def run(*words: str) -> tuple[int, str, str]:
         code = main(words)
@@ -190,7 +191,10 @@ UNUSABLE = {
     "sections": ("export", "källa.paragraf", "-o", "x.txt", "--section", "5-2"),
     "new from a missing one": ("new", "x.paragraf", "--from", "saknas.paragraf"),
     "new from a damaged one": ("new", "x.paragraf", "--from", "fel.paragraf"),
-    "recover": ("recover", "--list"),
+    "recovery of a file that was never open": ("recover", "källa.paragraf", "-o", "x.paragraf"),
+    "recovery of an unknown name": ("recover", "2026-01-01-0900", "-o", "x.paragraf"),
+    "recovery to nowhere": ("recover", "2026-01-01-0900"),
+    "recovery of nothing": ("recover", "-o", "x.paragraf"),
     "search": ("search", "budget", "--in", "."),
 }
 
@@ -228,7 +232,7 @@ def test_an_unusable_call_gets_one_line_exit_2_and_leaves_nothing(
 
 
 def test_what_is_not_there_yet_says_so(call: Call, source: Path) -> None:
-    for name in ("recover", "search", "Word in"):
+    for name in ("search", "Word in"):
         assert "not in this version" in call("--lang", "en", *UNUSABLE[name])[2]
 
 

@@ -1,0 +1,152 @@
+"""What an interrupted writing left behind: which document it was, what is in it that its file has not."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from app.errors import Message, UserError
+from app.model import tree
+from app.model.blocks import Paragraph, walk
+from app.model.inlines import Footnote, plain
+from app.model.minutes import Minutes, Package
+from app.model.sections import Part, Section
+from app.session import files
+from app.storage import journal, journals
+
+
+class Left(msgspec.Struct, frozen=True):
+    """A journal that was left behind, beside the file that was open.
+
+    `base` is the document in that file; None if there is none, or if it cannot be read (`base_fault`).
+    """
+
+    path: Path
+    head: journal.Head
+    at: datetime  # of the last change, in UTC
+    package: Package
+    base: Minutes | None = None
+    base_fault: Message | None = None
+    messages: tuple[Message, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called on the command line."""
+        return self.path.stem
+
+    @property
+    def title(self) -> str:
+        """What the document is called, by its title or its file; "" if it has neither."""
+        return self.package.minutes.header.title or Path(self.head.file).stem
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """How much a document differs from its file: changed sections, words more and words less."""
+
+    sections: int
+    more: int
+    less: int
+
+
+def all_left() -> tuple[list[Left], tuple[Message, ...]]:
+    """Everything that was left behind, newest first, and what is to be told of journals that say nothing.
+
+    A journal whose document is as its file has it, or that ends before it says anything, holds nothing to
+    lose: it is set aside, and can be had back for 30 days.
+    """
+    found: list[Left] = []
+    messages: list[Message] = []
+    for path in journals.left_behind():
+        try:
+            left = look(path)
+        except UserError as error:
+            messages.append(error.message)
+            if error.message.code == "journal.empty":
+                _set_aside(path)
+            continue
+        if left.base is not None and same(left.base, left.package.minutes):
+            _set_aside(path)
+        else:
+            found.append(left)
+    return found, tuple(messages)
+
+
+def look(path: Path) -> Left:
+    """What a journal holds, beside its file; UserError "journal.…" or "file.…"."""
+    got = journal.read(path)
+    base, fault = _file_of(got.head)
+    return Left(path, got.head, got.at, got.package, base, fault, got.messages)
+
+
+def named(name: str) -> Left:
+    """What somebody names: a journal as it is listed, or the file that was open; UserError otherwise."""
+    if Path(name).suffix.lower() != files.PROJECT:
+        return look(journals.find(name))
+    for path in (*journals.left_behind(), *journals.given_up()):
+        with suppress(UserError):
+            left = look(path)
+            if left.head.file and _same_file(left.head.file, name):
+                return left
+    raise UserError("journal.none-of-file", file=Path(name))
+
+
+def difference(left: Left) -> Difference:
+    """How much more and less it has than its file, or than nothing."""
+    was = _sections(left.base) if left.base else {}
+    now = _sections(left.package.minutes)
+    changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
+    old = Counter(word for key in changed if key in was for word in _words(was[key]))
+    new = Counter(word for key in changed if key in now for word in _words(now[key]))
+    return Difference(len(changed), (new - old).total(), (old - new).total())
+
+
+def same(one: Minutes, two: Minutes) -> bool:
+    """Whether two documents say the same; where writing goes on is no part of that."""
+    return replace(one, last_edited="") == replace(two, last_edited="")
+
+
+def _file_of(head: journal.Head) -> tuple[Minutes | None, Message | None]:
+    if not head.file:
+        return None, None
+    try:
+        return files.read_source(Path(head.file)).package.minutes, None
+    except UserError as error:
+        return None, error.message
+
+
+def _sections(minutes: Minutes) -> dict[str, Minutes | Section]:
+    """Every section by its id without those under it; what stands outside of them as one of its own."""
+    found: dict[str, Minutes | Section] = {"": replace(minutes, sections=(), last_edited="")}
+    for _, section in tree.walk(minutes.sections):
+        found[section.id] = replace(section, sections=())
+    return found
+
+
+def _words(of: Minutes | Section) -> Iterator[str]:
+    """The words of the text; facts are not counted in words."""
+    heading, parts = (of.header.title, (of.opening,)) if isinstance(of, Minutes) else (of.heading, of.parts)
+    yield from heading.split()
+    for part in parts:
+        yield from _text(part).split()
+
+
+def _text(part: Part) -> str:
+    paragraphs = [block for block in walk(part.blocks) if isinstance(block, Paragraph)]
+    notes = [each for block in paragraphs for each in block.content if isinstance(each, Footnote)]
+    return " ".join([plain(block.content) for block in paragraphs] + [plain(note.content) for note in notes])
+
+
+def _same_file(one: str, two: str) -> bool:
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(two))
+
+
+def _set_aside(path: Path) -> None:
+    with suppress(UserError):
+        journals.give_up(path)
