@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.formats.pdf.inlines import Inlines
+from app.formats.pdf.words import Words
 from app.formats.table_shape import PADDING, Shape, shape
 from app.model.blocks import Block, BulletList, Cell, NumberedList, Paragraph, Quote, Row, Table, walk
 from app.model.inlines import Footnote, Image, LineBreak, Text, plain
@@ -34,8 +35,9 @@ class Column:
 class Blocks:
     """Sets blocks, in order."""
 
-    def __init__(self, inlines: Inlines, *, heads: bool = True) -> None:
+    def __init__(self, inlines: Inlines, words: Words, *, heads: bool = True) -> None:
         self._inlines = inlines
+        self._words = words
         self._heads = heads  # whether the heads of tables are set as such
 
     def blocks(self, blocks: tuple[Block, ...], column: Column) -> list[Any]:
@@ -71,6 +73,8 @@ class Blocks:
         }
 
     def _table(self, block: Table, column: Column) -> dict[str, Any]:
+        if not block.header:
+            self._words.advise("pdf.no-table-head")
         found = shape(block, int(column.room * _TWIPS))
         shares = [self._share(row, found) for row in block.rows]
         head = block.rows[:1] if block.header and self._heads and shares[0] < _LARGEST_ROW else ()

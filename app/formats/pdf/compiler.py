@@ -16,7 +16,7 @@ from app.errors import Message, UserError
 from app.formats.flow import flow
 from app.formats.left_out import left_out
 from app.formats.pdf.data import Data, data
-from app.formats.pdf.fonts import family, known
+from app.formats.pdf.fonts import bundled, family, known
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Words
 from app.model.minutes import Package
@@ -54,6 +54,7 @@ class Compiler:
         self._typst: typst.Compiler | None = None
         self._files: dict[str, bytes] = {}
         self._broken: frozenset[str] = frozenset()  # pictures that Typst cannot read
+        self._apart: frozenset[str] = frozenset()  # signs that Typst turned out to have no font for
         self.messages: tuple[Message, ...] = ()  # about the last document
 
     def __enter__(self) -> Compiler:
@@ -82,7 +83,9 @@ class Compiler:
                 broken = frozenset(name for name in made.files if not self._readable(name))
                 if broken - self._broken:
                     self._broken |= broken
-                elif heads and not _UNSHOWN.search(str(error)):
+                elif sign := self._unshown(error):
+                    self._apart |= {sign}
+                elif heads:
                     heads = False
                 else:
                     raise _refused(error) from error
@@ -106,16 +109,20 @@ class Compiler:
 
         WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
         """
-        words = Words()
+        words = Words(bundled(), self._apart)
         document = flow(package.minutes, profile, versions=package.versions, extract=extract)
         made = data(
             document, package.minutes, profile, words, Pictures(package.media, self._broken), heads=heads
         )
-        if not heads:
-            words.messages.append(Message("pdf.plain-heads"))
         if strict:
-            words.refuse_missing()
-        self.messages = (*left_out(package.minutes, document), *words.messages, *_other_fonts(profile))
+            words.refuse_unshown()
+        plain = () if heads else (Message("pdf.plain-heads"),)
+        self.messages = (
+            *left_out(package.minutes, document),
+            *words.messages,
+            *plain,
+            *other_fonts(profile),
+        )
         return made
 
     def lay_out(self, made: Data) -> None:
@@ -143,6 +150,12 @@ class Compiler:
         )
         return typst.Compiler(str(self.folder / _TEMPLATE), root=str(self.folder), font_paths=fonts)
 
+    def _unshown(self, error: Exception) -> str:
+        """The sign that Typst says no font has, "" if that is not what it says or is known already."""
+        found = _UNSHOWN.search(str(error))
+        sign = _ESCAPED.sub(lambda each: chr(int(each[1], 16)), found[1]) if found else ""
+        return "" if sign in self._apart else sign
+
     def _readable(self, name: str) -> bool:
         """Whether Typst can read one of the pictures."""
         import typst
@@ -161,15 +174,12 @@ class Compiler:
         return typst.TypstError
 
 
-def _other_fonts(profile: Profile) -> Iterator[Message]:
+def other_fonts(profile: Profile) -> Iterator[Message]:
+    """One message for each font of the profile that another stands for."""
     for font in dict.fromkeys((profile.fonts.body, profile.fonts.heading)):
         if not known(font):
             yield Message("pdf.unlike-font", {"font": font, "instead": family(font)})
 
 
 def _refused(error: Exception) -> UserError:
-    """What Typst says, in our words where they are known."""
-    reason = " ".join(str(error).split())[:300]
-    if found := _UNSHOWN.search(reason):  # characters that are one sign together, and no font has both
-        return UserError("pdf.unshown", text=_ESCAPED.sub(lambda each: chr(int(each[1], 16)), found[1]))
-    return UserError("pdf.failed", reason=reason)
+    return UserError("pdf.failed", reason=" ".join(str(error).split())[:300])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import chain, zip_longest
 from typing import Any
 
 import msgspec
@@ -29,6 +31,7 @@ from app.formats.pdf.inlines import Inlines, language
 from app.formats.pdf.look import look, margins, running
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Words
+from app.model import tree
 from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.profiles import Profile
@@ -54,13 +57,15 @@ def data(
     heads: bool = True,
 ) -> Data:
     """A whole document; without `heads` the first rows of tables are like the others."""
-    words.place = document.name
+    words.at(document.name)
+    _header(document, minutes, words)
     head, files = running(document, profile, words)
     edges = margins(profile.page)
     room = edges["width"] - edges["left"] - edges["right"]
     height = edges["height"] - head["top"] - head["bottom"]
     inlines = Inlines(words, pictures, profile.fonts.size, max(height, 40), profile.labels.picture)
-    body = _Body(words, Forms(words, room), BlockSetter(inlines, heads=heads), Column(room), document.name)
+    setter = BlockSetter(inlines, words, heads=heads)
+    body = _Body(words, Forms(words, room), setter, Column(room), document.name, _parts(minutes))
     first = minutes.header.first_day.date
     written = minutes.header.document_date
     day = (first or written) if document.is_protokoll else (written or first)
@@ -73,29 +78,72 @@ def data(
         "head": head,
         "letterhead": body.forms.letterhead(document.letterhead),
         "title": words.say(document.title),
-        "items": [made for item in document.items if (made := body.item(item)) is not None],
+        "items": list(body.items(document.items)),
     }
     return Data(msgspec.json.encode(values), files | pictures.used, day)
 
 
+def _header(document: Flow, minutes: Minutes, words: Words) -> None:
+    """What is wrong with the document as a whole."""
+    if not (document.running.title or (document.is_protokoll and document.running.date)):
+        words.advise("pdf.no-title", name=document.name or "–")
+    if not language(minutes.language):
+        words.tell("pdf.no-language", language=minutes.language or "–")
+
+
+def _parts(minutes: Minutes) -> dict[str, str]:
+    """The parts' ids by those of their first blocks."""
+    parts = chain((minutes.opening,), *(section.parts for _, section in tree.walk(minutes.sections)))
+    return {part.blocks[0].id: part.id for part in parts if part.blocks}
+
+
 class _Body:
     def __init__(
-        self, words: Words, forms: Forms, blocks: BlockSetter, column: Column, everywhere: str
+        self,
+        words: Words,
+        forms: Forms,
+        blocks: BlockSetter,
+        column: Column,
+        everywhere: str,
+        parts: dict[str, str],
     ) -> None:
         self.forms = forms
         self._words = words
         self._blocks = blocks
         self._column = column
         self._everywhere = everywhere  # what the place is called outside all sections
+        self._parts = parts
         self._open: list[tuple[int, int]] = []  # level in the document and in the PDF, of headings above
 
-    def item(self, item: Item) -> dict[str, Any] | None:
+    def items(self, items: tuple[Item, ...]) -> Iterator[dict[str, Any]]:
+        """What is set for the items, in order."""
+        for item, following in zip_longest(items, items[1:]):
+            self._go_to(item, following)
+            if (made := self._item(item)) is not None:
+                yield made
+
+    def _go_to(self, item: Item, following: Item | None) -> None:
+        """Tell the words where they stand: a label in the part that it is above."""
+        blocks = item if isinstance(item, Blocks) else following
+        match item:
+            case Heading():
+                name = clean(item.line).strip()
+                self._words.at(name or self._everywhere, item.section)
+            case Chapter():
+                self._words.at(item.text)
+            case PartLabel() | Blocks() if isinstance(blocks, Blocks):
+                self._words.part = self._parts.get(blocks.blocks[0].id, "")
+            case Front() | Signatures() | Notice() | Certification() | Contents():
+                self._words.at(self._everywhere)
+            case _:
+                pass
+
+    def _item(self, item: Item) -> dict[str, Any] | None:
         """One item, None for one that nothing is set for."""
         match item:
             case Heading():
                 return self._heading(item)
             case Chapter():
-                self._words.place = item.text
                 self._open = [(1, 1)]
                 return {"kind": "chapter", "text": self._words.say(item.text)}
             case PartLabel():
@@ -110,7 +158,6 @@ class _Body:
                 return self.forms.form(item)
 
     def _heading(self, heading: Heading) -> dict[str, Any]:
-        self._words.place = clean(heading.line).strip() or self._everywhere
         line = self._words.say(heading.line)
         made: dict[str, Any] = {
             "kind": "heading",
@@ -122,6 +169,8 @@ class _Body:
         }
         if made["line"]:
             made["level"] = self._level(heading.level)
+        else:
+            self._words.advise("pdf.no-heading")
         if heading.case:
             made["case"] = self._words.say(f"{heading.case.label} {heading.case.value}")
         return made

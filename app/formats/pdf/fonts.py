@@ -1,14 +1,18 @@
-"""The fonts that come with the program: which of them stands for which, and what characters they have.
+"""The fonts of a PDF: which of them stands for which, and what characters they have.
 
-Only these are used, so that a document looks alike on every machine and every font may be embedded.
+Only those that come with the program are used, and those of the profile itself, so that a document looks
+alike on every machine and every font may be embedded.
 """
 
 from __future__ import annotations
 
+import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from unicodedata import category
+from unicodedata import category, normalize
+
+import msgspec
 
 from app.resources import resource
 
@@ -23,7 +27,62 @@ _STANDS_FOR = {
 _ELSE = "Liberation Sans"
 # Signs of Arabic, Syriac, Kaithi and hieroglyphs that Unicode counts as controls, and that are seen
 _SEEN = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD, *range(0x13430, 0x13440)}
-_FILES = ("LiberationSans-Regular", "OpenSans-Regular", "DejaVuSans")
+_FILES = {
+    "Liberation Sans": "LiberationSans-Regular",
+    "Open Sans": "OpenSans-Regular",
+    FALLBACK: "DejaVuSans",
+}
+_PRIVATE = {0xFEFF, *range(0xE000, 0xF900)}  # signs of no agreed meaning
+
+
+class Fonts(msgspec.Struct, frozen=True):
+    """Fonts by family, and what can be shown with them."""
+
+    coverage: Mapping[str, frozenset[str]]  # the characters of each family
+    covered: frozenset[str]  # of all together
+    joining: frozenset[str]  # what is set on the character before it, or ties the next one to it
+    joined: re.Pattern[str]  # a character with such
+
+    def missing(self, text: str) -> str:
+        """The characters of a text that no font has, each once."""
+        if self.covered.issuperset(text):
+            return ""
+        return "".join(sorted(char for char in set(text) - self.covered if not _unseen(char)))
+
+    def apart(self, text: str) -> list[str]:
+        """The signs of several characters that no one font has together, each once."""
+        if self.joining.isdisjoint(text):
+            return []
+        found = dict.fromkeys(self.joined.findall(text))
+        return [sign for sign in found if not self._has(sign)]
+
+    def _has(self, sign: str) -> bool:
+        forms = [{char for char in form if not _unseen(char)} for form in _forms(sign)]
+        return any(form <= known for form in forms for known in self.coverage.values())
+
+
+def _forms(sign: str) -> tuple[str, ...]:
+    return sign, normalize("NFC", sign), normalize("NFD", sign)
+
+
+@cache
+def bundled() -> Fonts:
+    """The fonts that come with the program."""
+    return _fonts(
+        {family: _covered(resource("fonts", f"{file}.ttf").read_bytes()) for family, file in _FILES.items()}
+    )
+
+
+def _fonts(coverage: Mapping[str, frozenset[str]]) -> Fonts:
+    covered = frozenset[str]().union(*coverage.values())
+    marks = "".join(sorted(char for char in covered if category(char)[0] == "M"))
+    joined = re.compile(rf"[^{marks}\u200d]?(?:[{marks}]|\u200d[^\w\s]?)+")
+    return Fonts(coverage, covered, frozenset(marks + "\u200d"), joined)
+
+
+def _covered(font: bytes) -> frozenset[str]:
+    """The characters that a font has a sign for."""
+    return frozenset(map(chr, {*_characters(font)} - _PRIVATE))
 
 
 def family(name: str) -> str:
@@ -34,24 +93,6 @@ def family(name: str) -> str:
 def known(name: str) -> bool:
     """Whether a font that a profile names has a bundled one of its own breadths."""
     return name.casefold() in _STANDS_FOR
-
-
-@cache
-def covered() -> frozenset[str]:
-    """The characters that can be shown: what a font has a sign for, and what has no look of its own."""
-    found: set[int] = set()
-    for file in _FILES:
-        found.update(_characters(resource("fonts", f"{file}.ttf").read_bytes()))
-    found -= {0xFEFF, *range(0xE000, 0xF900)}  # private signs mean nothing to a reader
-    return frozenset(map(chr, found))
-
-
-def missing(text: str) -> str:
-    """The characters of a text that no bundled font has, each once."""
-    if text.isascii():
-        return ""
-    unknown = set(text) - covered()
-    return "".join(sorted(char for char in unknown if not _unseen(char)))
 
 
 def _unseen(char: str) -> bool:

@@ -49,11 +49,19 @@ class Inlines:
         for link, inlines in groupby(content, lambda i: i.marks.link if isinstance(i, Text) else ""):
             runs = [run for inline in inlines for run in self._piece(inline, room)]
             target = safe_link(link)
+            if link:
+                self._told_of_link(link, target, runs)
             if target and any(_shown(run) for run in runs):
                 out.append({"link": target, "runs": list(map(_underlined, runs))})
             else:
                 out += runs
         return out
+
+    def _told_of_link(self, link: str, target: str, runs: list[Run]) -> None:
+        if not target:
+            self._words.tell("pdf.unsafe-link", link=link)
+        elif not any(_shown(run) for run in runs):
+            self._words.tell("pdf.empty-link", link=link)
 
     def _piece(self, inline: Inline, room: float) -> Iterator[Run]:
         match inline:
@@ -67,12 +75,21 @@ class Inlines:
                 yield self._image(inline, room)
 
     def _text(self, inline: Text, room: float) -> Iterator[Run]:
-        marks = _marks(inline.marks) if inline.marks is not PLAIN else {}
+        marks = self._marks(inline.marks) if inline.marks is not PLAIN else {}
         for text in self._parted(self._words.say(inline.text), room):
             if isinstance(text, str):
                 yield {"text": text, **marks} if marks else text
             else:
                 yield {**text, **marks}
+
+    def _marks(self, marks: Marks) -> dict[str, Any]:
+        found = _seen(marks)
+        if marks.language:
+            if spoken := language(marks.language):
+                found["language"] = spoken
+            else:
+                self._words.tell("pdf.no-language", language=marks.language)
+        return found
 
     def _parted(self, text: str, room: float) -> Iterator[str | dict[str, Any]]:
         """Text, and apart from it each word that may be longer than a line."""
@@ -118,13 +135,11 @@ def _shown(run: Run) -> bool:
     return bool(run.strip() if isinstance(run, str) else run.get("text", "").strip())
 
 
-def _marks(marks: Marks) -> dict[str, Any]:
+def _seen(marks: Marks) -> dict[str, Any]:
     """The marks that are seen, by the template's names."""
     found: dict[str, Any] = {
         name: True for name in ("bold", "italic", "underline", "strike") if getattr(marks, name)
     }
     if marks.script:
         found["script"] = marks.script
-    if spoken := language(marks.language):
-        found["language"] = spoken
     return found

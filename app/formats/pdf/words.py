@@ -4,46 +4,114 @@ from __future__ import annotations
 
 from unicodedata import name
 
+import msgspec
+
 from app.errors import Message, UserError
-from app.formats.pdf.fonts import missing
+from app.formats.pdf.fonts import Fonts
 from app.model.inlines import clean
 
 _MOST = 5  # characters that one message names
 _INSTEAD = "\ufffd"
 
 
+class Obstacle(msgspec.Struct, frozen=True):
+    """Something that keeps a PDF from conforming, or comes out changed, and where it stands.
+
+    `section` and `part` are ids, empty where there is none; `fatal`: no PDF can be made of it.
+    """
+
+    message: Message
+    section: str = ""
+    part: str = ""
+    fatal: bool = False
+
+
 class Words:
     """Takes strings as they are set; knows where it is, so that it can say where something is wrong."""
 
-    def __init__(self) -> None:
-        self.place = ""
-        self._missing: dict[str, str] = {}  # by character the first place that has it
-        self.messages: list[Message] = []
+    def __init__(self, fonts: Fonts, apart: frozenset[str] = frozenset()) -> None:
+        self.place = ""  # what a person calls it
+        self.section = ""
+        self.part = ""
+        self._fonts = fonts
+        self._apart = apart  # besides what the fonts tell: signs that turned out not to be shown
+        self._missing: dict[tuple[str, str, str], dict[str, None]] = {}  # characters by place
+        self._together: dict[tuple[str, str, str, str], None] = {}  # sign and place
+        self._told: list[Obstacle] = []
+        self._advice: list[Obstacle] = []
+
+    def at(self, place: str, section: str = "", part: str = "") -> None:
+        """What comes now stands here."""
+        self.place, self.section, self.part = place, section, part
 
     def say(self, text: str) -> str:
         """The text as it can be shown, with a stand-in for what no font has."""
         text = clean(text)
-        for char in missing(text):
-            self._missing.setdefault(char, self.place)
+        if text.isascii():
+            return text
+        here = (self.place, self.section, self.part)
+        for char in self._fonts.missing(text):
+            self._missing.setdefault(here, {})[char] = None
             text = text.replace(char, _INSTEAD)
+        for sign in (*self._fonts.apart(text), *(each for each in self._apart if each in text)):
+            self._together[(sign, *here)] = None
+            text = text.replace(sign, _INSTEAD)
         return text
 
     def tell(self, code: str, **params: str | int) -> None:
-        """A message about the place where we are."""
-        self.messages.append(Message(code, {**params, "place": self.place}))
+        """A message about the place where we are: something comes out changed."""
+        self._told.append(self._obstacle(code, params))
 
-    def refuse_missing(self) -> None:
+    def advise(self, code: str, **params: str | int) -> None:
+        """The same of what comes out as it is, and could be better; no message of an export."""
+        self._advice.append(self._obstacle(code, params))
+
+    def _obstacle(self, code: str, params: dict[str, str | int]) -> Obstacle:
+        message = Message(code, {**params, "place": self.place})
+        return Obstacle(message, self.section, self.part)
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """What an export tells of."""
+        return tuple(each.message for each in self._told)
+
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """Everything that was met, what no PDF can be made with first."""
+        return (*self._fatal(), *self._told, *self._advice)
+
+    def refuse_unshown(self) -> None:
         """UserError if there are characters that no font has: they must not go missing in silence."""
-        if not self._missing:
+        found = self._fatal()
+        if not found:
             return
-        place = next(iter(self._missing.values()))
-        same = [each for each, at in self._missing.items() if at == place][:_MOST]
-        raise UserError(
-            "pdf.missing-characters",
-            characters=", ".join(map(described, same)),
-            place=place or "–",
-            others=len(self._missing) - len(same),
+        error = UserError("pdf.missing-characters")
+        error.message = found[0].message
+        if len(found) > 1:
+            code, params = found[0].message
+            error.message = Message(f"{code}-and-more", {**params, "others": len(found) - 1})
+        raise error
+
+    def _fatal(self) -> tuple[Obstacle, ...]:
+        """Places with such characters; in the order in which they were met, single characters first."""
+        single = (
+            Obstacle(_no_font(place, list(found)), section, part, fatal=True)
+            for (place, section, part), found in self._missing.items()
         )
+        joined = (
+            Obstacle(_no_font_together(place, sign), section, part, fatal=True)
+            for sign, place, section, part in self._together
+        )
+        return (*single, *joined)
+
+
+def _no_font(place: str, found: list[str]) -> Message:
+    named = [described(char) for char in found[:_MOST]] + (["…"] if len(found) > _MOST else [])
+    return Message("pdf.missing-characters", {"characters": ", ".join(named), "place": place or "–"})
+
+
+def _no_font_together(place: str, sign: str) -> Message:
+    codes = " ".join(f"U+{ord(char):04X}" for char in sign)
+    return Message("pdf.unshown", {"text": sign, "codes": codes, "place": place or "–"})
 
 
 def described(char: str) -> str:
