@@ -5,6 +5,7 @@ A thread writes it. The one that edits only leaves the next document for it, whi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from app.model.minutes import Minutes
 from app.session.session import Change, Session
 from app.storage import journals
 from app.storage.faults import cannot_write
-from app.storage.journal import PIECE, Head, Journal
+from app.storage.journal import PIECE, Head, Journal, Stamp
 
 DELAY = 0.15  # seconds: the longest that a word waits until it is written
 _RETRY = 2.0  # seconds after a failure
@@ -37,13 +38,21 @@ class Safety(msgspec.Struct, frozen=True):
 
 
 class Keeper:
-    """Writes the journal of one session. Begins with the first change, ends with `close` or `give_up`."""
+    """Writes the journal of one session, from the first change that its file has not until `close`.
+
+    `stamp` says what the file was like when it was read or written last: (time, length), None for no file.
+    """
 
     def __init__(
-        self, session: Session, *, resumed: Journal | None = None, known: Minutes | None = None
+        self,
+        session: Session,
+        *,
+        stamp: Callable[[], Stamp | None] = lambda: None,
+        resumed: Journal | None = None,
+        known: Minutes | None = None,
     ) -> None:
         """`resumed` is a journal that was left behind and leads to `known`; it is carried on."""
-        self._session = session
+        self._session, self._stamp = session, stamp
         self._turn = Condition()
         self._wanted: Minutes | None = None  # what is to be in the journal and is not
         self._since = 0.0  # when the first of it was typed
@@ -59,6 +68,8 @@ class Keeper:
         self._versions: set[str] = set()
         self._outlived: list[Path] = []  # journals that a failure ended
         self._unsubscribe = session.subscribe(self._follow)
+        if session.dirty and resumed is None:
+            self._note(session.minutes)
 
     @property
     def safety(self) -> Safety:
@@ -103,17 +114,20 @@ class Keeper:
     def _follow(self, change: Change) -> None:
         with self._turn:
             if change.before is not change.after:
-                if self._wanted is None:
-                    self._since = monotonic()
-                self._wanted, self._clear = change.after, False
+                self._note(change.after)
             elif not self._session.dirty:  # it was saved, all of it
                 self._wanted, self._clear = None, True
             else:
                 self._head_is_old = True
-            if self._thread is None and self._wanted is not None:
-                self._thread = Thread(target=self._write_on, name="journal", daemon=True)
-                self._thread.start()
             self._turn.notify_all()
+
+    def _note(self, minutes: Minutes) -> None:
+        if self._wanted is None:
+            self._since = monotonic()
+        self._wanted, self._clear = minutes, False
+        if self._thread is None:
+            self._thread = Thread(target=self._write_on, name="journal", daemon=True)
+            self._thread.start()
 
     # On the thread that writes
 
@@ -243,7 +257,8 @@ class Keeper:
     def _head(self, minutes: Minutes | None) -> Head:
         path = self._session.path
         title = minutes.header.title if minutes else ""
-        return Head(file=str(path.absolute()) if path else "", title=title, begun=_now())
+        file = str(path.absolute()) if path else ""
+        return Head(file=file, stamp=self._stamp(), title=title, begun=_now())
 
     def _as_written(self, minutes: Minutes) -> Minutes:
         """The document with the section where writing goes on, as it is saved."""

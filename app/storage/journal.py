@@ -41,11 +41,18 @@ _VERSION_NAME = re.compile(VERSION_NAME)
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
+Stamp = tuple[int, int]  # when a file was written, in nanoseconds, and how long it is
+
+
 class Head(msgspec.Struct, frozen=True, kw_only=True):
-    """What a journal is of. `file` is the project file, "" for a document that was never saved."""
+    """What a journal is of. `file` is the project file, "" for a document that was never saved.
+
+    `stamp` is what that file was like when it was read or written last.
+    """
 
     format: int = FORMAT
     file: str = ""
+    stamp: Stamp | None = None
     title: str = ""
     begun: datetime
 

@@ -65,6 +65,11 @@ class Documents(QObject):
         session.mark_unsaved()
         self.carried.emit(path, told)
 
+    @property
+    def stamp(self) -> tuple[int, int] | None:
+        """What the file was like when it was read or written last; None if there is none."""
+        return self._stamp
+
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
         return (

@@ -25,7 +25,9 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
-        self.saved, self.place, self.clock, self.words, self.language = (QLabel(self) for _ in range(5))
+        self.safe, self.saved, self.place, self.clock, self.words, self.language = (
+            QLabel(self) for _ in range(6)
+        )
         self.progress = QProgressBar(self)
         self.progress.setObjectName("progress")
         self.progress.setRange(0, 0)
@@ -33,6 +35,7 @@ class Status(QStatusBar):
         self.progress.setAccessibleName(self.tr("Work under way"))
         self.doing = QLabel(self)
         for label, name in (
+            (self.safe, "status_safe"),
             (self.saved, "status_saved"),
             (self.place, "status_place"),
             (self.clock, "status_clock"),
@@ -51,6 +54,7 @@ class Status(QStatusBar):
             self.doing,
             self.progress,
             self.cancel,
+            self.safe,
             self.saved,
             self.place,
             self.clock,
@@ -86,6 +90,10 @@ class Status(QStatusBar):
             self.saved.setText(self.tr("changed since {0}").format(f"{at:%H.%M}"))
         else:
             self.saved.setText(self.tr("saved {0}").format(f"{at:%H.%M}"))
+
+    def show_safe(self, words: str) -> None:
+        """Show how safe is what the file has not yet."""
+        self.safe.setText(words)
 
     def show_place(self, minutes: Minutes, section: str) -> None:
         """Show which of the sections is shown, in a protokoll by its §."""

@@ -34,6 +34,7 @@ from app.ui.life.commands import LifeCommands
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
+from app.ui.safety import SafeKeeping
 from app.ui.section_commands import SectionCommands
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.addActions(list(self.actions_.all()))
         self.documents = Documents(session, self)
+        self.safety = SafeKeeping(self.documents, self)
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
         self.text_commands = TextCommands(self.actions_, self)
@@ -90,6 +92,8 @@ class Window(QMainWindow):
     def show_session(self, session: Session, read: Read) -> None:
         """Show another document in place of the one that was open."""
         old = self.view
+        if old is not None:
+            self.safety.let_go(given_up=old.session.dirty)
         self.view = DocumentView(session, self.outline, self)
         if old is not None:
             old.close_session()
@@ -115,6 +119,7 @@ class Window(QMainWindow):
         self.view.open_at_start()
         self._show_state()
         self._show_place()
+        self.safety.keep(session)
         if session.path:
             self._remember(session.path)
 
@@ -182,6 +187,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         do, documents = self.actions_, self.documents
+        self.safety.told.connect(self.status.show_safe)
+        self.safety.troubled.connect(self._tell_unsafe)
         documents.opened.connect(self.show_session)
         documents.written.connect(self._saved)
         documents.exported.connect(self._exported)
@@ -218,6 +225,7 @@ class Window(QMainWindow):
     # Following the document
 
     def _follow(self, change: Change) -> None:
+        self.safety.follow()
         self._show_state()
         if structural(change):
             self._show_place()
@@ -236,6 +244,11 @@ class Window(QMainWindow):
     def _show_place(self) -> None:
         if self.view:
             self.status.show_place(self.documents.session.minutes, self.view.section)
+
+    def _tell_unsafe(self, trouble: Message | None) -> None:
+        """What is typed cannot be kept apart from the file: say so, and take it back when it can."""
+        words = self.tr("What you write cannot be kept safe until you save it:") if trouble else ""
+        self.notices.show_messages(words, [trouble] if trouble else [])
 
     def _saved(self, path: Path) -> None:
         self._show_state()
@@ -367,6 +380,7 @@ class Window(QMainWindow):
             self.documents.ask_to_leave(self._close_for_good)
             return
         self.documents.jobs.wait()
+        self.safety.let_go(given_up=self._closing and self.documents.session.dirty)
         geometry = self.saveGeometry().toBase64().toStdString()
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))

@@ -2671,6 +2671,589 @@
     </message>
 </context>
 <context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adress</translation>
+    </message>
+    <message>
+        <source>One line each. It stands at the foot of the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields that every document begins with, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and name, one party a line: S = Socialdemokraterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-04-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 april 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs and case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “§ {number}”, “§{number}” or “{number} §”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there is told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs (§§ 5–7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times (kl. 08.30–10.20), where they are noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation type="unfinished">Diarienummer</translation>
+    </message>
+    <message>
+        <source>Their pattern, for example “KS {year}/{number}”; empty: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points after “beslutar att”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote also tells how the parties voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes may be counted without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a personal identity number is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for those who listen to the page or go by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back from a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in a calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Bifall</translation>
+    </message>
+    <message>
+        <source>Notice up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the paper&apos;s edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the running head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the running foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph begins on a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page and margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running head and foot, footnotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the font&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, head and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, quotes, table heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a table&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the first page of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the front page of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes on every page of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approvers&apos; signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rader</translation>
+    </message>
+    <message>
+        <source>Rows of the front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a row, the space bar takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row stands in a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of contents follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Ledamöter</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished">Sekreterare</translation>
+    </message>
+    <message>
+        <source>Elected to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and time of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Ordförande</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice and its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Organ</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the minutes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes who do not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished">Jäv</translation>
+    </message>
+    <message>
+        <source>Running text</source>
+        <translation type="unfinished">Löpande text</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished">Yrkanden</translation>
+    </message>
+    <message>
+        <source>Order of putting</source>
+        <translation type="unfinished">Propositionsordning</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished">Reservation</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Särskilt yttrande</translation>
+    </message>
+    <message>
+        <source>Note to the minutes</source>
+        <translation type="unfinished">Protokollsanteckning</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">Information</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished">Val</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of delegated decisions</source>
+        <translation type="unfinished">Delegationsbeslut</translation>
+    </message>
+    <message>
+        <source>Opening formality</source>
+        <translation type="unfinished">Formalia</translation>
+    </message>
+    <message>
+        <source>Heading without §</source>
+        <translation type="unfinished">Rubrik utan §</translation>
+    </message>
+    <message>
+        <source>What a new item begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Delar</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>Standard</source>
@@ -2998,6 +3581,21 @@
     <message>
         <source>Down</source>
         <translation>Ner</translation>
+    </message>
+</context>
+<context>
+    <name>SafeKeeping</name>
+    <message>
+        <source>not safe</source>
+        <translation>inte säkrat</translation>
+    </message>
+    <message>
+        <source>safe {0} s ago</source>
+        <translation>säkrat för {0} s sedan</translation>
+    </message>
+    <message>
+        <source>safe {0} min ago</source>
+        <translation>säkrat för {0} min sedan</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +4094,10 @@
     <message>
         <source>Outline</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe until you save it:</source>
+        <translation>Det du skriver går inte att säkra förrän du sparar det:</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -30,6 +30,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "settings"
     monkeypatch.setenv("PARAGRAF_CONFIG_DIR", str(folder))
     monkeypatch.setenv("PARAGRAF_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("PARAGRAF_STATE_DIR", str(tmp_path / "state"))
     monkeypatch.setenv("PARAGRAF_INSTANCE", f"paragraf-test-{uuid.uuid4().hex[:12]}")
     return folder
 
