@@ -68,7 +68,7 @@ class Compiler:
         self._folder.cleanup()
 
     def compile(
-        self, package: Package, profile: Profile, *, extract: bool = False, strict: bool = False
+        self, package: Package, profile: Profile, *, scope: Scope = "whole", strict: bool = False
     ) -> bytes:
         """The document as PDF; `messages` then says what became of it.
 
@@ -101,7 +101,7 @@ class Compiler:
         self,
         package: Package,
         profile: Profile,
-        extract: bool = False,
+        scope: Scope = "whole",
         strict: bool = False,
         heads: bool = True,
     ) -> Data:
@@ -110,7 +110,7 @@ class Compiler:
         WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
         """
         words = Words(bundled(), self._apart)
-        document = flow(package.minutes, profile, versions=package.versions, extract=extract)
+        document = flow(package.minutes, profile, versions=package.versions, scope=scope)
         made = data(
             document, package.minutes, profile, words, Pictures(package.media, self._broken), heads=heads
         )

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from app.formats.flow import Flow, Running
-from app.formats.pdf.fonts import FALLBACK, family
+from app.formats.pdf.fonts import FALLBACK, bundled, family
 from app.formats.pdf.pictures import measured, scaled
 from app.formats.pdf.words import Words
 from app.profiles import Profile
@@ -67,7 +67,8 @@ def _apart(first: float, last: float, whole: float) -> tuple[float, float]:
 
 
 def _families(name: str) -> list[str]:
-    return list(dict.fromkeys((family(name), FALLBACK)))
+    """The family itself, then all others: a sign is shown with whatever font has all of it."""
+    return list(dict.fromkeys((family(name), FALLBACK, *bundled().coverage)))
 
 
 def running(document: Flow, profile: Profile, words: Words) -> tuple[Data, dict[str, bytes]]:

@@ -8,12 +8,12 @@ from app.model.minutes import Package
 from app.profiles import Profile
 
 
-def write(package: Package, profile: Profile, *, extract: bool = False) -> Written:
+def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Written:
     """The document as PDF, in the profile's look and words; the same document gives the same bytes.
 
     `extract`: it is one, and is certified at its end. UserError "pdf.missing-characters" names characters
     that no bundled font has, "pdf.failed" what Typst says.
     """
     with Compiler() as compiler:
-        made = compiler.compile(package, profile, extract=extract, strict=True)
+        made = compiler.compile(package, profile, scope=scope, strict=True)
         return Written(made, compiler.messages)
