@@ -41,7 +41,7 @@ def export(call: Namespace) -> Sequence[Message]:
         told = (*told, *unsettled(package.minutes, items))
         package = extract(package, items)
     out = Path(call.out)
-    written = files.export(package, out, call.profile, extract=call.section is not None)
+    written = files.export(package, out, call.profile, scope="whole" if call.section is None else "extract")
     warned = _warned(package, call.profile, out.suffix, call.lang or "sv")
     # what is masked has been told with its places
     return [*told, *warned, *(each for each in written.messages if each.code != "export.masks-shown")]

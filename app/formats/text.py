@@ -7,6 +7,7 @@ from itertools import count, groupby
 
 from app.errors import Message
 from app.formats.flow import Blocks, Chapter, Flow, Heading, Letterhead, PartLabel, flow
+from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
 from app.formats.result import Written
 from app.formats.text_forms import form, underlined
@@ -19,14 +20,14 @@ _BULLETS = "•–"  # by depth, in turn
 _WIDEST = 110  # characters of a table that is set as a grid
 
 
-def write(package: Package, profile: Profile, *, extract: bool = False) -> Written:
+def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Written:
     """The document as text; looks are left out, pictures are named by their alt text.
 
-    `extract`: it is one, and is certified at its end.
+    An extract (`scope`) is certified at its end.
     """
     minutes = package.minutes
     writer = _Text(profile)
-    document = flow(minutes, profile, versions=package.versions, extract=extract)
+    document = flow(minutes, profile, versions=package.versions, scope=scope)
     blocks = [lines for lines in writer.document(document) if lines]
     text = "\n\n".join("\n".join(line.rstrip() for line in lines) for lines in blocks)
     messages = list(left_out(minutes, document))
@@ -97,6 +98,7 @@ class _Text:
         for link, inlines in groupby(content, lambda i: i.marks.link if isinstance(i, Text) else ""):
             shown = "".join(map(self._piece, inlines))
             yield shown
+            link = clean(link)
             if link and shown.strip() not in (link, link.removeprefix("mailto:")):
                 yield f" <{link}>"
 

@@ -121,7 +121,7 @@ def write_all(
         if not wanted():
             return Sent(messages=(Message("extract.cancelled"),))
         cut = _addressed(extract(package, (copy.item,)), copy.recipient, look)
-        written = files.render(cut, kind, profile, extract=True)
+        written = files.render(cut, kind, profile, scope="extract")
         made.append(written.data)
         for message in written.messages:
             told.setdefault(message.code, message)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.formats.flow.scope import Scope
 from app.formats.result import Read, Written
 from app.model.minutes import Package
 from app.storage import project
@@ -48,49 +49,49 @@ _READERS: dict[str, Callable[[bytes, Path], Read]] = {
 }
 
 
-def _write_docx(package: Package, profile: str, extract: bool) -> Written:
+def _write_docx(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import docx
 
-    return docx.write(package, look(package, profile), extract=extract)
+    return docx.write(package, look(package, profile), scope=scope)
 
 
-def _write_pdf(package: Package, profile: str, extract: bool) -> Written:
+def _write_pdf(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import pdf
 
-    return pdf.write(package, look(package, profile), extract=extract)
+    return pdf.write(package, look(package, profile), scope=scope)
 
 
-def _write_page(package: Package, profile: str, extract: bool) -> Written:
+def _write_page(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import page
 
-    return page.write(package, look(package, profile), extract=extract)
+    return page.write(package, look(package, profile), scope=scope)
 
 
-def _write_days(package: Package, profile: str, extract: bool) -> Written:
+def _write_days(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import ics
 
     return ics.write(package, look(package, profile))
 
 
-def _write_text(package: Package, profile: str, extract: bool) -> Written:
+def _write_text(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import text
 
-    return text.write(package, look(package, profile), extract=extract)
+    return text.write(package, look(package, profile), scope=scope)
 
 
-def _write_markdown(package: Package, profile: str, extract: bool) -> Written:
+def _write_markdown(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import markdown
 
     return markdown.write(package)
 
 
-def _write_json(package: Package, profile: str, extract: bool) -> Written:
+def _write_json(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import json
 
     return json.write(package)
 
 
-_WRITERS: dict[str, Callable[[Package, str, bool], Written]] = {
+_WRITERS: dict[str, Callable[[Package, str, Scope], Written]] = {
     ".docx": _write_docx,
     ".pdf": _write_pdf,
     ".html": _write_page,
@@ -119,15 +120,15 @@ def read_source(path: Path) -> Read:
         raise error.at(path) from error
 
 
-def render(package: Package, kind: str, profile: str = "", *, extract: bool = False) -> Written:
+def render(package: Package, kind: str, profile: str = "", *, scope: Scope = "whole") -> Written:
     """The document as a file of one kind (".docx"); set with a profile by name or file, "": its own.
 
-    `extract`: it is one (app/session/extracts.py), and is certified where the kind of file can be signed.
+    An extract (`scope`) is certified at its end.
     """
     kind = kind.lower()
     if kind not in _WRITERS:
         raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
-    return _WRITERS[kind](package, profile, extract)
+    return _WRITERS[kind](package, profile, scope)
 
 
 def circulate(package: Package, path: Path, export_id: str, made: datetime) -> Written:
@@ -148,15 +149,15 @@ def export(
     path: Path,
     profile: str = "",
     *,
-    extract: bool = False,
+    scope: Scope = "whole",
     wanted: Callable[[], bool] = lambda: True,
 ) -> Written:
     """Write the document to a file of the kind that its name says, all or nothing.
 
-    `extract`: see `render`. `wanted` is asked before the file is touched; if it says no, none is written.
+    `scope`: see `render`. `wanted` is asked before the file is touched; if it says no, none is written.
     """
     try:
-        written = render(package, path.suffix, profile, extract=extract)
+        written = render(package, path.suffix, profile, scope=scope)
     except UserError as error:
         raise error.at(path) from error
     if wanted():

@@ -119,7 +119,7 @@ def test_an_extract_keeps_its_numbers_and_holds_nothing_of_other_items(meeting: 
 
 def test_an_extract_s_text_ends_with_its_certification(meeting: Package) -> None:
     cut = extract(meeting, named(meeting.minutes, "180"))
-    said = text.write(cut, load(), extract=True).data.decode()
+    said = text.write(cut, load(), scope="extract").data.decode()
     assert said.index("Protokollsutdrag") < said.index("§ 180 Detaljplan") < said.index("Utdragsbestyrkande")
     assert "Ola Kvarnholt (C) ersätter Henrik Åsbrandt (C)\n" in said
     assert "Henrik Åsbrandt (C), 1:e" not in said
@@ -143,7 +143,7 @@ def test_a_correction_of_an_item_goes_with_its_extract(meeting: Package) -> None
     step = StageReached("correction", date(2026, 1, 9), "Eva Ek", "Fel ord", "versions/a.json")
     minutes = replace(meeting.minutes, sections=sections, life=(step,))
     package = Package(minutes, meeting.media, {"versions/a.json": before})
-    said = text.write(extract(package, (item.id,)), load(), extract=True).data.decode()
+    said = text.write(extract(package, (item.id,)), load(), scope="extract").data.decode()
     assert f"{item.heading} rättad" in said.partition("Rättelser")[2]
     assert other.heading not in said
 
@@ -206,5 +206,5 @@ def test_a_recipient_s_name_cannot_lead_out_of_the_folder(tmp_path: Path) -> Non
 def test_an_extract_is_written_in_every_format(meeting: Package) -> None:
     cut = extract(meeting, named(meeting.minutes, "180"))
     for kind in files.EXPORTS:
-        written: Written = files.render(cut, kind, extract=True)
+        written: Written = files.render(cut, kind, scope="extract")
         assert written.data

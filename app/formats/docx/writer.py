@@ -17,6 +17,7 @@ from app.formats.docx.running import LOGO, parts
 from app.formats.docx.runs import Runs
 from app.formats.docx.xml import DECLARATION, NAMESPACES
 from app.formats.flow import Flow, flow
+from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
 from app.formats.result import Written
 from app.model.ids import new_id
@@ -36,16 +37,16 @@ def write(
     *,
     made: datetime | None = None,
     export_id: str = "",
-    extract: bool = False,
+    scope: Scope = "whole",
 ) -> Written:
     """The document as .docx, in the profile's look and words.
 
     `made` (without a zone: UTC) and `export_id` go into the core properties; with both given the same
-    document gives the same bytes. `extract`: it is one, and is certified at its end.
+    document gives the same bytes. An extract (`scope`) is certified at its end.
     """
     from app.formats.docx.template import Template  # python-docx and lxml take 50 ms to load
 
-    document = flow(package.minutes, profile, versions=package.versions, extract=extract)
+    document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     pictures = Pictures(package.media, twips(profile.page.text_height))
     runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
     body = Body(runs, numbering, profile)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from app.errors import UserError
 from app.formats.flow import corrections, front, lists
 from app.formats.flow.items import (
     Blocks,
@@ -20,6 +21,7 @@ from app.formats.flow.items import (
     SectionEnd,
 )
 from app.formats.flow.letterhead import letterhead
+from app.formats.flow.scope import Scope
 from app.formats.flow.wording import line, numbered, written
 from app.model import tree
 from app.model.blocks import Block, Paragraph, walk
@@ -32,16 +34,25 @@ from app.rules.part_order import in_order
 
 
 def flow(
-    minutes: Minutes, profile: Profile, *, versions: Mapping[str, bytes] | None = None, extract: bool = False
+    minutes: Minutes,
+    profile: Profile,
+    *,
+    versions: Mapping[str, bytes] | None = None,
+    scope: Scope = "whole",
 ) -> Flow:
     """The document in the order in which it is read, in the profile's words.
 
-    `versions` are the package's, from which corrections are told; `extract`: it is one, to be certified.
+    `versions` are the package's, from which corrections are told. Of an extract (`scope`) the end is to be
+    certified; the notice stands alone. UserError "export.no-notice" for notes, which have none.
     """
     is_protokoll = minutes.header.kind == "protokoll"
-    running = _running(minutes, profile, extract)
-    if is_protokoll:
-        items = tuple(_protokoll(minutes, profile, running, versions or {}, extract))
+    if scope == "notice" and not is_protokoll:
+        raise UserError("export.no-notice")
+    running = _running(minutes, profile, scope)
+    if scope == "notice":
+        items: tuple[Item, ...] = (front.notice(minutes, profile, running),)
+    elif is_protokoll:
+        items = tuple(_protokoll(minutes, profile, running, versions or {}, scope == "extract"))
     else:
         items = tuple(_notes(minutes, profile, versions or {}))
     notes, masked = _met(items)
@@ -55,7 +66,7 @@ def flow(
         is_protokoll=is_protokoll,
         foot=_foot(running, profile),
         foot_boxes=tuple(getattr(profile.paper.foot, box) for box in profile.paper.foot.boxes)
-        if is_protokoll
+        if is_protokoll and scope != "notice"
         else (),
     )
 
@@ -68,17 +79,19 @@ def _foot(running: Running, profile: Profile) -> str:
     return " ".join(filter(None, (pieces[0], address if found else "", pieces[1])))
 
 
-def _running(minutes: Minutes, profile: Profile, extract: bool) -> Running:
+def _running(minutes: Minutes, profile: Profile, scope: Scope) -> Running:
     # Notes go by the day they were written, minutes by the day of the meeting.
     header = minutes.header
     written_on, met = header.document_date, header.first_day.date
     is_protokoll = header.kind == "protokoll"
     day = (met or written_on) if is_protokoll else (written_on or met)
     known = minutes.body.name if minutes.body else ""
+    types: dict[Scope, str] = {"extract": profile.paper.extract.type, "notice": profile.paper.notice.title}
+    said = profile.document_types[header.kind]
     return Running(
         municipality=profile.municipality,
         body=line(header.body) or line(known) or line(header.author.body),
-        type=profile.paper.extract.type if extract and is_protokoll else profile.document_types[header.kind],
+        type=types.get(scope, said) if is_protokoll else said,
         date=written(day, profile) if day else "",
         title=line(header.title),
     )

@@ -41,13 +41,12 @@ def front_page(minutes: Minutes, profile: Profile, running: Running, extract: bo
     known = {running.type.casefold(), profile.document_types["protokoll"].casefold()}
     title = "" if running.title.casefold() in known else running.title
     facts = tuple(_facts(minutes, profile))
-    met = facts[0]
     rows = tuple(_rows(minutes, profile, extract))
     boxed = profile.paper.front.boxed
     yield Front(running.municipality, running.body, running.type, title, facts, rows, boxed)
     if not extract:
         yield signatures(minutes, profile)
-        yield _notice(minutes, profile, running, met)
+        yield notice(minutes, profile, running)
 
 
 def _facts(minutes: Minutes, profile: Profile) -> Iterator[Fact]:
@@ -202,17 +201,19 @@ def signatures(minutes: Minutes, profile: Profile) -> Signatures:
     )
 
 
-def _notice(minutes: Minutes, profile: Profile, running: Running, met: Fact) -> Notice:
-    words, notice = profile.paper.notice, minutes.header.notice
+def notice(minutes: Minutes, profile: Profile, running: Running) -> Notice:
+    """The notice that the minutes are approved: whose, of what day and items, and from when until when."""
+    words, dates = profile.paper.notice, minutes.header.notice
+    met = next(_facts(minutes, profile))
     known = numbers(minutes)
     of = [item.id for item in items(minutes) if item.approval is None]
     rows = [Fact(words.body, running.body), met]
     if written_items := items_written(of, known, profile) if len(of) != len(known) else "":
         rows.append(Fact(words.paragraphs, written_items))
     rows += [
-        Fact(words.up, written(notice.up, profile) if notice.up else ""),
-        Fact(words.down, written(notice.down, profile) if notice.down else ""),
-        Fact(words.kept_at, line(notice.kept_at)),
+        Fact(words.up, written(dates.up, profile) if dates.up else ""),
+        Fact(words.down, written(dates.down, profile) if dates.down else ""),
+        Fact(words.kept_at, line(dates.kept_at)),
     ]
     return Notice(words.title, line(words.text), tuple(rows), words.signature)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.formats.flow import Contents, Flow, flow
+from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
 from app.formats.page.body import Body, anchors
 from app.formats.page.forms import CONTENTS
@@ -23,12 +24,12 @@ _POLICY = "; ".join([*(f"{each}-src 'none'" for each in _NOTHING), "base-uri 'no
 _MILLIMETRE = 96 / 25.4  # pixels
 
 
-def write(package: Package, profile: Profile, *, extract: bool = False) -> Written:
+def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Written:
     """The document as one HTML file in UTF-8, in the profile's look and words.
 
-    `extract`: it is one, and is certified at its end. The same document gives the same bytes.
+    An extract (`scope`) is certified at its end. The same document gives the same bytes.
     """
-    document = flow(package.minutes, profile, versions=package.versions, extract=extract)
+    document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     inlines = Inlines(package.media, profile)
     body = Body(inlines, profile, anchors(document, numbers(package.minutes)))
     text = "".join(body.document(document))

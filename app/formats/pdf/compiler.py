@@ -14,6 +14,7 @@ import msgspec
 
 from app.errors import Message, UserError
 from app.formats.flow import flow
+from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
 from app.formats.pdf.data import Data, data
 from app.formats.pdf.fonts import bundled, family, known
@@ -76,7 +77,7 @@ class Compiler:
         """
         heads = True
         while True:
-            made = self.prepare(package, profile, extract, strict, heads)
+            made = self.prepare(package, profile, scope, strict, heads)
             try:
                 return self._compile(made)
             except self._error() as error:

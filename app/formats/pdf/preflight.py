@@ -9,6 +9,7 @@ import msgspec
 
 from app.errors import Message
 from app.formats.flow import flow
+from app.formats.flow.scope import Scope
 from app.formats.pdf.compiler import other_fonts
 from app.formats.pdf.data import data
 from app.formats.pdf.fonts import bundled

@@ -7,17 +7,22 @@ from typing import Any
 from lxml import html
 
 from app.formats import page
+from app.formats.flow.scope import Scope
 from app.model.minutes import Package
 from app.profiles import load
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def opened(package: Package, *, extract: bool = False) -> Any:
+def opened(package: Package, *, scope: Scope = "whole") -> Any:
     """The document's page in the default profile, as a tree."""
-    data = page.write(package, load(), extract=extract).data
+    return parsed(page.write(package, load(), scope=scope).data)
+
+
+def parsed(data: bytes) -> Any:
+    """A page's bytes as a tree."""
     return html.document_fromstring(
-        data.decode("utf-8").encode("utf-8"), parser=html.HTMLParser(encoding="utf-8")
+        data.decode("utf-8").encode("utf-8"), parser=html.HTMLParser(encoding="utf-8", huge_tree=True)
     )
 
 

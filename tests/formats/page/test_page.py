@@ -126,7 +126,7 @@ def test_every_item_of_the_sample_meeting_has_its_address_and_stands_in_the_cont
 def test_an_extract_keeps_addresses_and_is_certified() -> None:
     package = meeting()
     items = [package.minutes.sections[5].id]
-    tree = opened(extract(package, items), extract=True)
+    tree = opened(extract(package, items), scope="extract")
     number = numbers(package.minutes)[items[0]]
     assert tree.xpath(f"//h2[@id='paragraf-{number}']")
     assert headings(tree)[-1] == (2, "Utdragsbestyrkande")
