@@ -28,6 +28,9 @@ _BESIDE = {  # how what the loader says of a file is said beside a field
     "profile.logo-elsewhere": "profile-field.logo-elsewhere",
     "profile.no-logo": "profile-field.no-logo",
     "profile.bad-logo": "profile-field.bad-logo",
+    "profile.template-elsewhere": "profile-field.template-elsewhere",
+    "profile.no-template": "profile-field.no-template",
+    "profile.bad-template": "profile-field.bad-template",
 }
 
 

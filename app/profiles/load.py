@@ -16,6 +16,7 @@ from app.model.minutes import Minutes
 from app.profiles import own
 from app.profiles.faults import faults
 from app.profiles.profile import Logo, Profile
+from app.profiles.word import TEMPLATES, WordTemplate
 from app.resources import resource
 
 DEFAULT = "neutral"
@@ -104,7 +105,8 @@ def made(raw: dict[str, Any], path: Path) -> Profile:
     """The profile of a file's tables, with files looked for beside `path`; UserError "profile.…"."""
     profile = converted(raw, path)
     _check(profile, path)
-    return replace(profile, logo=_found(profile.logo, path)) if profile.logo else profile
+    logo = _found(profile.logo, path) if profile.logo else None
+    return replace(profile, logo=logo, word=_template(profile.word, path) if profile.word else None)
 
 
 def converted(raw: dict[str, Any], path: Path) -> Profile:
@@ -116,7 +118,7 @@ def converted(raw: dict[str, Any], path: Path) -> Profile:
         raise UserError("profile.wrong", file=path, place=at.strip("`") or "$", reason=reason) from error
 
 
-_OWN = ("municipality", "address", "logo")  # what no profile takes from another
+_OWN = ("municipality", "address", "logo", "word")  # what no profile takes from another
 
 
 def _completed(raw: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -157,6 +159,21 @@ def _check(profile: Profile, path: Path) -> None:
     """What the types cannot say: every word is there, place-holders are known, the margins leave room."""
     for code, place, params in faults(profile):
         raise UserError(code, file=path, place=place, **params)
+
+
+def _template(word: WordTemplate, path: Path) -> WordTemplate:
+    """The Word template with its whole path, once there is such a file; it is read when it is used."""
+    place = "$.word.template"
+    whole = path.parent / word.template
+    if Path(word.template).name != word.template or "\\" in word.template or ":" in word.template:
+        raise UserError("profile.template-elsewhere", file=path, place=place, template=word.template)
+    if whole.suffix.lower() not in TEMPLATES:
+        raise UserError("profile.bad-template", file=path, place=place, template=word.template)
+    try:
+        whole.open("rb").close()
+    except OSError as error:
+        raise UserError("profile.no-template", file=path, place=place, template=word.template) from error
+    return replace(word, template=str(whole))
 
 
 def _found(logo: Logo, path: Path) -> Logo:

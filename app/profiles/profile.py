@@ -14,6 +14,7 @@ from app.profiles.days import Days
 from app.profiles.paper import Paper
 from app.profiles.phrases import Phrases
 from app.profiles.web import Web
+from app.profiles.word import WordTemplate
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
@@ -146,6 +147,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     checks: Checks = Checks()
     web: Web = Web()
     days: Days = Days()
+    word: WordTemplate | None = None  # the municipality's own
 
     def heading(self, level: int) -> Heading:
         """How headings of a level are set, 1 at the top; deeper levels are like the last one named."""

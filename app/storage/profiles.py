@@ -14,6 +14,7 @@ import msgspec
 
 from app.errors import Message, UserError
 from app.profiles import Profile, bundled_names, load, own, read
+from app.profiles.word import TEMPLATES
 from app.storage.atomic import read_whole, write_whole
 from app.storage.container import pack_entries, unpack_entries
 from app.storage.faults import cannot_write
@@ -22,7 +23,7 @@ SUFFIX = ".paragrafprofil"
 _PLAIN = ".toml"
 _LARGEST = 64 << 20  # bytes of everything; fonts are the most of it
 _MOST = 64  # entries
-_PICTURES = (".png", ".jpg", ".jpeg")
+_BESIDE = (".png", ".jpg", ".jpeg", *TEMPLATES)
 _FONT = re.compile(r"fonts/[^/]{1,100}\.(?:ttf|otf|ttc|txt)", re.IGNORECASE)
 
 
@@ -85,8 +86,7 @@ def export_file(name: str, path: Path) -> None:
 
         source = resource("profiles", f"{name}{_PLAIN}")
     entries = [(own.FILE, read_whole(source))]
-    if profile.logo:
-        entries.append((Path(profile.logo.file).name, read_whole(Path(profile.logo.file))))
+    entries += [(each.name, read_whole(each)) for each in _beside(profile)]
     entries += [
         (f"fonts/{each.name}", read_whole(each))
         for each in sorted((source.parent / "fonts").glob("*"))
@@ -145,7 +145,7 @@ def _name(path: Path) -> str:
 
 
 def _entries(path: Path) -> Mapping[str, bytes]:
-    """What a profile's zip holds; nothing but the profile, pictures beside it, and fonts."""
+    """What a profile's zip holds; nothing but the profile, pictures and a template beside it, and fonts."""
     try:
         entries = unpack_entries(read_whole(path, _LARGEST), str(path))
     except UserError as error:
@@ -157,8 +157,8 @@ def _entries(path: Path) -> Mapping[str, bytes]:
     if own.FILE not in entries:
         raise UserError("profile.no-toml", file=path)
     for entry in entries:
-        picture = "/" not in entry and Path(entry).suffix.lower() in _PICTURES
-        if entry != own.FILE and not picture and not _FONT.fullmatch(entry):
+        beside = "/" not in entry and Path(entry).suffix.lower() in _BESIDE
+        if entry != own.FILE and not beside and not _FONT.fullmatch(entry):
             raise UserError("profile.stray-entry", file=path, place=entry)
     return entries
 
@@ -190,13 +190,18 @@ def _named_after(path: Path, error: UserError) -> UserError:
 
 
 def _copied(path: Path, place: Path) -> None:
-    """Put a plain profile and its logo into a folder."""
+    """Put a plain profile, its logo and its template into a folder."""
     profile = read(path)
     (place / own.FILE).write_bytes(read_whole(path))
-    if profile.logo:
-        logo = Path(profile.logo.file)
-        (place / logo.name).write_bytes(read_whole(logo))
+    for each in _beside(profile):
+        (place / each.name).write_bytes(read_whole(each))
     _told_of(path, place)
+
+
+def _beside(profile: Profile) -> list[Path]:
+    """The files that a profile names, beside its own."""
+    names = [profile.logo and profile.logo.file, profile.word and profile.word.template]
+    return [Path(name) for name in names if name]
 
 
 def put(made: Path, place: Path) -> None:
