@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import msgspec
 
 from app.errors import Message, UserError
-from app.model.mending import check_depth, is_normal, mended
+from app.model.mending import check_depth, cleaned, is_normal, mended
 from app.model.migrations import migrated
 from app.model.minutes import FORMAT, Minutes
 
@@ -32,6 +32,8 @@ _FOREIGN = {
     b"\xc2": re.compile(rb"\xc2[\x80-\x9f]"),
     b"\xe2": re.compile(rb"\xe2\x80[\xa8\xa9]"),
     b"\xef": re.compile(rb"\xef(?:\xb7[\x90-\xaf]|\xbb\xbf|\xbf[\xbc\xbe\xbf])"),
+    b"\xbf\xbe": re.compile(rb"[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf\xbe"),
+    b"\xbf\xbf": re.compile(rb"[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf\xbf"),
 }
 
 
@@ -41,7 +43,10 @@ class _Head(msgspec.Struct):
 
 def encode(minutes: Minutes) -> bytes:
     """The document as JSON, UTF-8, named fields."""
-    return _encoder.encode(minutes)
+    try:
+        return _encoder.encode(minutes)
+    except UnicodeEncodeError:  # half a character, as a broken program may paste; no file takes it
+        return _encoder.encode(cleaned(minutes))
 
 
 def decode(data: bytes, name: str = "") -> Minutes:

@@ -70,15 +70,21 @@ _FORBIDDEN = dict.fromkeys(
 ) | dict.fromkeys([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], " ")
 # The same, and the halves of characters that no encoding takes
 _UNFIT = re.compile(f"[{''.join(map(chr, _FORBIDDEN))}\ud800-\udfff]")
+# The last two of every other plane are no characters either; looked for apart, since that is slow.
+_LAST = dict.fromkeys(
+    plane + last for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
+)
+_FAR = re.compile(f"[{''.join(map(chr, _LAST))}]")
 
 
 def clean(text: str) -> str:
     """The text with line ends and tabs as spaces and without what no document can carry."""
     if text.isprintable() and "\ufffc" not in text:  # which Python holds to be printable
         return text
-    if not _UNFIT.search(text):  # not printable are no-break spaces too, which sums of money are full of
+    # Not printable are no-break spaces too, which sums of money are full of.
+    if not _UNFIT.search(text) and not _FAR.search(text):
         return text
-    kept = text.translate(_FORBIDDEN)
+    kept = text.translate(_FORBIDDEN | _LAST)
     return kept.encode("utf-8", "ignore").decode() if not kept.isprintable() else kept
 
 

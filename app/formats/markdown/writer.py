@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 
+from msgspec.structs import replace
+
 from app.errors import Message
 from app.formats.markdown import escape, front
 from app.formats.markdown.scan import FOREIGN_ATTRIBUTES
@@ -13,7 +15,8 @@ from app.formats.markdown.write_inlines import InlineWriter, Notes
 from app.formats.result import Written
 from app.model import tree
 from app.model.blocks import Paragraph, walk
-from app.model.inlines import Footnote, Text, text
+from app.model.inlines import Footnote, Text, clean, text
+from app.model.mending import cleaned
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Proceedings
 from app.model.sections import Part, Section
@@ -47,11 +50,13 @@ def write(package: Package) -> Written:
         lines.append(f"[{label}]: data:image/{kind};base64,{base64.b64encode(data).decode()}")
     while lines and not lines[-1]:
         lines.pop()
+    if any(clean(line) is not line for line in lines):
+        return write(replace(package, minutes=cleaned(package.minutes)))
     return Written(("\n".join(lines) + "\n").encode(), tuple(messages))
 
 
 def _section(section: Section, level: int, blocks: BlockWriter) -> list[str]:
-    heading = InlineWriter(Notes()).content(text(section.heading), one_line=True)
+    heading = InlineWriter(Notes()).content(text(section.heading.strip()), one_line=True)
     if heading.endswith("#") and not heading.endswith("\\#"):
         heading = heading[:-1] + "\\#"
     if found := FOREIGN_ATTRIBUTES.search(heading):
