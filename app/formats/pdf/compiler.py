@@ -36,9 +36,13 @@ _PLACES = "query(<place>).map(it => (it.value, it.location().page(), it.location
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a section begins: its id, its page (the first is 1), and how many points down the page."""
+    """Where a part begins: its section and its own id, the page (the first is 1), how many points down it.
+
+    A section begins with `part` "", what stands outside of sections has `section` "".
+    """
 
     section: str
+    part: str
     page: int
     y: float
 
@@ -92,11 +96,11 @@ class Compiler:
                     raise _refused(error) from error
 
     def places(self) -> list[Place]:
-        """Where the sections of the last document begin, in order."""
+        """Where the sections and parts of the last document begin, in order."""
         if self._typst is None:
             return []
         found: list[Any] = json.loads(self._typst.eval(_PLACES))
-        return [Place(section, page, y) for section, page, y in found]
+        return [Place(*ids, page, y) for ids, page, y in found]
 
     def prepare(
         self,

@@ -116,11 +116,14 @@ class _Body:
         self._open: list[tuple[int, int]] = []  # level in the document and in the PDF, of headings above
 
     def items(self, items: tuple[Item, ...]) -> Iterator[dict[str, Any]]:
-        """What is set for the items, in order."""
+        """What is set for the items, in order; what begins another place in the document says which."""
+        was: tuple[str, str] | None = None
         for item, following in zip_longest(items, items[1:]):
             self._go_to(item, following)
             if (made := self._item(item)) is not None:
-                yield made
+                here = (self._words.section, self._words.part)
+                yield made if here == was else made | {"at": here}
+                was = here
 
     def _go_to(self, item: Item, following: Item | None) -> None:
         """Tell the words where they stand: a label in the part that it is above."""

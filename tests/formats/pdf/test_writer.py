@@ -21,6 +21,7 @@ from app.model.sections import Part, Section
 from app.profiles import load
 from tests.formats.pdf.opened import Opened
 from tests.formats.small import few, small_documents
+from tests.meeting import build
 from tests.strategies import full_documents
 
 PNG = bytes.fromhex(
@@ -185,18 +186,30 @@ def test_a_document_without_title_or_date_is_written() -> None:
     assert opened(Package(empty)).metadata()["Title"] == "Minnesanteckningar"
 
 
-def test_sections_are_found_on_their_pages_again_and_again() -> None:
+def test_sections_and_their_parts_are_found_on_their_pages_again_and_again() -> None:
     long = [paragraph(Text("Ord " * 300)) for _ in range(8)]
     second = Section(new_id(), "Sedan")
     package = document(*long, sections=(second,))
     with pdf.Compiler() as compiler:
         compiler.compile(package, load(""))
-        first, last = compiler.places()
-        assert (first.page, first.section) == (1, package.minutes.sections[0].id)
-        assert last.section == second.id
+        whole, text, last = compiler.places()
+        section = package.minutes.sections[0]
+        assert (whole.page, whole.section, whole.part) == (1, section.id, "")
+        assert (text.page, text.section, text.part) == (1, section.id, section.parts[0].id)
+        assert text.y > whole.y
+        assert (last.section, last.part) == (second.id, "")
         assert last.page > 1
         compiler.compile(document(), load(""))
         assert [place.page for place in compiler.places()] == [1]
+
+
+def test_the_forms_of_a_protokoll_have_a_place_outside_of_sections() -> None:
+    with pdf.Compiler() as compiler:
+        compiler.compile(build.package(), load(""))
+        places = compiler.places()
+    assert (places[0].section, places[0].part, places[0].page) == ("", "", 1)
+    parts = [place.part for place in places if place.part]
+    assert len(parts) == len(set(parts))
 
 
 def test_typst_is_loaded_when_a_pdf_is_first_made() -> None:
