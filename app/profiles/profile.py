@@ -12,6 +12,7 @@ from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
 from app.profiles.days import Days
 from app.profiles.paper import Paper
+from app.profiles.pdf import Pdf
 from app.profiles.phrases import Phrases
 from app.profiles.web import Web
 from app.profiles.word import WordTemplate
@@ -147,6 +148,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     checks: Checks = Checks()
     web: Web = Web()
     days: Days = Days()
+    pdf: Pdf = Pdf()
     word: WordTemplate | None = None  # the municipality's own
 
     def heading(self, level: int) -> Heading:

@@ -58,7 +58,10 @@ def _write_docx(package: Package, profile: str, scope: Scope) -> Written:
 def _write_pdf(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import pdf
 
-    return pdf.write(package, look(package, profile), scope=scope)
+    chosen, source = look(package, profile), None
+    if chosen.pdf.attach_source and scope == "whole":  # an extract must not carry what it leaves out
+        source = pdf.Source(project.pack(package), project.MIMETYPE.decode(), chosen.pdf.source)
+    return pdf.write(package, chosen, scope=scope, source=source)
 
 
 def _write_page(package: Package, profile: str, scope: Scope) -> Written:

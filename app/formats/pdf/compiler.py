@@ -16,7 +16,7 @@ from app.errors import Message, UserError
 from app.formats.flow import flow
 from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
-from app.formats.pdf.data import Data, data
+from app.formats.pdf.data import Data, Source, data
 from app.formats.pdf.fonts import bundled, family, known
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Words
@@ -73,19 +73,26 @@ class Compiler:
         self._folder.cleanup()
 
     def compile(
-        self, package: Package, profile: Profile, *, scope: Scope = "whole", strict: bool = False
+        self,
+        package: Package,
+        profile: Profile,
+        *,
+        scope: Scope = "whole",
+        strict: bool = False,
+        source: Source | None = None,
     ) -> bytes:
-        """The document as PDF; `messages` then says what became of it.
+        """The document as PDF; `messages` then says what became of it. With `source` it is PDF/A-3a.
 
         A character that no font has stands as U+FFFD; with `strict` it is UserError "pdf.missing-characters".
         """
+        standards: list[typst.PDFStandard] = ["a-3a" if source else "a-2a", "ua-1"]
         heads = True
         while True:
-            made = self.prepare(package, profile, scope, strict, heads)
+            made = self.prepare(package, profile, scope, strict, heads, source)
             try:
-                return self._compile(made)
+                return self._compile(made, standards)
             except self._error() as error:
-                broken = frozenset(name for name in made.files if not self._readable(name))
+                broken = frozenset(name for name in made.pictures if not self._readable(name))
                 if broken - self._broken:
                     self._broken |= broken
                 elif sign := self._unshown(error):
@@ -109,6 +116,7 @@ class Compiler:
         scope: Scope = "whole",
         strict: bool = False,
         heads: bool = True,
+        source: Source | None = None,
     ) -> Data:
         """The template's data; without `heads` those of tables are set as rows like others.
 
@@ -117,7 +125,13 @@ class Compiler:
         words = Words(bundled(), self._apart)
         document = flow(package.minutes, profile, versions=package.versions, scope=scope)
         made = data(
-            document, package.minutes, profile, words, Pictures(package.media, self._broken), heads=heads
+            document,
+            package.minutes,
+            profile,
+            words,
+            Pictures(package.media, self._broken),
+            heads=heads,
+            source=source,
         )
         if strict:
             words.refuse_unshown()
@@ -137,12 +151,12 @@ class Compiler:
                 (self.folder / name).write_bytes(content)
                 self._files[name] = content
 
-    def _compile(self, made: Data) -> bytes:
+    def _compile(self, made: Data, standards: list[typst.PDFStandard]) -> bytes:
         self.lay_out(made)
         day = datetime.combine(made.day or _UNDATED, _NOON)
         if self._typst is None:
             self._typst = self._compiler()
-        found: Any = self._typst.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=day)
+        found: Any = self._typst.compile(format="pdf", pdf_standards=standards, timestamp=day)
         return found
 
     def _compiler(self) -> typst.Compiler:

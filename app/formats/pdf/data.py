@@ -36,7 +36,16 @@ from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.profiles import Profile
 
+_SOURCE = "original.paragraf"
 _DEEPEST = 6  # levels of headings that a PDF has
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A document's own file, to go along in its PDF."""
+
+    data: bytes
+    mime: str
+    about: str  # what a reader is told that it is
 
 
 class Data(msgspec.Struct, frozen=True):
@@ -44,6 +53,7 @@ class Data(msgspec.Struct, frozen=True):
 
     json: bytes
     files: dict[str, bytes]
+    pictures: tuple[str, ...]  # which of them those are that the text shows
     day: date | None  # that the document is of
 
 
@@ -55,6 +65,7 @@ def data(
     pictures: Pictures,
     *,
     heads: bool = True,
+    source: Source | None = None,
 ) -> Data:
     """A whole document; without `heads` the first rows of tables are like the others."""
     words.at(document.name)
@@ -75,12 +86,14 @@ def data(
         "about": document.running.type,
         "language": language(minutes.language) or language("sv"),
         "look": look(profile),
+        "source": source and {"file": _SOURCE, "mime": source.mime, "about": source.about},
         "head": head,
         "letterhead": body.forms.letterhead(document.letterhead),
         "title": words.say(document.title),
         "items": list(body.items(document.items)),
     }
-    return Data(msgspec.json.encode(values), files | pictures.used, day)
+    sources = {_SOURCE: source.data} if source else {}
+    return Data(msgspec.json.encode(values), files | pictures.used | sources, (*files, *pictures.used), day)
 
 
 def _header(document: Flow, minutes: Minutes, words: Words) -> None:

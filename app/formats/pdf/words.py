@@ -11,6 +11,11 @@ from app.formats.pdf.fonts import Fonts
 from app.model.inlines import clean
 
 _MOST = 5  # characters that one message names
+# Of several places, the first with how many others there are
+_MORE = {
+    "pdf.missing-characters": "pdf.missing-characters-and-more",
+    "pdf.unshown": "pdf.unshown-and-more",
+}
 _INSTEAD = "\ufffd"
 
 
@@ -84,11 +89,11 @@ class Words:
         found = self._fatal()
         if not found:
             return
-        error = UserError("pdf.missing-characters")
-        error.message = found[0].message
+        code, params = found[0].message
         if len(found) > 1:
-            code, params = found[0].message
-            error.message = Message(f"{code}-and-more", {**params, "others": len(found) - 1})
+            code, params = _MORE[code], {**params, "others": len(found) - 1}
+        error = UserError(code)
+        error.message = Message(code, params)
         raise error
 
     def _fatal(self) -> tuple[Obstacle, ...]:
