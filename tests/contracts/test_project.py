@@ -89,6 +89,7 @@ def test_dependencies_come_by_name() -> None:
         "platformdirs",
         "holidays",
         "typst",
+        "pypdfium2",
         "tomlkit",
     }
 

@@ -1,0 +1,66 @@
+"""A set of pages: the PDF, how large its pages are, and where in it each part of the document begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from threading import Lock
+from typing import Any
+
+import msgspec
+from PySide6.QtGui import QImage
+
+from app.errors import Message
+from app.formats.pdf import Place
+
+_ONE_AT_A_TIME = Lock()  # PDFium is for one thread at a time
+
+
+class Pages(msgspec.Struct, eq=False):
+    """What the page view shows. Sizes and heights are points, pages count from 0."""
+
+    data: bytes
+    sizes: tuple[tuple[float, float], ...]
+    places: tuple[Place, ...]
+    messages: tuple[Message, ...] = ()
+    _document: Any = None  # None once it is closed
+
+    def drawn(self, page: int, scale: float) -> QImage:
+        """One page, `scale` pixels a point, for any thread; a null picture if they were closed."""
+        with _ONE_AT_A_TIME:
+            if self._document is None:
+                return QImage()
+            bitmap = self._document[page].render(scale=scale, rev_byteorder=True)
+            try:
+                kind = QImage.Format.Format_RGB888
+                seen = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind)
+                return seen.copy()
+            finally:
+                bitmap.close()
+
+    def close(self) -> None:
+        """Let go of the document."""
+        with _ONE_AT_A_TIME:
+            if self._document is not None:
+                self._document.close()
+                self._document = None
+
+    def place_at(self, page: int, y: float) -> Place | None:
+        """What stands at a height of a page: the last place that begins above it."""
+        order = [(each.page - 1, each.y) for each in self.places]
+        index = bisect_right(order, (page, y + 1)) - 1
+        return self.places[max(index, 0)] if self.places else None
+
+    def find(self, section: str, part: str = "") -> Place | None:
+        """Where a part begins; its section if it is not on the pages, None if that is not either."""
+        found = [each for each in self.places if each.section == section]
+        return next((each for each in found if each.part == part), found[0] if found else None)
+
+
+def opened(data: bytes, places: list[Place], messages: tuple[Message, ...]) -> Pages:
+    """The pages of a PDF that was just made."""
+    import pypdfium2  # not before pages are looked at  # pyright: ignore[reportMissingTypeStubs]
+
+    with _ONE_AT_A_TIME:
+        document: Any = pypdfium2.PdfDocument(data)
+        sizes = tuple(document.get_page_size(number) for number in range(len(document)))
+    return Pages(data, sizes, tuple(places), messages, document)

@@ -1,0 +1,118 @@
+"""Makes the pages in a thread of its own: the newest document that was asked for, after a pause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+
+from app.errors import Message, UserError
+from app.formats.flow.scope import Scope
+from app.model.minutes import Package
+from app.profiles import Profile
+
+if TYPE_CHECKING:
+    from app.formats.pdf import Compiler
+
+PAUSE = 250  # milliseconds without a change before pages are made
+_AS_LONG = 60  # documents that one compiler sets: it keeps something of each
+
+
+class Order(msgspec.Struct, frozen=True):
+    """A document to be set."""
+
+    package: Package
+    profile: Profile
+    scope: Scope = "whole"
+
+
+class PageMaker(QObject):
+    """One set of pages at a time; what was asked for meanwhile is made next, the last of it only."""
+
+    made = Signal(object)  # Pages
+    failed = Signal(object)  # Message
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._wanted: Order | None = None
+        self._busy = self._over = False
+        self._compiler: Compiler | None = None  # the thread's own
+        self._set = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._start)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pages are being made or waited for."""
+        return self._busy or self._wanted is not None
+
+    def ask(self, order: Order, pause: int = PAUSE) -> None:
+        """Have this document made once nothing else was asked for in `pause` milliseconds."""
+        self._wanted = order
+        self._later.start(pause)
+
+    def close(self) -> None:
+        """Make nothing more; waits for what is under way."""
+        self._over, self._wanted = True, None
+        self._later.stop()
+        self._pool.waitForDone()
+        if self._compiler:
+            self._compiler.close()
+            self._compiler = None
+
+    def _start(self) -> None:
+        if self._busy or self._wanted is None or self._over:
+            return
+        order, self._wanted, self._busy = self._wanted, None, True
+        self._pool.start(_Run(self, order))
+
+    @Slot(object)
+    def tell(self, outcome: object) -> None:
+        """What the thread made, on the thread of the window."""
+        self._busy = False
+        if self._over:
+            return
+        if isinstance(outcome, Message):
+            self.failed.emit(outcome)
+        else:
+            self.made.emit(outcome)
+        if self._wanted is not None and not self._later.isActive():
+            self._start()
+
+    def make(self, order: Order) -> object:
+        """Pages, or why there are none; on the maker's own thread."""
+        from app.formats.pdf import Compiler
+        from app.ui.pages.made import opened
+
+        if self._compiler is not None and self._set >= _AS_LONG:
+            self._compiler.close()
+            self._compiler = None
+        if self._compiler is None:
+            self._compiler, self._set = Compiler(), 0
+        self._set += 1
+        try:
+            data = self._compiler.compile(order.package, order.profile, scope=order.scope)
+            return opened(data, self._compiler.places(), self._compiler.messages)
+        except UserError as error:
+            return error.message
+        except Exception as error:  # a fault of ours must not end the thread
+            return Message("file.unexpected", {"reason": repr(error)})
+
+
+class _Told(QObject):
+    outcome = Signal(object)
+
+
+class _Run(QRunnable):
+    def __init__(self, maker: PageMaker, order: Order) -> None:
+        super().__init__()
+        self._maker, self._order = maker, order
+        self._told = _Told()
+        self._told.outcome.connect(maker.tell)
+
+    def run(self) -> None:
+        self._told.outcome.emit(self._maker.make(self._order))
