@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from app.model.inlines import clean
 from app.model.minutes import Minutes, Package
+from app.profiles import Profile
+from app.profiles.faults import faults
 
 LONG_WORD = "W" * 10_000
 # What every program between us and the paper might take for its own; any font has the signs.
@@ -41,7 +43,11 @@ EXOTIC = (
 )
 UNSEEN = ("\u200b\u00ad", " ", "\u202e", "\u2028", "\x00", "\u3000")
 EVERY = (*PRINTED, *EXOTIC)
+# What a profile may say, besides its place-holders; controls it is refused with.
+PROFILED = tuple(each[:80] for each in PRINTED if "{" not in each and clean(each) == each)
 
+_NOT_WORDS = ("profile.based_on", "profile.logo.file", "profile.web.links", "profile.word", "profile.checks",
+    "profile.phrases", "profile.font_files")  # fmt: skip
 MARK = re.compile(r"qz(\d+)zq")
 Make = Callable[[str, str], str]  # the field's place and its string to the string in its stead
 
@@ -67,6 +73,19 @@ class Sown:
             return self._make(place)
 
         return replace(package, minutes=sown(package.minutes, Minutes, make, "minutes"))
+
+    def profile(self, profile: Profile) -> Profile:
+        """The profile with a string behind each of its words that may be any, checks and phrases aside."""
+
+        def make(place: str, old: str) -> str:
+            if place.startswith(_NOT_WORDS):
+                return old
+            return f"{old} {self._make(place)}"
+
+        changed = sown(profile, Profile, make, "profile")
+        raw = msgspec.convert(msgspec.to_builtins(changed), Profile)  # as a file might have it
+        assert not list(faults(raw))
+        return raw
 
     def _make(self, place: str) -> str:
         number = len(self.fields)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, cast, get_args
+
+import msgspec
 
 from app.model.header import Kind
+from app.model.inlines import clean
 from app.model.sections import LabelledPart, NamedItemKind
 from app.profiles import checks, phrases
 from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
 from app.profiles.attendance import AttendanceList, NamedRole
 from app.profiles.contrast import faint
 from app.profiles.profile import Profile
+from app.profiles.web import TITLE_PLACEHOLDERS, parted
 
 PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "page_label")
 FOOT_PLACEHOLDERS = ("municipality", "body", "type", "date", "title", "address")
@@ -26,7 +30,17 @@ _SINGLE = {  # the words that have one place-holder, or some
     "paper.corrections.reason": ("reason",),
     "paper.immediate.approved": ("date",),
     "paper.immediate.clock": ("time",),
+    "web.title": TITLE_PLACEHOLDERS,
+    "web.table": ("number",),
+    "web.note": ("number",),
+    "web.back": ("number",),
     **{f"attendance.{name}": holders for name, holders in ATTENDANCE_HOLDERS.items()},
+}
+# Words that would say nothing, or something else, without what is to be filled in.
+_NEEDED = {
+    **{f"attendance.{name}": holders for name, holders in ATTENDANCE_HOLDERS.items()},
+    "paper.front.clock": ("times",),
+    "paper.appendices.name": ("number",),
 }
 _LINES = ("first_head.left", "first_head.right", "head.left", "head.right", "paper.front_head")
 
@@ -52,6 +66,11 @@ def faults(profile: Profile) -> Iterator[Fault]:
     yield from map(_of_phrase, phrases.faults(profile.phrases))
     for path in (*_SINGLE, *_LINES):
         yield from _unknown(profile, path)
+    yield from _not_filled_in(profile)
+    for index, link in enumerate(profile.web.links):
+        if not all(parted(link)):
+            yield Fault("profile.no-target", f"$.web.links[{index}]")
+    yield from (Fault("profile.control", place) for place in _controls("$", msgspec.to_builtins(profile)))
 
 
 def holders(path: str) -> tuple[str, ...]:
@@ -104,6 +123,28 @@ def _unknown(profile: Profile, path: str) -> Iterator[Fault]:
             rest = rest.replace(f"{{{name}}}", "")
         if "{" in rest or "}" in rest:
             yield Fault("profile.placeholder", place, {"known": _named(known)})
+
+
+def _not_filled_in(profile: Profile) -> Iterator[Fault]:
+    """The words that have lost a place-holder without which a number or a name would go missing."""
+    for path, known in _NEEDED.items():
+        words = str(_at(profile, path))
+        for name in known:
+            if f"{{{name}}}" not in words:
+                yield Fault("profile.not-filled-in", f"$.{path}", {"known": _named((name,))})
+
+
+def _controls(place: str, value: object) -> Iterator[str]:
+    """The places of words with characters that cannot be written; a line end is only a blank there."""
+    if isinstance(value, str):
+        if len(clean(value)) != len(value):
+            yield place
+    elif isinstance(value, Mapping):
+        for name, each in cast("Mapping[str, object]", value).items():
+            yield from _controls(f"{place}.{name}", each)
+    elif isinstance(value, list | tuple):
+        for index, each in enumerate(cast("list[object]", value)):
+            yield from _controls(f"{place}[{index}]", each)
 
 
 def _named(known: tuple[str, ...]) -> str:

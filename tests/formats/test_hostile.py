@@ -25,7 +25,7 @@ from tests.formats.docx.test_golden import _package as small  # pyright: ignore[
 from tests.formats.page.opened import parsed
 from tests.formats.page.opened import text as words_on
 from tests.formats.pdf.opened import Opened as OpenedPdf
-from tests.hostile import EVERY, EXOTIC, LONG_WORD, MARK, PRINTED, UNSEEN, Sown, plain
+from tests.hostile import EVERY, EXOTIC, LONG_WORD, MARK, PRINTED, PROFILED, UNSEEN, Sown, plain
 from tests.meeting.build import package as meeting
 
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
@@ -104,6 +104,25 @@ def test_a_pdf_says_it_literally(document: Package, first: int, profile: str) ->
     plainly = {each.split()[0] for each in _said(sown, text.write(package, look).data.decode())}
     read = OpenedPdf(pdf.write(package, look).data).text(look)
     assert {mark[1] for mark in MARK.finditer("".join(read.split()))} == plainly
+
+
+@pytest.mark.parametrize("first", range(len(PROFILED)) if LONG else (0,))
+def test_the_words_of_a_profile_come_out_literally(document: Package, first: int) -> None:
+    sown = Sown(PROFILED, first)
+    look = sown.profile(load())
+    assert len(sown.fields) > 100
+    plainly = _said(sown, text.write(document, look).data.decode())
+    assert len(plainly) > 7
+    opened = OpenedWord(docx.write(document, look).data)
+    for name, tree in opened.trees.items():
+        if name.startswith(("word/document", "word/footnotes", "word/header", "word/footer")):
+            _said(sown, words_in(tree))
+    assert plainly - _said(sown, f"{words_in(opened.document)} {words_in(opened.notes)}") == set()
+    tree = parsed(page.write(document, look).data)
+    assert plainly - _said(sown, tree.find(".//body").text_content()) == set()
+    assert not [each.tag for each in tree.iter("script", "iframe", "object", "svg", "form", "link", "base")]
+    assert MARK.search(OpenedPdf(pdf.write(document, look).data).whole())
+    assert ics.write(document, look).data
 
 
 @pytest.mark.parametrize("string", EXOTIC)

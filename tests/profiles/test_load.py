@@ -89,6 +89,17 @@ def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
         ("profile.logo-elsewhere", "$.logo.file", lambda s: s.replace("neutral.png", "../neutral.png")),
         ("profile.logo-elsewhere", "$.logo.file", lambda s: s.replace("neutral.png", "c:\\\\neutral.png")),
         ("profile.no-logo", "$.logo.file", lambda s: s.replace("neutral.png", "none.png")),
+        (
+            "profile.not-filled-in",
+            "$.attendance.item",
+            lambda s: s.replace('item = "§ {number}"', 'item = "§"'),
+        ),
+        ("profile.no-target", "$.web.links[0]", lambda s: s.replace("links = []", 'links = ["Mer /om"]')),
+        (
+            "profile.control",
+            "$.labels.place",
+            lambda s: s.replace('place = "Plats"', 'place = "Pl\\u0007ats"'),
+        ),
         ("profile.bad-logo", "$.logo.file", lambda s: s.replace("neutral.png", "text.png")),
     ],
 )

@@ -93,7 +93,7 @@ def _running(minutes: Minutes, profile: Profile, scope: Scope) -> Running:
         body=line(header.body) or line(known) or line(header.author.body),
         type=types.get(scope, said) if is_protokoll else said,
         date=written(day, profile) if day else "",
-        title=line(header.title),
+        title="" if scope == "notice" else line(header.title),  # of the minutes that it tells of
     )
 
 

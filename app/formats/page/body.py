@@ -59,12 +59,14 @@ class Body:
         self._anchors = anchors
         self._open: list[tuple[int, int, str]] = []  # level in the document, on the page, heading
         self._breaks = False
+        self._alone = False  # whether one form is all there is
 
     def document(self, document: Flow) -> Iterator[str]:
         """Letterhead or front page, title, items, footnotes."""
         if not document.is_protokoll:
             yield forms.letterhead(document.letterhead)
             yield f"<h1>{say(document.title if seen(document.title) else document.name)}</h1>\n"
+        self._alone = len(document.items) == 1
         own = self.contents(document)
         if own and not document.is_protokoll:
             yield forms.contents(own, self._anchors)
@@ -108,7 +110,7 @@ class Body:
             case Signatures():
                 return forms.signatures(item)
             case Notice():
-                return forms.notice(item)
+                return forms.notice(item, 1 if self._alone else 2)
             case Certification():
                 return forms.certification(item)
             case Contents():

@@ -38,9 +38,9 @@ def signatures(block: Signatures) -> str:
     return head + (items if block.items.value else "") + _facts("boxes signed", signed)
 
 
-def notice(block: Notice) -> str:
-    """The notice and its proof; what is not known is left to be filled in."""
-    return _titled(block.title, block.text) + _facts("boxes", (*block.rows, Fact(block.signature, "")))
+def notice(block: Notice, level: int = 2) -> str:
+    """The notice and its proof; what is not known is left to be filled in. At level 1 it is all there is."""
+    return _titled(block.title, block.text, level) + _facts("boxes", (*block.rows, Fact(block.signature, "")))
 
 
 def certification(block: Certification) -> str:
@@ -64,8 +64,8 @@ def contents(block: Contents, anchors: Mapping[str, str]) -> str:
     )
 
 
-def _titled(title: str, text: str) -> str:
-    return f"<h2>{say(title)}</h2>\n" + (f"<p>{say(text)}</p>\n" if text else "")
+def _titled(title: str, text: str, level: int = 2) -> str:
+    return f"<h{level}>{say(title)}</h{level}>\n" + (f"<p>{say(text)}</p>\n" if text else "")
 
 
 def _facts(kind: str, facts: Iterable[Fact]) -> str:

@@ -16,6 +16,7 @@ body{margin:0;background:var(--page);color:var(--text);overflow-wrap:anywhere}
 .banner{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;border-bottom:1px solid var(--rule)}
 .banner.right{flex-direction:row-reverse;justify-content:space-between}
 .banner p,.foot p{margin:0;color:var(--muted);font-size:.9375rem}
+.links{list-style:none;margin:.5rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
 .foot{border-top:1px solid var(--rule);margin-top:2rem}
 .skip{position:absolute;left:-99rem;background:var(--page);padding:.5rem 1rem;z-index:1}
 .skip:focus{left:.5rem;top:.5rem}

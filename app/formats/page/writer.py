@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from app.formats.flow import Contents, Flow, flow
@@ -15,12 +16,14 @@ from app.formats.page.words import language, say, seen
 from app.formats.result import Written
 from app.model.minutes import Package
 from app.profiles import Profile
+from app.profiles.web import TITLE_PLACEHOLDERS, parted
 from app.rules.numbering import numbers
 
 # The page asks for nothing; should any text get out of its quotes, this stops it. Pictures are not named,
 # since checkers of HTML take those inside the page for some that a policy would stop.
 _NOTHING = ("script", "connect", "font", "media", "object", "frame", "worker", "manifest")
 _POLICY = "; ".join([*(f"{each}-src 'none'" for each in _NOTHING), "base-uri 'none'", "form-action 'none'"])
+_HOLDER = re.compile(rf"\{{({'|'.join(TITLE_PLACEHOLDERS)})\}}")
 _MILLIMETRE = 96 / 25.4  # pixels
 
 
@@ -42,7 +45,7 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
             _skips(profile, has_contents),
             _banner(document, profile),
             f'<main id="text" tabindex="-1">\n{text}</main>\n',
-            _foot(profile),
+            _foot(document, profile),
             "</body>\n</html>\n",
         )
     )
@@ -58,7 +61,7 @@ def _head(document: Flow, package: Package, profile: Profile) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f'<meta name="author" content="{say(author)}">\n'
-        f"<title>{say(f'{name} – {profile.municipality}')}</title>\n"
+        f"<title>{say(_title(document, name, profile))}</title>\n"
         f"<style>\n{style(profile)}</style>\n</head>\n"
     )
 
@@ -85,6 +88,20 @@ def _banner(document: Flow, profile: Profile) -> str:
     return f'<header class="banner{side}">\n{shown}{f"<p>{lines}</p>" if lines else ""}</header>\n'
 
 
-def _foot(profile: Profile) -> str:
-    lines = " · ".join(map(say, profile.address or (profile.municipality,)))
-    return f'<footer class="foot">\n<p>{lines}</p>\n</footer>\n'
+def _foot(document: Flow, profile: Profile) -> str:
+    """The profile's line at the foot, and where the municipality wants to lead its readers."""
+    said = document.foot if seen(document.foot) else profile.municipality
+    links = "".join(
+        f'<li><a href="{say(target)}">{say(words)}</a></li>\n'
+        for words, target in map(parted, profile.web.links)
+    )
+    more = f'<ul class="links">\n{links}</ul>\n' if links else ""
+    return f'<footer class="foot">\n<p>{say(said)}</p>\n{more}</footer>\n'
+
+
+def _title(document: Flow, name: str, profile: Profile) -> str:
+    """What the browser calls the page, in the profile's words."""
+    running = document.running
+    values = {"municipality": running.municipality, "body": running.body, "date": running.date}
+    values |= {"type": running.type, "title": name}
+    return _HOLDER.sub(lambda found: values[found[1]], profile.web.title)

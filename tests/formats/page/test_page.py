@@ -15,10 +15,11 @@ from app.model.inlines import Image, Inline, Marks, Text
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, Section
 from app.profiles import load
+from app.profiles.web import Web
 from app.rules.numbering import numbers
 from app.session.extracts import extract
 from tests.formats.docx.test_golden import _package as sample  # pyright: ignore[reportPrivateUsage]
-from tests.formats.page.opened import headings, opened
+from tests.formats.page.opened import headings, opened, parsed
 from tests.meeting.build import package as meeting
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "page" / "page.html"
@@ -130,6 +131,25 @@ def test_an_extract_keeps_addresses_and_is_certified() -> None:
     number = numbers(package.minutes)[items[0]]
     assert tree.xpath(f"//h2[@id='paragraf-{number}']")
     assert headings(tree)[-1] == (2, "Utdragsbestyrkande")
+
+
+def test_a_notice_alone_is_a_page_of_its_own() -> None:
+    tree = opened(meeting(), scope="notice")
+    assert headings(tree) == [(1, "Anslag/Bevis")]
+    assert tree.findtext(".//title") == "Anslag/Bevis 2025-10-14 – Ekängs kommun"
+    assert not tree.xpath("//nav")
+
+
+def test_the_foot_has_the_profile_s_line_and_leads_on() -> None:
+    web = Web(links=("Tillgänglighetsredogörelse https://exempel.se/t",), title="{type} {date}, {body}")
+    profile = replace(load(), foot="{municipality}, {address}", web=web)
+    tree = parsed(page.write(document(header=Header(body="Nämnden")), profile).data)
+    foot = tree.find(".//footer")
+    assert foot.findtext("p").startswith("Ekängs kommun, Ekängs kommun · Torget 1")
+    assert [(each.text, each.get("href")) for each in foot.iter("a")] == [
+        ("Tillgänglighetsredogörelse", "https://exempel.se/t")
+    ]
+    assert tree.findtext(".//title") == "Minnesanteckningar , Nämnden"
 
 
 def test_the_page_is_the_one_that_was_looked_at() -> None:
