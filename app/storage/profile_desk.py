@@ -1,4 +1,4 @@
-"""Where a profile lies while it is being changed: a folder of its own, which takes the old one's place whole."""
+"""Where a profile lies while it is changed: a folder of its own, which takes the old one's place whole."""
 
 from __future__ import annotations
 

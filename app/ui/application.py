@@ -71,6 +71,7 @@ class Application(QObject):
         window = Window(self.settings, self.language, session, read or Read(session.package()))
         window.settings_changed.connect(self._keep_settings)
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
+        window.profile_changed.connect(self._show_profile_changed)
         window.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
@@ -119,6 +120,10 @@ class Application(QObject):
             stored.save(settings)
         except UserError as error:
             self._complain(error)
+
+    def _show_profile_changed(self, name: str) -> None:
+        for window in self.windows:
+            window.show_profile_changed(name)
 
     def _complain(self, error: UserError) -> None:
         """Say once that settings cannot be kept; nothing of the document hangs on them."""

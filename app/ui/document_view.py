@@ -122,6 +122,10 @@ class DocumentView(QStackedWidget):
         page = self.section_page if section else self.header_page
         page.go_to(place)
 
+    def look_again(self) -> None:
+        """The document's profile says something else now: show its words."""
+        self._refresh()
+
     def focus_text(self) -> None:
         """Put the caret into the shown page, where it stood last."""
         self.go_to(Place(self.section))

@@ -49,6 +49,7 @@ class Window(QMainWindow):
 
     settings_changed = Signal(object)  # Settings
     files_asked = Signal(object)  # list[Path]: open these
+    profile_changed = Signal(str)  # the profile of this name says something else now
     quit_asked = Signal()
     closed = Signal()
 
@@ -270,7 +271,23 @@ class Window(QMainWindow):
     def _show_profiles(self) -> None:
         from app.ui.profiles import open_dialog
 
-        open_dialog(self.settings.profile, self.language, self, self._keep_profile)
+        open_dialog(
+            self.settings.profile,
+            self.language,
+            self.documents.session.package(),
+            self,
+            keep=self._keep_profile,
+            changed=self.profile_changed.emit,
+        )
+
+    def show_profile_changed(self, name: str) -> None:
+        """A profile says something else now: if it is the document's, what hangs on it follows."""
+        from app.profiles import profile_name
+
+        if profile_name(self.documents.session.minutes) == name:
+            self.side.look_again()
+            if self.view:
+                self.view.look_again()
 
     def _keep_profile(self, name: str) -> None:
         self._change_settings(replace(self.settings, profile=name))

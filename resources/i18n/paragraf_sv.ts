@@ -857,6 +857,33 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are as they were before a setting became wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodiesDialog</name>
     <message>
         <source>Bodies</source>
@@ -1382,6 +1409,17 @@
     <message>
         <source>08.30</source>
         <translation>08.30</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2438,61 @@
     </message>
 </context>
 <context>
+    <name>LogoPage</name>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture. It is copied and travels with the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who cannot see it, for example “Viks kommuns logotyp”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingDaysEdit</name>
     <message>
         <source>+ Another day</source>
@@ -2517,6 +2610,33 @@
     </message>
 </context>
 <context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>There is a profile of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close the message</source>
@@ -2581,6 +2701,17 @@
     <message>
         <source>Outline</source>
         <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: page {0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2799,116 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Words, or what they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Profile {0}[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, wrong: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was changed by somebody else since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Ersätt</translation>
+    </message>
+    <message>
+        <source>Save the profile under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not saved: something in it is wrong. It is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished">Lämna formuläret?</translation>
+    </message>
+    <message>
+        <source>The changes of the profile are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Lämna</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Spara s&amp;om …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3493,577 @@
         <source>Parts</source>
         <translation type="unfinished">Delar</translation>
     </message>
+    <message>
+        <source>The text stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast on paper: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program; Word needs it on the reader&apos;s computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word uses it where it is installed; the PDF uses {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePhrases</name>
+    <message>
+        <source>Header of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Närvaro</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished">Yrkanden</translation>
+    </message>
+    <message>
+        <source>How people and proposals are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of putting</source>
+        <translation type="unfinished">Propositionsordning</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Omröstningar</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations, statements, conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation type="unfinished">Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation type="unfinished">Bilagor</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished">Uppdrag</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items approved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval, answered with no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation type="unfinished">avslag</translation>
+    </message>
+    <message>
+        <source>referral back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition, answered with no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round before the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be settled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nej</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note to the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of delegated decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpellation or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A substitute serves for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of a member&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the names of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the last name of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the item proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion, within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two would be called the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, of several movers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion of those who reserve themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion without words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion with words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others join the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than two main proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody calls for a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is called for, by nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each of several votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, where two would be alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What yes and no mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, when somebody abstains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a vote leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many yes as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie; the chair&apos;s own vote decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie; the chair abstained, and decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie; the lot decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a lot decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the parties voted</source>
+        <translation type="unfinished">Hur partierna röstade</translation>
+    </message>
+    <message>
+        <source>One party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody calls for a closed ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed ballot, by nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes, where several are elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is elected by lot after a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, by lot after a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, by nothing but a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, by nothing but a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie that is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing, as an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation in favour of a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appendix, within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished">Jäv</translation>
+    </message>
+    <message>
+        <source>The same, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A substitute steps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no part in the decision</source>
+        <translation type="unfinished">Deltar inte i beslutet</translation>
+    </message>
+    <message>
+        <source>What stands above that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that begins a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this a proposal says what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this a proposal names its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this it names who is to be elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it asks a body to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a verb in the present looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that decide what others propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the points of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, when another body decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision of one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As was proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An addition is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an item ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -3269,6 +4081,26 @@
     <message>
         <source>{0} (for new documents)</source>
         <translation>{0} (för nya dokument)</translation>
+    </message>
+    <message>
+        <source>The new profile is based on “{0}”: it holds only what is other than there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new profile is a copy of “{0}”, with its logo and its other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” comes with the program and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a profile of your own that is based on it, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles ({0})</source>
@@ -3313,6 +4145,14 @@
     <message>
         <source>For &amp;new documents</source>
         <translation>För &amp;nya dokument</translation>
+    </message>
+    <message>
+        <source>New &amp;from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished">&amp;Redigera…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3562,6 +4402,21 @@
         <source>R</source>
         <comment>the key with which all the rest vote yes</comment>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Back to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place-holders: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the base: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4782,69 @@
     </message>
 </context>
 <context>
+    <name>TypePage</name>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper levels are set like the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, headings of level {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoteDialog</name>
     <message>
         <source>None of them, e.g. an election</source>
@@ -4118,6 +5036,73 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPage</name>
+    <message>
+        <source>Remove the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which style of the template is used for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place-holders that are filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents are set in {0}. The pages beside are the PDF&apos;s; Word lays out its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents are set in Paragraf&apos;s own styles, in the look of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .docx or .dotx file. It is copied and travels with the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place-holders found: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template&apos;s head, foot or text, for example {{municipality}} or {{kommun}}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (as guessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– (Paragraf&apos;s own style)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not in the template)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no style for this; Paragraf&apos;s own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word templates ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

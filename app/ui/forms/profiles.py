@@ -28,6 +28,18 @@ class Ui_ProfilesDialog(object):
 
         self.buttons_column.addWidget(self.use_profile)
 
+        self.new_profile = QPushButton(ProfilesDialog)
+        self.new_profile.setObjectName(u"new_profile")
+        self.new_profile.setAutoDefault(False)
+
+        self.buttons_column.addWidget(self.new_profile)
+
+        self.edit_profile = QPushButton(ProfilesDialog)
+        self.edit_profile.setObjectName(u"edit_profile")
+        self.edit_profile.setAutoDefault(False)
+
+        self.buttons_column.addWidget(self.edit_profile)
+
         self.import_profile = QPushButton(ProfilesDialog)
         self.import_profile.setObjectName(u"import_profile")
         self.import_profile.setAutoDefault(False)
@@ -81,6 +93,8 @@ class Ui_ProfilesDialog(object):
         self.profiles_label.setText(QCoreApplication.translate("ProfilesDialog", u"&Profiles on this computer", None))
         self.profiles.setAccessibleName(QCoreApplication.translate("ProfilesDialog", u"Profiles on this computer", None))
         self.use_profile.setText(QCoreApplication.translate("ProfilesDialog", u"For &new documents", None))
+        self.new_profile.setText(QCoreApplication.translate("ProfilesDialog", u"New &from this\u2026", None))
+        self.edit_profile.setText(QCoreApplication.translate("ProfilesDialog", u"&Edit\u2026", None))
         self.import_profile.setText(QCoreApplication.translate("ProfilesDialog", u"&Import\u2026", None))
         self.export_profile.setText(QCoreApplication.translate("ProfilesDialog", u"E&xport\u2026", None))
         self.remove_profile.setText(QCoreApplication.translate("ProfilesDialog", u"&Remove", None))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.model.minutes import Package
 from app.profiles import names
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
@@ -25,11 +26,24 @@ def show(box: QComboBox, chosen: str) -> None:
     box.setCurrentIndex(box.findData(chosen))
 
 
-def open_dialog(default: str, language: str, window: QWidget, keep: Callable[[str], None]) -> None:
-    """Show the profiles; `default` is the one of new documents, and `keep` is told when it is another."""
+def open_dialog(
+    default: str,
+    language: str,
+    package: Package,
+    window: QWidget,
+    *,
+    keep: Callable[[str], None],
+    changed: Callable[[str], None],
+) -> None:
+    """Show the profiles. `default` is the one of new documents, and `keep` is told when it is another;
+    `changed` is told of one that says something else now. `package` is the open document.
+    """
     from app.ui.profiles.dialog import ProfilesDialog
 
-    dialog = ProfilesDialog(default, language, window)
+    minutes = package.minutes
+    shown = package if minutes.sections else None
+    dialog = ProfilesDialog(default, language, shown, window)
     dialog.default_chosen.connect(keep)
+    dialog.profile_changed.connect(changed)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QMessageBox
 
 from app.errors import Message, UserError
 from app.messages import sentence
+from app.model.minutes import Package
 from app.profiles import DEFAULT, bundled_names, load
-from app.storage import profiles
+from app.storage import profile_desk, profiles
+from app.storage.profile_desk import Desk
 from app.ui.forms.profiles import Ui_ProfilesDialog
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -21,9 +23,12 @@ class ProfilesDialog(QDialog):
     """Lists the bundled profiles and the person's own; every change is kept at once."""
 
     default_chosen = Signal(str)  # the profile of new documents
+    profile_changed = Signal(str)  # a profile says something else than before
 
-    def __init__(self, default: str, language: str, parent: QWidget) -> None:
+    def __init__(self, default: str, language: str, package: Package | None, parent: QWidget) -> None:
+        """`package` is the open document, to look at while a profile is changed; None: there is none."""
         super().__init__(parent)
+        self._package = package
         self.setObjectName("profiles_dialog")
         self.ui = Ui_ProfilesDialog()
         self.ui.setupUi(self)
@@ -31,6 +36,9 @@ class ProfilesDialog(QDialog):
         ui = self.ui
         ui.told.setTextFormat(Qt.TextFormat.PlainText)
         ui.use_profile.clicked.connect(self._use)
+        ui.new_profile.clicked.connect(self._new)
+        ui.edit_profile.clicked.connect(self._edit)
+        ui.profiles.itemActivated.connect(lambda _item: self._edit())
         ui.import_profile.clicked.connect(self._import)
         ui.export_profile.clicked.connect(self._export)
         ui.remove_profile.clicked.connect(self._ask_remove)
@@ -61,6 +69,8 @@ class ProfilesDialog(QDialog):
 
     def _show_state(self) -> None:
         name = self.current
+        self.ui.new_profile.setEnabled(bool(name))
+        self.ui.edit_profile.setEnabled(bool(name))
         self.ui.export_profile.setEnabled(bool(name))
         self.ui.use_profile.setEnabled(bool(name) and name != self._default)
         self.ui.remove_profile.setEnabled(bool(name) and name not in bundled_names())
@@ -84,11 +94,73 @@ class ProfilesDialog(QDialog):
         self._default = name
         self.default_chosen.emit("" if name == DEFAULT else name)
 
+    def _new(self) -> None:
+        """Ask what a profile after the chosen one is to be called, and open its form."""
+        from app.ui.profiles.new import NewProfileDialog
+
+        source, profile = self.current, load(self.current)
+        bundled = source in bundled_names()
+        words = (
+            self.tr("The new profile is based on “{0}”: it holds only what is other than there.")
+            if bundled
+            else self.tr("The new profile is a copy of “{0}”, with its logo and its other files.")
+        )
+        municipality = "" if bundled else profile.municipality
+        dialog = NewProfileDialog(words.format(source), municipality, self._language, self)
+        made = lambda: profile_desk.begun(source, dialog.municipality)  # noqa: E731
+        dialog.accepted.connect(lambda: self._try(lambda: self._begin(made(), dialog.name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _begin(self, desk: Desk, name: str) -> None:
+        desk.save(name, desk.draft.tables)
+        self._load(name)
+        self._open(desk)
+
+    def _edit(self) -> None:
+        chosen = self.current
+        if chosen in bundled_names():
+            self._offer_copy(chosen)
+        elif chosen:
+            self._try(lambda: self._open(profile_desk.opened(chosen)))
+
+    def _offer_copy(self, name: str) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("copy_profile_question")
+        box.setText(self.tr("“{0}” comes with the program and stays as it is.").format(name))
+        box.setInformativeText(self.tr("Make a profile of your own that is based on it, and change that."))
+        yes = box.addButton(self.tr("Make one…"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(yes)
+
+        def answered(_: int) -> None:
+            clicked = box.clickedButton()
+            box.deleteLater()
+            if clicked is yes:
+                self._new()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _open(self, desk: Desk) -> None:
+        from app.ui.profiles.editor import ProfileEditor
+
+        editor = ProfileEditor(desk, self._package, self._language, self)
+        editor.saved.connect(self.profile_changed)
+        editor.finished.connect(lambda _: self._load(desk.name or self.current))
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
+
     def _import(self) -> None:
         kinds = self.tr("Profiles ({0})").format(f"*{profiles.SUFFIX} *.toml")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a profile"), str(_folder()), kinds)
         if name:
-            self._try(lambda: self._load(profiles.import_file(Path(name))))
+            self._try(lambda: self._take(Path(name)))
+
+    def _take(self, path: Path) -> None:
+        name = profiles.import_file(path)
+        self._load(name)
+        self.profile_changed.emit(name)
 
     def _export(self) -> None:
         chosen = self.current

@@ -53,6 +53,11 @@ class Checking(QObject):
         """Check once nothing has changed for a while."""
         self._pause.start()
 
+    def look_again(self) -> None:
+        """Check the same document once more: what it is checked by is another."""
+        self._looked = None
+        self.look_later()
+
     def look(self) -> None:
         """Check now, unless that has been done or is under way; then after it."""
         session, minutes = self._session, self._session.minutes

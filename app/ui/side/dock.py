@@ -79,6 +79,13 @@ class SideDock(QDockWidget):
         self._show_for(view.session.minutes.header.kind)
         self._check_later.start()
 
+    def look_again(self) -> None:
+        """The document's profile says something else now."""
+        if self._panel:
+            self._panel.look_again()
+        if self._checking:
+            self._checking.look_again()
+
     def close_down(self) -> None:
         """Let go of everything: the window closes."""
         self._by_program = True

@@ -49,6 +49,11 @@ class SidePanel(QTabWidget):
         for tab in self._made.values():
             tab.follow(change)
 
+    def look_again(self) -> None:
+        """What the document is set with says something else now."""
+        for tab in self._made.values():
+            tab.touch()
+
     def follow_place(self) -> None:
         """Another section is shown."""
         for tab in self._made.values():
