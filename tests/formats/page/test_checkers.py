@@ -1,7 +1,7 @@
 """What axe-core in Chromium and the Nu checker say of pages of every kind: nothing.
 
-Runs where PARAGRAF_WEB_CHECKERS names a folder in which `npm install axe-core puppeteer-core vnu-jar` was run,
-and node, Java and Chromium are there.
+Runs where PARAGRAF_WEB_CHECKERS names a folder in which `npm install axe-core puppeteer-core vnu-jar` was
+run, and node, Java and Chromium are there.
 """
 
 from __future__ import annotations
