@@ -26,7 +26,7 @@ __all__ = ["Obstacle", "preflight"]
 _CONTROL = re.compile(rb"\\u00(?:0[0-8bef]|1[0-9a-f]|7f)|\\b|\x7f|\xc2[\x80-\x9f]|\xef\xbb\xbf")
 
 
-def preflight(package: Package, profile: Profile, *, scope: Scope = "whole") -> tuple[Obstacle, ...]:
+def preflight(package: Package, profile: Profile, scope: Scope = "whole") -> tuple[Obstacle, ...]:
     """Everything that stands in the way, what no PDF can be made with first; () when all is well.
 
     What the writer sets is made here too, by the same code, so that both say the same; only Typst stays out.
