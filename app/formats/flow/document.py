@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.errors import UserError
+from app.formats.breath import breathe
 from app.formats.flow import corrections, front, lists
 from app.formats.flow.items import (
     Blocks,
@@ -138,6 +139,7 @@ def _text(minutes: Minutes, profile: Profile, *, page_each: bool = False) -> Ite
     known = {id: numbered(number, profile) for id, number in numbers(minutes).items()}
     yield from _part(minutes.opening, profile)
     for level, section in tree.walk(minutes.sections):
+        breathe()
         if page_each and level == 1:
             yield PageBreak()
         number = line(section.case_number)

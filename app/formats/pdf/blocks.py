@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from app.formats.breath import breathe
 from app.formats.pdf.inlines import Inlines
 from app.formats.pdf.words import Words
 from app.formats.table_shape import PADDING, Shape, shape
@@ -44,7 +45,10 @@ class Blocks:
         """The blocks as the template takes them; what leads to a list or a table stays with it."""
         out: list[Any] = []
         for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+            breathe()
             made = self._block(block, column)
+            if isinstance(block, Paragraph | Table) and not column.in_cell:
+                made["at"] = block.id
             if isinstance(block, Paragraph) and isinstance(following, BulletList | NumberedList | Table):
                 made["keep"] = True
             out.append(made)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,9 +17,9 @@ from app.formats.flow import flow
 from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
 from app.formats.pdf.data import Data, Source, data
-from app.formats.pdf.fonts import bundled, family, known
+from app.formats.pdf.fonts import Fonts, bundled, fonts_of, other_fonts
 from app.formats.pdf.pictures import Pictures
-from app.formats.pdf.words import Words
+from app.formats.pdf.words import Obstacle, Words
 from app.model.minutes import Package
 from app.profiles import Profile
 from app.resources import resource
@@ -38,13 +38,15 @@ _PLACES = "query(<place>).map(it => (it.value, it.location().page(), it.location
 class Place(msgspec.Struct, frozen=True):
     """Where a part begins: its section and its own id, the page (the first is 1), how many points down it.
 
-    A section begins with `part` "", what stands outside of sections has `section` "".
+    A section begins with `part` "", what stands outside of sections has `section` "". `block`: the paragraph
+    or table that begins here, "" for the part itself.
     """
 
     section: str
     part: str
     page: int
     y: float
+    block: str = ""
 
 
 class Compiler:
@@ -60,7 +62,11 @@ class Compiler:
         self._files: dict[str, bytes] = {}
         self._broken: frozenset[str] = frozenset()  # pictures that Typst cannot read
         self._apart: frozenset[str] = frozenset()  # signs that Typst turned out to have no font for
+        self._fonts = bundled()
+        self._failed: Mapping[str, bytes] = {}  # font files that Typst could not set anything with
+        self._left_fonts: tuple[Message, ...] = ()
         self.messages: tuple[Message, ...] = ()  # about the last document
+        self.obstacles: tuple[Obstacle, ...] = ()  # likewise, as the pre-flight tells them
 
     def __enter__(self) -> Compiler:
         return self
@@ -97,17 +103,27 @@ class Compiler:
                     self._broken |= broken
                 elif sign := self._unshown(error):
                     self._apart |= {sign}
+                elif self._fonts.files:
+                    self._failed = self._fonts.files
                 elif heads:
                     heads = False
                 else:
                     raise _refused(error) from error
 
-    def places(self) -> list[Place]:
-        """Where the sections and parts of the last document begin, in order."""
+    def places(self, *, blocks: bool = False) -> list[Place]:
+        """Where the sections and parts of the last document begin, in order; with `blocks` those too."""
         if self._typst is None:
             return []
         found: list[Any] = json.loads(self._typst.eval(_PLACES))
-        return [Place(*ids, page, y) for ids, page, y in found]
+        places: list[Place] = []
+        section = part = ""
+        for ids, page, y in found:
+            block = ids if isinstance(ids, str) else ""
+            if not block:
+                section, part = ids
+            if blocks or not block:
+                places.append(Place(section, part, page, y, block))
+        return places
 
     def prepare(
         self,
@@ -122,7 +138,7 @@ class Compiler:
 
         WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
         """
-        words = Words(bundled(), self._apart)
+        words = Words(self._fonts_for(profile), self._apart)
         document = flow(package.minutes, profile, versions=package.versions, scope=scope)
         made = data(
             document,
@@ -135,14 +151,28 @@ class Compiler:
         )
         if strict:
             words.refuse_unshown()
+        self.obstacles = words.obstacles()
         plain = () if heads else (Message("pdf.plain-heads"),)
         self.messages = (
             *left_out(package.minutes, document),
             *words.messages,
             *plain,
-            *other_fonts(profile),
+            *other_fonts(profile, words.fonts),
+            *self._left_fonts,
         )
         return made
+
+    def _fonts_for(self, profile: Profile) -> Fonts:
+        """The profile's fonts, unless Typst failed with them; another set of them needs another Typst."""
+        fonts = fonts_of(profile)
+        self._left_fonts = ()
+        if fonts.files and fonts.files == self._failed:
+            fonts = bundled()
+            self._left_fonts = (Message("pdf.own-fonts-left-out"),)
+        if fonts.files != self._fonts.files:
+            self._typst = None
+        self._fonts = fonts
+        return fonts
 
     def lay_out(self, made: Data) -> None:
         """Put what the template reads into the folder, as far as it is not there."""
@@ -164,9 +194,13 @@ class Compiler:
 
         template = resource("templates", "pdf", _TEMPLATE).read_bytes()
         (self.folder / _TEMPLATE).write_bytes(template)
-        fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resource("fonts"))]
-        )
+        folders = [str(resource("fonts"))]
+        if self._fonts.files:
+            own = Path(mkdtemp(prefix="fonts-", dir=self.folder))
+            for name, content in self._fonts.files.items():
+                (own / name).write_bytes(content)
+            folders.append(str(own))
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
         return typst.Compiler(str(self.folder / _TEMPLATE), root=str(self.folder), font_paths=fonts)
 
     def _unshown(self, error: Exception) -> str:
@@ -191,13 +225,6 @@ class Compiler:
         import typst
 
         return typst.TypstError
-
-
-def other_fonts(profile: Profile) -> Iterator[Message]:
-    """One message for each font of the profile that another stands for."""
-    for font in dict.fromkeys((profile.fonts.body, profile.fonts.heading)):
-        if not known(font):
-            yield Message("pdf.unlike-font", {"font": font, "instead": family(font)})
 
 
 def _refused(error: Exception) -> UserError:

@@ -213,6 +213,20 @@ def test_the_forms_of_a_protokoll_have_a_place_outside_of_sections() -> None:
     assert len(parts) == len(set(parts))
 
 
+def test_every_paragraph_of_a_part_is_found_on_its_page_in_lists_too() -> None:
+    first, last = paragraph(Text("Först")), paragraph(Text("Sist"))
+    point = ListItem(new_id(), (paragraph(Text("Punkt")),))
+    package = document(first, BulletList(new_id(), (point,)), paragraph(Text("Ord " * 900)), last)
+    with pdf.Compiler() as compiler:
+        compiler.compile(package, load(""))
+        found = {place.block: place for place in compiler.places(blocks=True) if place.block}
+        assert not any(place.block for place in compiler.places())
+    assert {first.id, point.blocks[0].id, last.id} <= set(found)
+    assert found[first.id].y < found[point.blocks[0].id].y
+    assert found[last.id].page == found[first.id].page + 1
+    assert {place.part for place in found.values()} == {package.minutes.sections[0].parts[0].id}
+
+
 def test_typst_is_loaded_when_a_pdf_is_first_made() -> None:
     import subprocess
 
