@@ -30,6 +30,8 @@ class Settings(msgspec.Struct, frozen=True):
     state: str = ""  # its docks and toolbars, likewise
     side_notes: bool = False  # whether the side panel stands beside notes
     side_protokoll: bool = True  # and beside a protokoll
+    pages_zoom: Annotated[int, msgspec.Meta(ge=0, le=400)] = 0  # percent; 0: as wide as there is room
+    pages_two: bool = False  # whether pages stand side by side
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     profile: str = ""  # of new documents; empty: the default one
     author: Author = Author()  # who new documents are from

@@ -34,7 +34,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     recent = file.addMenu(translate("Menus", "Open &recent"))
     recent.setObjectName("recent")
     file.addSeparator()
-    file.addActions([do.save, do.save_as, do.export, do.export_extracts])
+    file.addActions([do.save, do.save_as, do.export, do.export_extracts, do.print])
     file.addSeparator()
     file.addActions([do.bodies, do.profiles, do.settings, do.close, do.quit])
 
@@ -91,7 +91,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     view = bar.addMenu(translate("Menus", "&View"))
     view.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
     view.addSeparator()
-    view.addActions([do.attendance, do.next_finding, do.previous_finding])
+    view.addActions([do.attendance, do.next_finding, do.previous_finding, do.pages, do.wide_pages])
     view.addSeparator()
     view.addActions([do.next_area, do.previous_area])
 

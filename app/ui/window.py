@@ -219,6 +219,8 @@ class Window(QMainWindow):
         do.zoom_reset.triggered.connect(lambda: self._zoom(0))
         self.side.connect_actions(do)
         self.side.wanted.connect(self._keep_side)
+        self.side.pages_look = (self.settings.pages_zoom, self.settings.pages_two)
+        self.side.pages_chosen.connect(self._keep_pages_look)
         self.side.counted.connect(self.status.show_findings)
         self.status.findings_asked.connect(lambda: self.side.go_to("checks"))
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -375,6 +377,9 @@ class Window(QMainWindow):
 
     def _keep_side(self, kind: str, shown: bool) -> None:
         self._change_settings(replace(self.settings, **{f"side_{kind}": shown}))
+
+    def _keep_pages_look(self, zoom: int, two: bool) -> None:
+        self._change_settings(replace(self.settings, pages_zoom=zoom, pages_two=two))
 
     def _change_settings(self, settings: Settings) -> None:
         if settings != self.settings:

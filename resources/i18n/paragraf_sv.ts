@@ -72,6 +72,14 @@
         <translation>Fö&amp;regående fynd</translation>
     </message>
     <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Sidor</translation>
+    </message>
+    <message>
+        <source>Pages and text side by si&amp;de</source>
+        <translation>Sidor och text si&amp;da vid sida</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Större text</translation>
     </message>
@@ -302,6 +310,10 @@
     <message>
         <source>At&amp;tendance</source>
         <translation>När&amp;varo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>&amp;Decided as proposed</source>
@@ -557,24 +569,24 @@
         <translation>När mötet börjar</translation>
     </message>
     <message>
-        <source>within § {0}</source>
-        <translation>under § {0}</translation>
-    </message>
-    <message>
-        <source>after § {0}</source>
-        <translation>efter § {0}</translation>
-    </message>
-    <message>
         <source>at {0}</source>
         <translation>kl. {0}</translation>
     </message>
     <message>
-        <source>from § {0}</source>
-        <translation>från § {0}</translation>
+        <source>within {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to § {0}</source>
-        <translation>till och med § {0}</translation>
+        <source>after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all items</source>
@@ -860,27 +872,27 @@
     <name>Beside</name>
     <message>
         <source>Pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor ur</translation>
     </message>
     <message>
         <source>this document</source>
-        <translation type="unfinished"></translation>
+        <translation>det här dokumentet</translation>
     </message>
     <message>
         <source>sample minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>exempelprotokollet</translation>
     </message>
     <message>
         <source>sample notes</source>
-        <translation type="unfinished"></translation>
+        <translation>exempelanteckningarna</translation>
     </message>
     <message>
         <source>&amp;Pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;dor ur</translation>
     </message>
     <message>
         <source>The pages are as they were before a setting became wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna visas som de var innan en inställning blev fel.</translation>
     </message>
 </context>
 <context>
@@ -1415,11 +1427,11 @@
     <name>ColourEditor</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en färg</translation>
     </message>
     <message>
         <source>Choose a colour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en färg: {0}</translation>
     </message>
 </context>
 <context>
@@ -2441,55 +2453,55 @@
     <name>LogoPage</name>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort logotypen</translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan bild …</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en bild …</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture. It is copied and travels with the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PNG- eller JPEG-bild. Den kopieras och följer med profilen.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den föreställer</translation>
     </message>
     <message>
         <source>For those who cannot see it, for example “Viks kommuns logotyp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>För den som inte ser den, till exempel ”Viks kommuns logotyp”.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj logotypen</translation>
     </message>
 </context>
 <context>
@@ -2613,27 +2625,27 @@
     <name>NewProfileDialog</name>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en profil med det namnet.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny profil</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommun</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilens &amp;namn</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilens namn</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2719,46 @@
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Pages: page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor: sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesFrame</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Sidornas storlek</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidbredd</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Mindre sidor</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Större sidor</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Två sidor bredvid varandra</translation>
+    </message>
+    <message>
+        <source>What is to be known of the pages</source>
+        <translation>Att veta om sidorna</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -2805,50 +2852,50 @@
     <name>PhrasesPage</name>
     <message>
         <source>Words, or what they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord ur frasen, eller vad den är till för</translation>
     </message>
     <message>
         <source>&amp;Find a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en &amp;fras</translation>
     </message>
     <message>
         <source>Find a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en fras</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Till för</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordalydelse</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Profile {0}[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen {0}[*]</translation>
     </message>
     <message>
         <source>(new)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ny)</translation>
     </message>
     <message>
         <source>{0}, wrong: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fel: {1}</translation>
     </message>
     <message>
         <source>Replace the profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätta profilen?</translation>
     </message>
     <message>
         <source>Its file was changed by somebody else since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har ändrat dess fil sedan den öppnades här.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2856,11 +2903,11 @@
     </message>
     <message>
         <source>Save the profile under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara profilen under ett annat namn.</translation>
     </message>
     <message>
         <source>The profile is not saved: something in it is wrong. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen är inte sparad: något i den är fel. Det är markerat.</translation>
     </message>
     <message>
         <source>Leave the form?</source>
@@ -2868,7 +2915,7 @@
     </message>
     <message>
         <source>The changes of the profile are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna i profilen är inte sparade.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2884,7 +2931,7 @@
     </message>
     <message>
         <source>Pages of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulärets sidor</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2896,7 +2943,7 @@
     </message>
     <message>
         <source>Reset the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ s&amp;idan</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2908,26 +2955,26 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;täng</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-mall</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2939,91 +2986,91 @@
     </message>
     <message>
         <source>One line each. It stands at the foot of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad var. Den står i sidfoten på första sidan.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Minutes are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll heter</translation>
     </message>
     <message>
         <source>Notes are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesanteckningar heter</translation>
     </message>
     <message>
         <source>Fields of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält i huvudet</translation>
     </message>
     <message>
         <source>Further fields that every document begins with, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler fält som varje dokument börjar med, ett per rad.</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partier</translation>
     </message>
     <message>
         <source>Letters and name, one party a line: S = Socialdemokraterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver och namn, ett parti per rad: S = Socialdemokraterna</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tider</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>2026-04-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-04-07</translation>
     </message>
     <message>
         <source>7 april 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>7 april 2026</translation>
     </message>
     <message>
         <source>A clock time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett klockslag</translation>
     </message>
     <message>
         <source>The meeting&apos;s times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanträdets tider</translation>
     </message>
     <message>
         <source>Paragraphs and case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragrafer och diarienummer</translation>
     </message>
     <message>
         <source>One paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>En paragraf</translation>
     </message>
     <message>
         <source>For example “§ {number}”, “§{number}” or “{number} §”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel ”§ {number}”, ”§{number}” eller ”{number} §”.</translation>
     </message>
     <message>
         <source>Several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera paragrafer</translation>
     </message>
     <message>
         <source>A part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av en paragraf</translation>
     </message>
     <message>
         <source>Who was there is told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaron anges med</translation>
     </message>
     <message>
         <source>paragraphs (§§ 5–7)</source>
-        <translation type="unfinished"></translation>
+        <translation>paragrafer (§§ 5–7)</translation>
     </message>
     <message>
         <source>times (kl. 08.30–10.20), where they are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>tider (kl. 08.30–10.20), där de är antecknade</translation>
     </message>
     <message>
         <source>Case numbers</source>
@@ -3031,71 +3078,71 @@
     </message>
     <message>
         <source>Their pattern, for example “KS {year}/{number}”; empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deras mönster, till exempel ”KS {year}/{number}”; tomt: vilket som helst.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Decisions are written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut skrivs som</translation>
     </message>
     <message>
         <source>points after “beslutar att”</source>
-        <translation type="unfinished"></translation>
+        <translation>punkter efter ”beslutar att”</translation>
     </message>
     <message>
         <source>whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>hela meningar</translation>
     </message>
     <message>
         <source>A vote also tells how the parties voted</source>
-        <translation type="unfinished"></translation>
+        <translation>En omröstning redovisar också hur partierna har röstat</translation>
     </message>
     <message>
         <source>Votes may be counted without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Röster får räknas utan namn</translation>
     </message>
     <message>
         <source>Reason for masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till maskning</translation>
     </message>
     <message>
         <source>Why a personal identity number is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför ett personnummer maskas.</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och nummer</translation>
     </message>
     <message>
         <source>Words for those who listen to the page or go by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord för den som lyssnar på sidan eller använder tangentbordet</translation>
     </message>
     <message>
         <source>Way to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen till texten</translation>
     </message>
     <message>
         <source>Way to the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen till innehållet</translation>
     </message>
     <message>
         <source>A table&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>En tabells namn</translation>
     </message>
     <message>
         <source>A footnote&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>En fotnots namn</translation>
     </message>
     <message>
         <source>Way back from a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen tillbaka från en fotnot</translation>
     </message>
     <message>
         <source>Days in a calendar (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i en kalender (.ics)</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -3103,83 +3150,83 @@
     </message>
     <message>
         <source>Notice up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget sätts upp</translation>
     </message>
     <message>
         <source>Last day of appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att överklaga</translation>
     </message>
     <message>
         <source>Notice down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslaget tas ned</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Webb</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjd</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginaler</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Överst</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederst</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>From the paper&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Från papperets kant</translation>
     </message>
     <message>
         <source>To the running head</source>
-        <translation type="unfinished"></translation>
+        <translation>Till sidhuvudet</translation>
     </message>
     <message>
         <source>To the running foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Till sidfoten</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragrafer</translation>
     </message>
     <message>
         <source>Every paragraph begins on a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje paragraf börjar på en ny sida</translation>
     </message>
     <message>
         <source>Page and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida och marginaler</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitt</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3187,19 +3234,19 @@
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriker</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlekar</translation>
     </message>
     <message>
         <source>Small text</source>
-        <translation type="unfinished"></translation>
+        <translation>Liten text</translation>
     </message>
     <message>
         <source>Running head and foot, footnotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud, sidfot och fotnoter.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3207,87 +3254,87 @@
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Radavstånd</translation>
     </message>
     <message>
         <source>Times the font&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger typsnittets eget.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Labels, head and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledtexter, sidhuvud och sidfot</translation>
     </message>
     <message>
         <source>Rules, quotes, table heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer, citat, tabellhuvuden</translation>
     </message>
     <message>
         <source>Behind a table&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakom ett tabellhuvud</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar</translation>
     </message>
     <message>
         <source>Type and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitt och färger</translation>
     </message>
     <message>
         <source>One line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad var.</translation>
     </message>
     <message>
         <source>Head of the first page of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud på anteckningars första sida</translation>
     </message>
     <message>
         <source>Head of the front page of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud på protokollets framsida</translation>
     </message>
     <message>
         <source>Head of the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud på övriga sidor</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidnummer</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidfot</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Första sidan</translation>
     </message>
     <message>
         <source>Boxes on every page of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutor på protokollets alla sidor</translation>
     </message>
     <message>
         <source>The approvers&apos; signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Justerarnas signatur</translation>
     </message>
     <message>
         <source>Certification of an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdragsbestyrkande</translation>
     </message>
     <message>
         <source>Above the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Över signaturen</translation>
     </message>
     <message>
         <source>Above the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Över bestyrkandet</translation>
     </message>
     <message>
         <source>Head and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud och sidfot</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3295,31 +3342,31 @@
     </message>
     <message>
         <source>Rows of the front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsidans rader</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves a row, the space bar takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt och piltangenterna flyttar en rad, mellanslag tar bort den.</translation>
     </message>
     <message>
         <source>Each row stands in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad står i en ruta</translation>
     </message>
     <message>
         <source>A list of contents follows</source>
-        <translation type="unfinished"></translation>
+        <translation>En innehållsförteckning följer</translation>
     </message>
     <message>
         <source>Heading of the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållets rubrik</translation>
     </message>
     <message>
         <source>What the rows are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad raderna heter</translation>
     </message>
     <message>
         <source>Time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats och tid</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3331,19 +3378,19 @@
     </message>
     <message>
         <source>Elected to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Utses att justera</translation>
     </message>
     <message>
         <source>Place and time of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Justeringens plats och tid</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3351,15 +3398,15 @@
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Justerande</translation>
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsida</translation>
     </message>
     <message>
         <source>Notice and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslag och bevis</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3367,31 +3414,31 @@
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanträdesdatum</translation>
     </message>
     <message>
         <source>Where the minutes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollets förvaringsplats</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutande</translation>
     </message>
     <message>
         <source>Substitutes who do not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej tjänstgörande ersättare</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga deltagare</translation>
     </message>
     <message>
         <source>Further fields of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler fält ur huvudet</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -3403,15 +3450,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsunderlag</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag till beslut</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -3423,7 +3470,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3443,23 +3490,23 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet skickas till</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning</translation>
     </message>
     <message>
         <source>Order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delarnas ordning</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt och piltangenterna flyttar en del.</translation>
     </message>
     <message>
         <source>What stands above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står över dem</translation>
     </message>
     <message>
         <source>Information</source>
@@ -3471,7 +3518,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Report of delegated decisions</source>
@@ -3487,7 +3534,7 @@
     </message>
     <message>
         <source>What a new item begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett nytt ärende börjar med</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3495,26 +3542,26 @@
     </message>
     <message>
         <source>The text stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten står på den.</translation>
     </message>
     <message>
         <source>Contrast on paper: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast mot papper: {0}</translation>
     </message>
     <message>
         <source>Comes with the program; Word needs it on the reader&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med programmet; Word behöver det på läsarens dator.</translation>
     </message>
     <message>
         <source>Word uses it where it is installed; the PDF uses {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word använder det där det är installerat; PDF:en använder {0}.</translation>
     </message>
 </context>
 <context>
     <name>ProfilePhrases</name>
     <message>
         <source>Header of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets huvud</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3526,7 +3573,7 @@
     </message>
     <message>
         <source>How people and proposals are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur personer och förslag benämns</translation>
     </message>
     <message>
         <source>Order of putting</source>
@@ -3538,15 +3585,15 @@
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Val</translation>
     </message>
     <message>
         <source>Reservations, statements, conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservationer, yttranden, jäv</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Extracts</source>
@@ -3562,27 +3609,27 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser</translation>
     </message>
     <message>
         <source>Items approved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Omedelbart justerade ärenden</translation>
     </message>
     <message>
         <source>Other words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra ord på papper</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra ord</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>bifall</translation>
     </message>
     <message>
         <source>approval, answered with no</source>
-        <translation type="unfinished"></translation>
+        <translation>bifall, besvarat med nej</translation>
     </message>
     <message>
         <source>rejection</source>
@@ -3590,39 +3637,39 @@
     </message>
     <message>
         <source>referral back</source>
-        <translation type="unfinished"></translation>
+        <translation>återremiss</translation>
     </message>
     <message>
         <source>tabling</source>
-        <translation type="unfinished"></translation>
+        <translation>bordläggning</translation>
     </message>
     <message>
         <source>amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>ändring</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>tillägg</translation>
     </message>
     <message>
         <source>addition, answered with no</source>
-        <translation type="unfinished"></translation>
+        <translation>tillägg, besvarat med nej</translation>
     </message>
     <message>
         <source>counter-proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>motförslag</translation>
     </message>
     <message>
         <source>main proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>huvudförslag</translation>
     </message>
     <message>
         <source>a round before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>en omgång före den sista</translation>
     </message>
     <message>
         <source>to be settled today</source>
-        <translation type="unfinished"></translation>
+        <translation>avgörs i dag</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3634,255 +3681,255 @@
     </message>
     <message>
         <source>abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>avstår</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>röster</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>reservation</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>särskilt yttrande</translation>
     </message>
     <message>
         <source>note to the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>protokollsanteckning</translation>
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>fullmäktige</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>nämnd</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation>utskott</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>report of delegated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>anmälan av delegationsbeslut</translation>
     </message>
     <message>
         <source>interpellation or question</source>
-        <translation type="unfinished"></translation>
+        <translation>interpellation eller fråga</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckningar</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>protokoll</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanträdesdatum</translation>
     </message>
     <message>
         <source>Above a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Över en lista</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter namnet</translation>
     </message>
     <message>
         <source>A substitute serves for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>En ersättare tjänstgör för en ledamot</translation>
     </message>
     <message>
         <source>In place of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för en ledamots namn</translation>
     </message>
     <message>
         <source>Takes part by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar på distans</translation>
     </message>
     <message>
         <source>Told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Har anmält förhinder</translation>
     </message>
     <message>
         <source>Between the names of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan namnen i en uppräkning</translation>
     </message>
     <message>
         <source>Before the last name of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Före det sista namnet i en uppräkning</translation>
     </message>
     <message>
         <source>Where nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Där ingen är namngiven</translation>
     </message>
     <message>
         <source>A body without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett organ utan namn</translation>
     </message>
     <message>
         <source>What the item proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ärendet föreslår</translation>
     </message>
     <message>
         <source>A motion, within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett yrkande, inne i en mening</translation>
     </message>
     <message>
         <source>Where two would be called the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Där två annars skulle heta lika</translation>
     </message>
     <message>
         <source>The same, of several movers</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, av flera</translation>
     </message>
     <message>
         <source>The motion of those who reserve themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservanternas eget yrkande</translation>
     </message>
     <message>
         <source>A motion without words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett yrkande utan egna ord</translation>
     </message>
     <message>
         <source>A motion with words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett yrkande med egna ord</translation>
     </message>
     <message>
         <source>Others join the motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra instämmer i yrkandet</translation>
     </message>
     <message>
         <source>There are more than two main proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler än två huvudförslag</translation>
     </message>
     <message>
         <source>The first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första frågan</translation>
     </message>
     <message>
         <source>The questions after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågorna därefter</translation>
     </message>
     <message>
         <source>The chair asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordföranden frågar</translation>
     </message>
     <message>
         <source>The chair finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordföranden finner</translation>
     </message>
     <message>
         <source>Somebody calls for a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon begär omröstning</translation>
     </message>
     <message>
         <source>A vote is called for, by nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning begärs, utan namn</translation>
     </message>
     <message>
         <source>Above each of several votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Över var och en av flera omröstningar</translation>
     </message>
     <message>
         <source>The same, where two would be alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, där två annars vore lika</translation>
     </message>
     <message>
         <source>What yes and no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ja och nej betyder</translation>
     </message>
     <message>
         <source>The same, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, med andra ord</translation>
     </message>
     <message>
         <source>A column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolumn i tabellen</translation>
     </message>
     <message>
         <source>A vote in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En röst i tabellen</translation>
     </message>
     <message>
         <source>The last line of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellens sista rad</translation>
     </message>
     <message>
         <source>The chair in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordföranden i tabellen</translation>
     </message>
     <message>
         <source>Several votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera röster</translation>
     </message>
     <message>
         <source>One vote</source>
-        <translation type="unfinished"></translation>
+        <translation>En röst</translation>
     </message>
     <message>
         <source>The votes in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rösterna i en mening</translation>
     </message>
     <message>
         <source>The same, when somebody abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, när någon avstår</translation>
     </message>
     <message>
         <source>What a vote leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en omröstning leder till</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfallet</translation>
     </message>
     <message>
         <source>A third is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>En tredjedel räcker</translation>
     </message>
     <message>
         <source>As many yes as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika många ja som nej</translation>
     </message>
     <message>
         <source>A tie; the chair&apos;s own vote decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika; ordförandens röst avgör</translation>
     </message>
     <message>
         <source>A tie; the chair abstained, and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika; ordföranden avstod och avgör</translation>
     </message>
     <message>
         <source>A tie; the lot decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika; lotten avgör</translation>
     </message>
     <message>
         <source>A vote without names</source>
-        <translation type="unfinished"></translation>
+        <translation>En omröstning utan namn</translation>
     </message>
     <message>
         <source>Nothing but a lot decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara lotten avgör</translation>
     </message>
     <message>
         <source>How the parties voted</source>
@@ -3890,87 +3937,87 @@
     </message>
     <message>
         <source>One party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett parti</translation>
     </message>
     <message>
         <source>Between parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan partier</translation>
     </message>
     <message>
         <source>Those without a party</source>
-        <translation type="unfinished"></translation>
+        <translation>De partilösa</translation>
     </message>
     <message>
         <source>Somebody calls for a closed ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon begär slutna sedlar</translation>
     </message>
     <message>
         <source>A closed ballot, by nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutna sedlar, utan namn</translation>
     </message>
     <message>
         <source>Blank ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanka sedlar</translation>
     </message>
     <message>
         <source>Invalid ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltiga sedlar</translation>
     </message>
     <message>
         <source>All ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla sedlar</translation>
     </message>
     <message>
         <source>All votes, where several are elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla röster, där flera väljs</translation>
     </message>
     <message>
         <source>One is elected</source>
-        <translation type="unfinished"></translation>
+        <translation>En är vald</translation>
     </message>
     <message>
         <source>Several are elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera är valda</translation>
     </message>
     <message>
         <source>One is elected by lot after a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>En är vald genom lott efter lika röster</translation>
     </message>
     <message>
         <source>Several, by lot after a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera, genom lott efter lika röster</translation>
     </message>
     <message>
         <source>One, by nothing but a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>En, bara genom lott</translation>
     </message>
     <message>
         <source>Several, by nothing but a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera, bara genom lott</translation>
     </message>
     <message>
         <source>A tie that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika röster som inte är avgjorda</translation>
     </message>
     <message>
         <source>Noted at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmält på sammanträdet</translation>
     </message>
     <message>
         <source>In writing, as an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftligt, som bilaga</translation>
     </message>
     <message>
         <source>A reservation in favour of a motion</source>
-        <translation type="unfinished"></translation>
+        <translation>En reservation till förmån för ett yrkande</translation>
     </message>
     <message>
         <source>The same, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, skriftligt</translation>
     </message>
     <message>
         <source>The appendix, within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagan, inne i en mening</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -3978,11 +4025,11 @@
     </message>
     <message>
         <source>The same, with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, med skäl</translation>
     </message>
     <message>
         <source>A substitute steps in</source>
-        <translation type="unfinished"></translation>
+        <translation>En ersättare träder in</translation>
     </message>
     <message>
         <source>Takes no part in the decision</source>
@@ -3990,79 +4037,79 @@
     </message>
     <message>
         <source>What stands above that</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står över det</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ett reguljärt uttryck</translation>
     </message>
     <message>
         <source>The word that begins a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordet som inleder en att-sats</translation>
     </message>
     <message>
         <source>After this a proposal says what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter detta säger ett förslag vad som ska beslutas</translation>
     </message>
     <message>
         <source>With this a proposal names its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Med detta räknar ett förslag upp sina punkter</translation>
     </message>
     <message>
         <source>After this it names who is to be elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter detta nämns den som ska väljas</translation>
     </message>
     <message>
         <source>How it asks a body to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ett organ föreslås besluta</translation>
     </message>
     <message>
         <source>What a verb in the present looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ett verb i presens ser ut</translation>
     </message>
     <message>
         <source>Bodies that decide what others propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ som beslutar det andra föreslår</translation>
     </message>
     <message>
         <source>Before the points of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Före ett besluts punkter</translation>
     </message>
     <message>
         <source>The same, when another body decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, när ett annat organ beslutar</translation>
     </message>
     <message>
         <source>A decision of one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut med en punkt</translation>
     </message>
     <message>
         <source>As was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt förslaget</translation>
     </message>
     <message>
         <source>The proposal is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslaget avslås</translation>
     </message>
     <message>
         <source>A motion is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett yrkande bifalls</translation>
     </message>
     <message>
         <source>An addition is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tillägg bifalls</translation>
     </message>
     <message>
         <source>Somebody is elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon väljs</translation>
     </message>
     <message>
         <source>How an item ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ett ärende slutar</translation>
     </message>
     <message>
         <source>A question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga besvaras</translation>
     </message>
 </context>
 <context>
@@ -4084,23 +4131,23 @@
     </message>
     <message>
         <source>The new profile is based on “{0}”: it holds only what is other than there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya profilen bygger på ”{0}”: den innehåller bara det som är annorlunda.</translation>
     </message>
     <message>
         <source>The new profile is a copy of “{0}”, with its logo and its other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya profilen är en kopia av ”{0}”, med logotyp och övriga filer.</translation>
     </message>
     <message>
         <source>“{0}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” följer med programmet och ändras inte.</translation>
     </message>
     <message>
         <source>Make a profile of your own that is based on it, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en egen profil som bygger på den, och ändra den.</translation>
     </message>
     <message>
         <source>Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en …</translation>
     </message>
     <message>
         <source>Profiles ({0})</source>
@@ -4148,7 +4195,7 @@
     </message>
     <message>
         <source>New &amp;from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;utifrån denna …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4408,15 +4455,15 @@
     <name>Row</name>
     <message>
         <source>Back to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till: {0}</translation>
     </message>
     <message>
         <source>Place-holders: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platshållare: {0}</translation>
     </message>
     <message>
         <source>Back to the base: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till grundprofilens: {0}</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4636,10 @@
         <translation>Kontroller</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
         <source>Tabs of the side panel</source>
         <translation>Sidopanelens flikar</translation>
     </message>
@@ -4733,8 +4784,8 @@
         <translation>sparat {0}</translation>
     </message>
     <message>
-        <source>§ {0} of {1}</source>
-        <translation>§ {0} av {1}</translation>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>section {0} of {1}</source>
@@ -4785,63 +4836,67 @@
     <name>TypePage</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriker</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en nivå</translation>
     </message>
     <message>
         <source>Remove the last level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort sista nivån</translation>
     </message>
     <message>
         <source>As in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i grundprofilen</translation>
     </message>
     <message>
         <source>Deeper levels are set like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Djupare nivåer ser ut som den sista.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Färg</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Size (pt)</source>
+        <translation>Storlek (pt)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Space before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd före</translation>
     </message>
     <message>
         <source>Space after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd efter</translation>
     </message>
     <message>
         <source>{0}, headings of level {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, rubriker på nivå {1}</translation>
     </message>
 </context>
 <context>
@@ -5042,67 +5097,67 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <name>WordPage</name>
     <message>
         <source>Remove the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mallen</translation>
     </message>
     <message>
         <source>Which style of the template is used for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket format i mallen som används till vad</translation>
     </message>
     <message>
         <source>Place-holders that are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Platshållare som fylls i</translation>
     </message>
     <message>
         <source>Choose another template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mall …</translation>
     </message>
     <message>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mall …</translation>
     </message>
     <message>
         <source>Word documents are set in {0}. The pages beside are the PDF&apos;s; Word lays out its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-dokument sätts i {0}. Sidorna bredvid är PDF:ens; Word gör sina egna.</translation>
     </message>
     <message>
         <source>Word documents are set in Paragraf&apos;s own styles, in the look of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-dokument sätts i Paragrafs egna format, med den här profilens utseende.</translation>
     </message>
     <message>
         <source>A .docx or .dotx file. It is copied and travels with the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En .docx- eller .dotx-fil. Den kopieras och följer med profilen.</translation>
     </message>
     <message>
         <source>Place-holders found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platshållare som finns: {0}</translation>
     </message>
     <message>
         <source>In the template&apos;s head, foot or text, for example {{municipality}} or {{kommun}}:</source>
-        <translation type="unfinished"></translation>
+        <translation>I mallens sidhuvud, sidfot eller text, till exempel {{municipality}} eller {{kommun}}:</translation>
     </message>
     <message>
         <source>{0} (as guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (gissat)</translation>
     </message>
     <message>
         <source>– (Paragraf&apos;s own style)</source>
-        <translation type="unfinished"></translation>
+        <translation>– (Paragrafs eget format)</translation>
     </message>
     <message>
         <source>{0} (not in the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (finns inte i mallen)</translation>
     </message>
     <message>
         <source>The template has no style for this; Paragraf&apos;s own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har inget format för detta; Paragrafs eget används.</translation>
     </message>
     <message>
         <source>Choose the Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj Word-mallen</translation>
     </message>
     <message>
         <source>Word templates ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-mallar ({0})</translation>
     </message>
 </context>
 <context>

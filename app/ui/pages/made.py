@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 from PySide6.QtGui import QImage
 
-from app.errors import Message
 from app.formats.pdf import Place
+from app.formats.pdf.words import Obstacle
 
 _ONE_AT_A_TIME = Lock()  # PDFium is for one thread at a time
 
@@ -21,7 +21,7 @@ class Pages(msgspec.Struct, eq=False):
     data: bytes
     sizes: tuple[tuple[float, float], ...]
     places: tuple[Place, ...]
-    messages: tuple[Message, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
     _document: Any = None  # None once it is closed
 
     def drawn(self, page: int, scale: float) -> QImage:
@@ -56,11 +56,11 @@ class Pages(msgspec.Struct, eq=False):
         return next((each for each in found if each.part == part), found[0] if found else None)
 
 
-def opened(data: bytes, places: list[Place], messages: tuple[Message, ...]) -> Pages:
+def opened(data: bytes, places: list[Place], obstacles: tuple[Obstacle, ...]) -> Pages:
     """The pages of a PDF that was just made."""
     import pypdfium2  # not before pages are looked at  # pyright: ignore[reportMissingTypeStubs]
 
     with _ONE_AT_A_TIME:
         document: Any = pypdfium2.PdfDocument(data)
         sizes = tuple(document.get_page_size(number) for number in range(len(document)))
-    return Pages(data, sizes, tuple(places), messages, document)
+    return Pages(data, sizes, tuple(places), obstacles, document)

@@ -96,7 +96,7 @@ class PageMaker(QObject):
         self._set += 1
         try:
             data = self._compiler.compile(order.package, order.profile, scope=order.scope)
-            return opened(data, self._compiler.places(), self._compiler.messages)
+            return opened(data, self._compiler.places(), self._compiler.obstacles)
         except UserError as error:
             return error.message
         except Exception as error:  # a fault of ours must not end the thread

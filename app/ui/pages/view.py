@@ -27,8 +27,10 @@ from app.ui.pages.sheets import GAP, Sheet, Sheets, laid_out
 
 FIT = 0  # the zoom at which a page is as wide as the view
 ZOOMS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)  # percent of its size on paper
+_LOW = 0.85  # of the view's height: what stands further down is hardly seen
 _NEAR = 0.25  # of the view's height: where a place stands that is gone to
 _POINTS = 72
+_HEAD = 130  # points from the top of a page within which its text begins
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -64,7 +66,7 @@ class PageView(QAbstractScrollArea):
         self._pages: Pages | None = None
         self._sheets = Sheets(1.0, 1, 1, ())
         self._zoom, self._two = FIT, False
-        self._goal: tuple[str, str] | None = None  # where to go once the pages have it
+        self._goal: tuple[str, str, float] | None = None  # where to go once the pages have it
         self._mark: tuple[str, str] | None = None  # what is worked on
         self._over = False
         self.verticalScrollBar().valueChanged.connect(lambda _: self._tell_page())
@@ -94,9 +96,12 @@ class PageView(QAbstractScrollArea):
         if not self._over:
             self._maker.ask(Order(package, profile, scope), wait)
 
-    def go_to(self, section: str, part: str = "") -> None:
-        """Bring a part into view as soon as the pages have it; one that is seen stays where it is."""
-        self._mark = self._goal = (section, part)
+    def go_to(self, section: str, part: str = "", share: float = 0.0) -> None:
+        """Bring a part into view as soon as the pages have it, or the spot that is a `share` (0–1) into it.
+
+        What is seen already stays where it is.
+        """
+        self._mark, self._goal = (section, part), (section, part, share)
         if self._pages and not self._maker.is_busy:
             self._reach()
 
@@ -188,27 +193,32 @@ class PageView(QAbstractScrollArea):
 
     def _reach(self) -> None:
         goal, self._goal = self._goal, None
-        rect = self._rect_of(*goal) if goal else None
-        if rect is None:
+        rect = self._rect_of(*goal[:2]) if goal else None
+        if rect is None or goal is None:
             return
+        spot = rect.top() + round(rect.height() * goal[2])
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not top <= rect.top() <= top + height * 0.85:
-            self.verticalScrollBar().setValue(round(rect.top() - height * _NEAR))
+        if not top <= spot <= top + height * _LOW:
+            self.verticalScrollBar().setValue(round(spot - height * _NEAR))
         self.viewport().update()
 
     def _rect_of(self, section: str, part: str) -> QRect | None:
-        """Where a part begins, and the strip beside the text that it takes on that page."""
+        """From where a part begins to where the next one does, over page breaks."""
         place = self._pages.find(section, part) if self._pages else None
         if place is None or self._pages is None or place.page > len(self._sheets.sheets):
             return None
         sheet = self._sheets.sheets[place.page - 1]
         order = list(self._pages.places)
         later = order[order.index(place) + 1 :]
-        following = next((each for each in later if (each.section, each.part) != (section, part)), None)
-        same_page = following is not None and following.page == place.page
-        end = following.y if same_page and following else sheet.height / self._sheets.scale - 60
         top = sheet.y + round(place.y * self._sheets.scale)
-        return QRect(sheet.x, top, sheet.width, max(round((end - place.y) * self._sheets.scale), 10))
+        if later and later[0].page <= len(self._sheets.sheets):
+            below = self._sheets.sheets[later[0].page - 1]
+            end = below.y + round(later[0].y * self._sheets.scale)
+            if later[0].page != place.page and later[0].y < _HEAD:  # it begins a page
+                end = below.y - GAP
+        else:
+            end = self._sheets.height
+        return QRect(sheet.x, top, sheet.width, max(end - top, 10))
 
     # Drawing
 

@@ -28,6 +28,7 @@ class SideDock(QDockWidget):
 
     wanted = Signal(str, bool)  # a kind of document, and whether the panel is to stand beside it
     counted = Signal(int, int)  # errors and other findings
+    pages_chosen = Signal(int, bool)  # how pages are looked at: zoom, two side by side
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -39,6 +40,7 @@ class SideDock(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
         self.hide()
+        self.pages_look: tuple[int, bool] = (0, False)  # zoom (0: as wide as there is room), two side by side
         self._view: DocumentView | None = None
         self._panel: SidePanel | None = None
         self._checking: Checking | None = None
@@ -54,6 +56,7 @@ class SideDock(QDockWidget):
         self._check_later.timeout.connect(lambda: self.checking.look())
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
+        self._narrow = _WIDTH
         self._by_program = True
         self.toggleViewAction().toggled.connect(self._toggled)
         self._by_program = False
@@ -61,6 +64,8 @@ class SideDock(QDockWidget):
     def connect_actions(self, do: Actions) -> None:
         """Have the window's actions lead here."""
         do.attendance.triggered.connect(lambda: self.go_to("attendance"))
+        do.pages.triggered.connect(lambda: self.go_to("pages"))
+        do.wide_pages.triggered.connect(self._widen)
         do.next_finding.triggered.connect(lambda: self._step(1))
         do.previous_finding.triggered.connect(lambda: self._step(-1))
 
@@ -93,6 +98,8 @@ class SideDock(QDockWidget):
         self._fill_later.stop()
         if self._checking:
             self._checking.stop()
+        if self._panel:
+            self._panel.close_down()
 
     def _follow(self, change: Change) -> None:
         if change.after.header.kind != self._kind:
@@ -121,7 +128,8 @@ class SideDock(QDockWidget):
         if self._panel is None:
             from app.ui.side.panel import SidePanel
 
-            self._panel = SidePanel(self._view, self.checking, self)
+            self._panel = SidePanel(self._view, self.checking, self.pages_look, self)
+            self._panel.pages_chosen.connect(self.pages_chosen)
             self.setWidget(self._panel)
             self._panel.show()
         return self._panel
@@ -171,6 +179,17 @@ class SideDock(QDockWidget):
         self.show()
         tab = self.panel.show_tab(place.widget.removeprefix(BESIDE))
         tab.go_to(place.caret if isinstance(place.caret, str) else "")
+
+    def _widen(self, wide: bool) -> None:
+        """Half of the window for the pages, or as much as the panel had before."""
+        window = self.parentWidget()
+        assert isinstance(window, QMainWindow)
+        if wide:
+            self._narrow = self.width() if self.isVisible() else _WIDTH
+            self.show()
+            self.panel.show_tab("pages")
+        width = window.width() // 2 if wide else self._narrow
+        window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _step(self, by: int) -> None:
         """F8: first to the checks; where they are to be seen, from one finding to the next in the text."""

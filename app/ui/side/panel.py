@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.session.session import Change
 from app.ui.document_view import DocumentView
+from app.ui.i18n import spoken_language
 from app.ui.side.checking import Checking
 from app.ui.side.tab import SideTab
 
@@ -18,8 +20,13 @@ Maker = Callable[[DocumentView, QWidget], SideTab]
 class SidePanel(QTabWidget):
     """The tabs beside one document; `set_view` gives them another."""
 
-    def __init__(self, view: DocumentView, checking: Checking, parent: QWidget) -> None:
+    pages_chosen = Signal(int, bool)  # how large pages are looked at, and whether two side by side
+
+    def __init__(
+        self, view: DocumentView, checking: Checking, pages_look: tuple[int, bool], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._pages_look = pages_look
         self.setObjectName("side_panel")
         self.setAccessibleName(self.tr("Side panel"))
         self.setDocumentMode(True)
@@ -31,6 +38,7 @@ class SidePanel(QTabWidget):
         self._add("attendance", self.tr("Attendance"), self._attendance)
         self._add("item", self.tr("Item"), self._item)
         self._add("checks", self.tr("Checks"), self._checks)
+        self._add("pages", self.tr("Pages"), self._pages)
         self.tabBar().setObjectName("side_tabs")
         self.tabBar().setAccessibleName(self.tr("Tabs of the side panel"))
         self.currentChanged.connect(lambda _: self._make())
@@ -57,7 +65,12 @@ class SidePanel(QTabWidget):
     def follow_place(self) -> None:
         """Another section is shown."""
         for tab in self._made.values():
-            tab.touch()
+            tab.follow_place()
+
+    def close_down(self) -> None:
+        """End what is under way: the window closes."""
+        for tab in self._made.values():
+            tab.close_down()
 
     def tab(self, name: str) -> SideTab:
         """The tab of that name, made if need be; the one that is shown for ""."""
@@ -93,6 +106,14 @@ class SidePanel(QTabWidget):
 
         tab = ChecksTab(view, self._checking, parent)
         tab.attendance_asked.connect(lambda: self.show_tab("attendance").take_focus())
+        return tab
+
+    def _pages(self, view: DocumentView, parent: QWidget) -> SideTab:
+        from app.ui.pages.tab import PagesTab
+
+        tab = PagesTab(spoken_language(), view, parent)
+        tab.frame.use(*self._pages_look)
+        tab.frame.chosen.connect(self.pages_chosen)
         return tab
 
     def _add(self, name: str, title: str, maker: Maker) -> None:

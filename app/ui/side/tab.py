@@ -36,6 +36,13 @@ class SideTab(QWidget):
         if structural(change):
             self.touch()
 
+    def follow_place(self) -> None:
+        """Another section is shown in the text."""
+        self.touch()
+
+    def close_down(self) -> None:
+        """End what is under way: the window closes."""
+
     def touch(self) -> None:
         """What is shown is out of date: show it anew, now or when it is seen next."""
         self._stale = not self.isVisible()
