@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QMessageBox, QStyle, QWidget
 
 from app.errors import Message, UserError
@@ -79,11 +79,13 @@ class ProfileEditor(QDialog):
         letter = self.fontMetrics().averageCharWidth()
         least = self.ui.pages.sizeHintForColumn(0) + 8
         self.ui.pages.setMinimumWidth(least)
-        self.ui.stack.setMinimumWidth(56 * letter)
+        inside = max(page.inside.minimumSizeHint().width() for page in self.pages)
+        form = max(inside + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + 4, 56 * letter)
         screen = self.screen().availableGeometry()
         width = min(max(1240, least + 150 * letter), screen.width() - 40)
         self.resize(width, min(max(820, 44 * self.fontMetrics().lineSpacing()), screen.height() - 60))
-        form = max((width - least) * 9 // 20, 56 * letter)
+        form = min(max((width - least) * 9 // 20, form), (width - least) * 2 // 3)
+        self.ui.stack.setMinimumWidth(form)
         self.ui.areas.setSizes([least, form, width - least - form])
         for at, share in enumerate((0, 9, 11)):
             self.ui.areas.setStretchFactor(at, share)
@@ -125,10 +127,9 @@ class ProfileEditor(QDialog):
         ui.save.setEnabled(editing.is_changed or not self.name)
         current = self.pages[max(ui.stack.currentIndex(), 0)]
         ui.reset_page.setEnabled(current.has_other())
-        warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for at, page in enumerate(self.pages):
             item, wrong = ui.pages.item(at), page.faults()
-            item.setIcon(warning if wrong else QIcon())
+            item.setText(f"{page.page.title}  ⚠" if wrong else page.page.title)
             told = self.tr("{0}, wrong: {1}").format(page.page.title, wrong) if wrong else page.page.title
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
         self._tell([editing.checked.faults[""]] if "" in editing.checked.faults else [])

@@ -135,11 +135,11 @@ class NumberEditor(QDoubleSpinBox):
 
     edited = Signal(object)
 
-    def __init__(self, shape: Shape, unit: str, parent: QWidget) -> None:
+    def __init__(self, shape: Shape, unit: str, parent: QWidget, *, step: float = 0) -> None:
         super().__init__(parent)
         self.setDecimals(0 if shape.whole else 2)
         self.setRange(shape.least, shape.most)
-        self.setSingleStep(0.5 if unit == "pt" else 0.05 if not unit else 1)
+        self.setSingleStep(step or {"pt": 0.5, "": 0.05}.get(unit, 1))
         self.setSuffix(f" {unit}" if unit else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(

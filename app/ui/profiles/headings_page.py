@@ -76,7 +76,13 @@ class TypePage(FormPage):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        titles = (self.tr("Level"), self.tr("Size"), self.tr("Colour"), self.tr("Bold"), self.tr("Italic"))
+        titles = (
+            self.tr("Level"),
+            self.tr("Size (pt)"),
+            self.tr("Colour"),
+            self.tr("Bold"),
+            self.tr("Italic"),
+        )
         for at, title in enumerate((*titles, self.tr("Before"), self.tr("After"))):
             self._grid.addWidget(QLabel(title, self._levels), 0, at)
         self._cells = [self._level(at) for at in range(count)]
@@ -119,7 +125,7 @@ class TypePage(FormPage):
         if key == "colour":
             return ColourEditor(named, self._levels)
         least, most = (4, 72) if key == "size" else (0, 200)
-        return NumberEditor(Shape("number", least=least, most=most), "pt", self._levels)
+        return NumberEditor(Shape("number", least=least, most=most), "", self._levels, step=0.5)
 
     def _change(self, at: int, key: str, value: Any) -> None:
         levels = self._levels_now()

@@ -14,6 +14,7 @@ from app.ui.profiles.settings import Group, Page
 class FormPage(QScrollArea):
     """Shows what the draft says, and hands on what a person changes; `paths` are its settings."""
 
+    fills_with_space = True  # below what is on the page
     built = Signal(QWidget)  # fields that were made later
 
     def __init__(self, page: Page, editing: Editing, desk: Desk, language: str, parent: QWidget) -> None:
@@ -38,7 +39,8 @@ class FormPage(QScrollArea):
         for group in page.groups:
             self.add_group(group)
         self.build()
-        self.column.addStretch(0)
+        if self.fills_with_space:
+            self.column.addStretch(1)
         self.setWidget(self.inside)
         editing.changed.connect(self.refresh)
         self.refresh()

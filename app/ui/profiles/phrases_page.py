@@ -32,6 +32,8 @@ def phrase_paths() -> list[str]:
 class PhrasesPage(FormPage):
     """`rows` has the row of the phrase that is chosen."""
 
+    fills_with_space = False
+
     def build(self) -> None:
         self._paths = phrase_paths()
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -143,6 +145,8 @@ class PhrasesPage(FormPage):
         if item is None or not path:
             return
         row = Row(Setting(path, item.text(0), f"{path}."), self._language, self.inside)
+        if row.label:
+            row.label.setWordWrap(False)
         self.add_row(row, self._form)
         self.refresh()
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.errors import Message, UserError
@@ -95,7 +96,11 @@ class WordPage(FormPage):
             self._tell(survey)
         else:
             self._told.hide()
-        self._fields.setText(self._field_words())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fields.text():  # the form opens without what reads Word files
+            self._fields.setText(self._field_words())
 
     # What the template has
 
