@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+import msgspec
 from msgspec.structs import replace
 
 from app.errors import Message
@@ -11,7 +13,7 @@ from app.formats.docx.bookmarks import Bookmarks
 from app.formats.docx.contents import contents
 from app.formats.docx.forms import certification, front, notice, signatures
 from app.formats.docx.measures import INDENT, twips
-from app.formats.docx.numbering import BULLETS, LEVELS, Numbering
+from app.formats.docx.numbering import LEVELS, Numbering
 from app.formats.docx.pages import guessed
 from app.formats.docx.place import Place
 from app.formats.docx.runs import Runs
@@ -39,22 +41,43 @@ _AFTER_TABLE = paragraph("TableEnd", "")
 _PROPERTIES = re.compile(r"^<w:p><w:pPr>(<w:pStyle [^>]*/>)?(<w:keepNext/>)?")
 
 
+class Named(msgspec.Struct, frozen=True):
+    """The styles of text and of lists; `others`: they are not ours, so nothing is known of their indents."""
+
+    text: str = "Normal"
+    bullet: str = "ListParagraph"
+    number: str = "ListParagraph"
+    others: bool = False
+
+
+_OURS = Named()
+
+
 class Body:
     """Sets the items of one document, in order, into `out`."""
 
-    def __init__(self, runs: Runs, numbering: Numbering, profile: Profile) -> None:
+    def __init__(
+        self,
+        runs: Runs,
+        numbering: Numbering,
+        profile: Profile,
+        named: Named = _OURS,
+        ids: Iterator[int] | None = None,
+    ) -> None:
         width = twips(profile.page.text_width)
         self._profile = profile
         self._width = width
         self._runs = runs
         self._numbering = numbering
-        self._page = Place(width)
-        self._bookmarks = Bookmarks()
+        self._page = Place(width, style=named.text)
+        self._named = named
+        self._bookmarks = Bookmarks(ids)
         self._end = ""  # of the open section's bookmark
         self._opened = 0  # the length of `out` when it was opened
         self._breaks = False  # what comes next begins a page
         self._pages: dict[str, int] = {}
         self._marker = ""  # the list marker that the next paragraph carries
+        self._marked = ""  # its style
         self.out: list[str] = []
         self.messages: list[Message] = []
 
@@ -165,13 +188,15 @@ class Body:
     def _list(self, block: ListBlock, place: Place) -> str:
         inside = place.in_list()
         before = self._unspent(place)
-        number = BULLETS
+        number, style = self._numbering.bullets, self._named.bullet
         if isinstance(block, NumberedList):
+            style = self._named.number
             number = self._numbering.new_list(inside.level, place.numbered)
             inside = replace(inside, numbered=(*place.numbered, inside.level))
         out = [before]
         for item in block.items:
             self._marker = f'<w:numPr><w:ilvl w:val="{inside.level}"/><w:numId w:val="{number}"/></w:numPr>'
+            self._marked = style
             out.append(self._blocks(item.blocks, inside))
         return "".join(out)
 
@@ -186,9 +211,22 @@ class Body:
 
     def _paragraph_of(self, content: str, place: Place) -> str:
         marker, self._marker = self._marker, ""
-        style = "ListParagraph" if marker and place.style == "ListContinue" else place.style
+        style = self._marked if marker and place.style == "ListContinue" else place.style
         keep = "<w:keepNext/>" if place.keep else ""
-        return paragraph(style, content, keep + marker + _indent(style, marker, place) + _alignment(place))
+        return paragraph(
+            style, content, keep + marker + self._indent(style, marker, place) + _alignment(place)
+        )
+
+    def _indent(self, style: str, marker: str, place: Place) -> str:
+        """The paragraph's own indentation, where its style or its list does not give it already."""
+        if marker:
+            given = (place.level + 1) * INDENT if place.depth <= LEVELS and not self._named.others else -1
+            is_list = style == self._marked
+            own = "" if given == place.left and is_list else f' w:hanging="{INDENT}"'
+            return f'<w:ind w:left="{place.left}"{own}/>' if own else ""
+        given = INDENT if style == "Quote" else 0
+        first = ' w:firstLine="0"' if self._named.others else ""
+        return "" if given == place.left else f'<w:ind w:left="{place.left}"{first}/>'
 
 
 def _begins_page(xml: str) -> str:
@@ -198,16 +236,6 @@ def _begins_page(xml: str) -> str:
         flat = '<w:spacing w:before="0"/>' if rest.startswith("</w:pPr>") else ""  # nothing stands above it
         return f"{found[0]}<w:pageBreakBefore/>{flat}{rest}"
     return xml.replace("<w:p>", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>", 1)
-
-
-def _indent(style: str, marker: str, place: Place) -> str:
-    """The paragraph's own indentation, where its style or its list does not give it already."""
-    if marker:
-        given = (place.level + 1) * INDENT if place.depth <= LEVELS else -1
-        own = "" if given == place.left and style == "ListParagraph" else f' w:hanging="{INDENT}"'
-        return f'<w:ind w:left="{place.left}"{own}/>' if own else ""
-    given = INDENT if style == "Quote" else 0
-    return "" if given == place.left else f'<w:ind w:left="{place.left}"/>'
 
 
 def _alignment(place: Place) -> str:

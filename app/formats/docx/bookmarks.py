@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from itertools import count
 
 PREFIX = "_sec_"
@@ -21,8 +22,8 @@ def bookmark_name(section: str) -> str:
 class Bookmarks:
     """Hands out bookmarks with ids of their own."""
 
-    def __init__(self) -> None:
-        self._numbers = count(1)
+    def __init__(self, numbers: Iterator[int] | None = None) -> None:
+        self._numbers = numbers or count(1)
 
     def pair(self, section: str) -> tuple[str, str]:
         """The start and the end of the bookmark round a section."""

@@ -21,13 +21,16 @@ _LABEL = '<w:rStyle w:val="FactLabel"/>'
 
 
 def letterhead(head: Letterhead, profile: Profile, section: str) -> list[str]:
-    """Its paragraphs; `section` is the start of a sectPr's inside: head and foot, page size, margins."""
+    """Its paragraphs; `section` is the start of a sectPr's inside: head and foot, page size, margins.
+
+    Without one there are no columns: the facts stand below the sender.
+    """
     sender = [
         paragraph("Sender", run(line, "" if index else "<w:b/><w:bCs/>"))
         for index, line in enumerate(head.sender)
     ]
     stop = _label_width(head.facts, profile)
-    if not sender or not head.facts:
+    if not sender or not head.facts or not section:
         return sender + [paragraph("Fact", _fact(fact), _hanging(stop)) for fact in head.facts]
     columns = _columns(head, stop, profile)
     facts: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 
 from app.formats.docx.xml import DECLARATION, escaped
@@ -21,17 +21,22 @@ _DEFAULTS = {
 
 def zipped(parts: Mapping[str, tuple[str, bytes]]) -> bytes:
     """The package: by path, each part's content type ("" for a relations file) and bytes."""
+    entries = [("[Content_Types].xml", _content_types(parts))]
+    return packed([*entries, *((name, data) for name, (_, data) in parts.items())])
+
+
+def packed(entries: Iterable[tuple[str, bytes]]) -> bytes:
+    """A zip of entries, in their order."""
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        _add(archive, "[Content_Types].xml", _content_types(parts))
-        for name, (_, data) in parts.items():
+        for name, data in entries:
             _add(archive, name, data)
     return file.getvalue()
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     entry = zipfile.ZipInfo(name, _TIME)
-    picture = name.rpartition(".")[2] in ("png", "jpg", "gif")  # these are packed already
+    picture = name.rpartition(".")[2] in ("png", "jpg", "jpeg", "gif")  # these are packed already
     entry.compress_type = zipfile.ZIP_STORED if picture else zipfile.ZIP_DEFLATED
     archive.writestr(entry, data, compresslevel=_LEVEL)
 

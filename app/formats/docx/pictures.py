@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import count
 
 import msgspec
@@ -80,10 +80,17 @@ def graphic(number: int, relation: str, alt: str, width: int, height: int) -> st
 class Pictures:
     """The pictures of one document's text: `used` holds, by relation id, what the document part needs."""
 
-    def __init__(self, media: Mapping[str, bytes], height: int) -> None:
+    def __init__(
+        self,
+        media: Mapping[str, bytes],
+        height: int,
+        numbers: Iterator[int] | None = None,
+        prefix: str = "rId",
+    ) -> None:
         self._media = media
         self._height = int(height * EMU_PER_TWIP * _HIGHEST)
-        self._numbers = count(100)  # the logo has a number below
+        self._numbers = numbers or count(100)  # the logo has a number below
+        self._prefix = prefix
         self._found: dict[str, tuple[str, Picture] | None] = {}
         self.used: dict[str, Picture] = {}
         self.messages: list[Message] = []
@@ -109,6 +116,6 @@ class Pictures:
         picture = measured(self._media.get(image.media, b""))
         if picture is None:
             return None
-        relation = f"rIdImage{len(self.used) + 1}"
+        relation = f"{self._prefix}Image{len(self.used) + 1}"
         self.used[relation] = picture
         return relation, picture

@@ -17,21 +17,22 @@ NOTE_MARK = '<w:rStyle w:val="FootnoteReference"/>'
 class Links:
     """The targets that one part of the package leads to, by relation id."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str) -> None:
         self.targets: dict[str, str] = {}
+        self._prefix = prefix
 
     def relation(self, target: str) -> str:
         """The relation that leads to a target."""
-        return self.targets.setdefault(target, f"rIdLink{len(self.targets) + 1}")
+        return self.targets.setdefault(target, f"{self._prefix}Link{len(self.targets) + 1}")
 
 
 class Runs:
     """Sets the content of paragraphs in one part of the package; numbers footnotes as it meets them."""
 
-    def __init__(self, pictures: Pictures | None = None) -> None:
-        self.links = Links()
+    def __init__(self, pictures: Pictures | None = None, first_note: int = 1, prefix: str = "rId") -> None:
+        self.links = Links(prefix)
         self._pictures = pictures
-        self._notes = count(1)
+        self._notes = count(first_note)
         self._known: dict[Marks, str] = {}
 
     def runs(self, content: Iterable[Inline], room: int) -> str:

@@ -15,6 +15,7 @@ from app.formats.docx.package import zipped
 from app.formats.docx.pictures import Picture, Pictures, measured
 from app.formats.docx.running import LOGO, parts
 from app.formats.docx.runs import Runs
+from app.formats.docx.sections import page_properties
 from app.formats.docx.xml import DECLARATION, NAMESPACES
 from app.formats.flow import Flow, flow
 from app.formats.flow.scope import Scope
@@ -39,14 +40,18 @@ def write(
     export_id: str = "",
     scope: Scope = "whole",
 ) -> Written:
-    """The document as .docx, in the profile's look and words.
+    """The document as .docx, in the profile's look and words, or in its own Word template.
 
     `made` (without a zone: UTC) and `export_id` go into the core properties; with both given the same
     document gives the same bytes. An extract (`scope`) is certified at its end.
     """
+    document = flow(package.minutes, profile, versions=package.versions, scope=scope)
+    if profile.word:
+        from app.formats.docx.own.writer import write_into
+
+        return write_into(profile.word, package, profile, document, made=made, export_id=export_id)
     from app.formats.docx.template import Template  # python-docx and lxml take 50 ms to load
 
-    document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     pictures = Pictures(package.media, twips(profile.page.text_height))
     runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
     body = Body(runs, numbering, profile)
@@ -73,7 +78,7 @@ def write(
 
 
 def _document_part(document: Flow, profile: Profile, body: Body) -> str:
-    references, page = _references(), _page(profile)
+    references, page = _references(), page_properties(profile)
     head = letterhead(document.letterhead, profile, references + page)
     body.add(document)
     # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
@@ -89,24 +94,6 @@ def _references() -> str:
         f'<w:{"header" if "head" in name else "footer"}Reference w:type="{kind}" r:id="rId{name}"/>'
         for name, kind in _RUNNING
     )
-
-
-def _page(profile: Profile) -> str:
-    """Paper and margins."""
-    page = profile.page
-    margins = " ".join(
-        f'w:{name}="{twips(mm)}"'
-        for name, mm in (
-            ("top", page.top),
-            ("right", page.right),
-            ("bottom", page.bottom),
-            ("left", page.left),
-            ("header", page.head),
-            ("footer", page.foot),
-        )
-    )
-    paper = f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-    return f'{paper}<w:pgMar {margins} w:gutter="0"/>'
 
 
 def _add_running(template: Template, document: Flow, profile: Profile) -> None:

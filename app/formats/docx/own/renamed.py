@@ -1,0 +1,86 @@
+"""Puts the template's styles in the place of ours in finished Word XML, and keeps what they would disturb.
+
+The numbers of headings are the document's: a style's own numbering is turned off. A heading whose style has
+no outline level gets it, so that Word's navigation has it. A style's tab stops give way where we set ours.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.formats.docx.own.added import Added
+from app.formats.docx.own.roles import Chosen
+from app.formats.docx.own.styles import Style
+
+_PARAGRAPH = re.compile(r'<w:pStyle w:val="([^"]+)"/>(.*?)</w:pPr>')
+_OTHER = re.compile(r'<w:(rStyle|tblStyle) w:val="([^"]+)"/>')
+_FIXED = '<w:tblLayout w:type="fixed"/>'
+_START = re.compile(r'(?:<w:keepNext(?: w:val="0")?/>|<w:pageBreakBefore/>)*')
+_STOP = re.compile(r'<w:tab [^>]*w:pos="(-?\d+)"/>')
+_OFF = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+_LISTS = ("ListBullet", "ListNumber")
+_MARGINS = (
+    '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
+    '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+)
+
+
+class Renamed:
+    """Rewrites XML that our writer made; `added` learns which of our styles are needed."""
+
+    def __init__(self, styles: Chosen, added: Added) -> None:
+        self._styles = styles
+        self._added = added
+        self._known: dict[str, str] = {}
+
+    def __call__(self, xml: str) -> str:
+        """The same XML with the template's styles."""
+        return _OTHER.sub(self._other, _PARAGRAPH.sub(self._paragraph, xml))
+
+    def _other(self, found: re.Match[str]) -> str:
+        whole = found[0]
+        if whole not in self._known:
+            self._known[whole] = f'<w:{found[1]} w:val="{self._added.id_of(found[2])}"/>'
+        return self._known[whole]
+
+    def _paragraph(self, found: re.Match[str]) -> str:
+        whole = found[0]
+        known = self._known.get(whole)
+        if known is None:
+            known = self._known[whole] = self._properties(found[1], found[2])
+        return known
+
+    def _properties(self, ours: str, rest: str) -> str:
+        id = self._added.id_of(ours)
+        style = self._styles.all.by_id.get(id)
+        if style is not None:
+            if ours not in _LISTS and "<w:numPr>" not in rest and self._numbers(style):
+                start = _START.match(rest)
+                at = start.end() if start else 0
+                rest = rest[:at] + _OFF + rest[at:]
+            if "<w:tabs>" in rest:
+                rest = rest.replace("<w:tabs>", f"<w:tabs>{self._cleared(style, rest)}")
+            if ours.startswith("Heading") and self._styles.all.outline(style) != int(ours[-1]) - 1:
+                rest += f'<w:outlineLvl w:val="{int(ours[-1]) - 1}"/>'
+        return f'<w:pStyle w:val="{id}"/>{rest}</w:pPr>'
+
+    def _numbers(self, style: Style) -> bool:
+        said = self._styles.all.says(style, "w:pPr", "w:numPr")
+        return said is not None and said.value("w:numId") not in ("", "0")
+
+    def _cleared(self, style: Style, rest: str) -> str:
+        """Tab stops of a style, taken away."""
+        said = self._styles.all.says(style, "w:pPr", "w:tabs")
+        own = set(_STOP.findall(rest))
+        stops = [each.attributes.get("w:pos", "") for each in said.children] if said else []
+        kept = dict.fromkeys(stop for stop in stops if stop.lstrip("-").isdecimal() and stop not in own)
+        return "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in kept)
+
+
+def roomy(xml: str, styles: Chosen) -> str:
+    """Tables in a style of the template's with the room in their cells that columns are measured for."""
+    if "table" not in styles.of:
+        return xml
+    start = '<w:tblStyle w:val="MinutesTable"/>'
+    pieces = xml.split(start)
+    return start.join([pieces[0], *(piece.replace(_FIXED, _FIXED + _MARGINS, 1) for piece in pieces[1:])])
