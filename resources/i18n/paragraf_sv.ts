@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>&amp;Sidor</translation>
+        <translation>S&amp;idor</translation>
     </message>
     <message>
         <source>Pages and text side by si&amp;de</source>
