@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from bisect import bisect_right
 from threading import Lock
 from typing import Any
@@ -25,17 +26,27 @@ class Pages(msgspec.Struct, eq=False):
     _document: Any = None  # None once it is closed
 
     def drawn(self, page: int, scale: float) -> QImage:
-        """One page, `scale` pixels a point, for any thread; a null picture if they were closed."""
+        """One page, `scale` pixels a point, for any thread; a null picture if they were closed.
+
+        PDFium draws into the picture's own memory, and Python's other threads go on meanwhile.
+        """
+        import pypdfium2.raw as pdfium  # pyright: ignore[reportMissingTypeStubs]
+
+        width, height = (max(round(each * scale), 1) for each in self.sizes[page])
+        image = QImage(width, height, QImage.Format.Format_RGB32)
         with _ONE_AT_A_TIME:
-            if self._document is None:
+            if self._document is None or image.isNull():
                 return QImage()
-            bitmap = self._document[page].render(scale=scale, rev_byteorder=True)
-            try:
-                kind = QImage.Format.Format_RGB888
-                seen = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind)
-                return seen.copy()
-            finally:
-                bitmap.close()
+            memory: Any = image.bits()
+            first = (ctypes.c_ubyte * len(memory)).from_buffer(memory)
+            kind, line, all_white = pdfium.FPDFBitmap_BGRx, image.bytesPerLine(), 0xFFFFFFFF
+            bitmap: Any = pdfium.FPDFBitmap_CreateEx(width, height, kind, first, line)
+            drawn: Any = self._document[page]
+            pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, all_white)
+            pdfium.FPDF_RenderPageBitmap(bitmap, drawn, 0, 0, width, height, 0, pdfium.FPDF_ANNOT)
+            pdfium.FPDFBitmap_Destroy(bitmap)
+            drawn.close()
+        return image
 
     def close(self) -> None:
         """Let go of the document."""

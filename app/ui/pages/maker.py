@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from app.errors import Message, UserError
+from app.formats.breath import have_breathe
 from app.formats.flow.scope import Scope
 from app.model.minutes import Package
 from app.profiles import Profile
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from app.formats.pdf import Compiler
 
 PAUSE = 250  # milliseconds without a change before pages are made
+_TURN = 0.0004  # seconds for which the thread works on before it lets the window's have a turn
+_REST = 0.00005  # seconds that it stays away then
 _AS_LONG = 60  # documents that one compiler sets: it keeps something of each
 
 
@@ -25,6 +29,10 @@ class Order(msgspec.Struct, frozen=True):
     package: Package
     profile: Profile
     scope: Scope = "whole"
+
+
+class _OvertakenError(Exception):
+    """Somebody writes on: a newer document is to be set."""
 
 
 class PageMaker(QObject):
@@ -41,6 +49,7 @@ class PageMaker(QObject):
         self._busy = self._over = False
         self._compiler: Compiler | None = None  # the thread's own
         self._set = 0
+        self._breath = 0.0  # when the thread took the last one
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._start)
@@ -78,15 +87,17 @@ class PageMaker(QObject):
             return
         if isinstance(outcome, Message):
             self.failed.emit(outcome)
-        else:
+        elif outcome is not None:
             self.made.emit(outcome)
         if self._wanted is not None and not self._later.isActive():
             self._start()
 
     def make(self, order: Order) -> object:
-        """Pages, or why there are none; on the maker's own thread."""
+        """Pages, or why there are none, None if nobody wants them now; on the maker's own thread."""
         from app.formats.pdf import Compiler
         from app.ui.pages.made import opened
+
+        have_breathe(self._breathe)
 
         if self._compiler is not None and self._set >= _AS_LONG:
             self._compiler.close()
@@ -97,10 +108,20 @@ class PageMaker(QObject):
         try:
             data = self._compiler.compile(order.package, order.profile, scope=order.scope)
             return opened(data, self._compiler.places(), self._compiler.obstacles)
+        except _OvertakenError:
+            return None
         except UserError as error:
             return error.message
         except Exception as error:  # a fault of ours must not end the thread
             return Message("file.unexpected", {"reason": repr(error)})
+
+    def _breathe(self) -> None:
+        """Between two pieces: no key waits for more than one, and what is out of date is given up."""
+        if self._wanted is not None or self._over:
+            raise _OvertakenError
+        if perf_counter() - self._breath > _TURN:
+            sleep(_REST)
+            self._breath = perf_counter()
 
 
 class _Told(QObject):
