@@ -67,7 +67,7 @@ def _bundled(name: str) -> Profile:
     return read(resource("profiles", f"{name}.toml"))
 
 
-_read: dict[Path, tuple[tuple[int, int], Profile]] = {}  # the user's own, as long as they stay the same
+_read: dict[Path, tuple[tuple[int, int, int], Profile]] = {}  # the user's own, as long as they stay the same
 
 
 def _own(path: Path) -> Profile:
@@ -75,7 +75,8 @@ def _own(path: Path) -> Profile:
         found = path.stat()
     except OSError as error:
         raise UserError("profile.unreadable", file=path, reason=error.strerror or "") from error
-    state = found.st_mtime_ns, found.st_size
+    fonts = path.parent / _FONTS
+    state = found.st_mtime_ns, found.st_size, fonts.stat().st_mtime_ns if fonts.is_dir() else 0
     if path not in _read or _read[path][0] != state:
         _read[path] = state, read(path)
     return _read[path][1]
@@ -106,11 +107,24 @@ def made(raw: dict[str, Any], path: Path) -> Profile:
     profile = converted(raw, path)
     _check(profile, path)
     logo = _found(profile.logo, path) if profile.logo else None
-    return replace(profile, logo=logo, word=_template(profile.word, path) if profile.word else None)
+    word = _template(profile.word, path) if profile.word else None
+    return replace(profile, logo=logo, word=word, font_files=tuple(_font_files(path)))
+
+
+def _font_files(path: Path) -> list[str]:
+    """The font files in the folder `fonts` beside a profile; which of them can be used, the PDF tells."""
+    try:
+        found = sorted((path.parent / _FONTS).iterdir())
+    except OSError:
+        return []
+    kept = [each for each in found if each.suffix.lower() in _FONT_KINDS and not each.name.startswith(".")]
+    return [str(each.absolute()) for each in kept[:_MOST_FONTS]]
 
 
 def converted(raw: dict[str, Any], path: Path) -> Profile:
     """The profile of a file's tables as they are, whatever `faults` there may be in what they say."""
+    if "font_files" in raw:  # it is read off the folder
+        raise UserError("profile.wrong", file=path, place="$.font_files", reason="unknown field")
     try:
         return msgspec.convert(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
@@ -118,6 +132,7 @@ def converted(raw: dict[str, Any], path: Path) -> Profile:
         raise UserError("profile.wrong", file=path, place=at.strip("`") or "$", reason=reason) from error
 
 
+_FONTS, _FONT_KINDS, _MOST_FONTS = "fonts", (".ttf", ".otf"), 60
 _OWN = ("municipality", "address", "logo", "word")  # what no profile takes from another
 
 

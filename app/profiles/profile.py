@@ -149,6 +149,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     web: Web = Web()
     days: Days = Days()
     pdf: Pdf = Pdf()
+    font_files: tuple[str, ...] = ()  # whole paths; never in the file, but found in the folder beside it
     word: WordTemplate | None = None  # the municipality's own
 
     def heading(self, level: int) -> Heading:

@@ -14,6 +14,9 @@ from app.profiles.profile import Profile
 Kind = Literal["text", "number", "switch", "choice", "lines", "order", "pairs", "rows"]
 
 
+_FOUND = ("font_files",)  # what no file says
+
+
 class Shape(NamedTuple):
     """One setting. Of numbers `least` and `most` are their bounds, of text and lists lengths."""
 
@@ -31,7 +34,7 @@ def shapes() -> Mapping[str, Shape]:
     """Every setting by its path, as "paper.front.clock"; a table with keys of one's own is one setting."""
     root = inspect.type_info(Profile)
     assert isinstance(root, inspect.StructType)
-    return dict(_of_struct("", root))
+    return {path: shape for path, shape in _of_struct("", root) if path not in _FOUND}
 
 
 def path_of(place: str) -> str:
@@ -46,6 +49,8 @@ def path_of(place: str) -> str:
 
 def _of_struct(start: str, struct: inspect.StructType) -> Iterator[tuple[str, Shape]]:
     for field in struct.fields:
+        if field.name == "font_files":  # nobody says these, they lie beside the profile
+            continue
         default = None if field.default is msgspec.NODEFAULT else field.default
         yield from _of(f"{start}{field.encode_name}", field.type, default)
 

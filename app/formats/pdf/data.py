@@ -85,7 +85,7 @@ def data(
         "author": clean(minutes.header.author.name).strip() or profile.municipality,
         "about": document.running.type,
         "language": language(minutes.language) or language("sv"),
-        "look": look(profile),
+        "look": look(profile, words.fonts),
         "source": source and {"file": _SOURCE, "mime": source.mime, "about": source.about},
         "head": head,
         "letterhead": body.forms.letterhead(document.letterhead),

@@ -7,13 +7,16 @@ alike on every machine and every font may be embedded.
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 from unicodedata import category, normalize
 
 import msgspec
 
+from app.errors import Message
+from app.formats.pdf import sfnt
+from app.profiles import Profile
 from app.resources import resource
 
 FALLBACK = "DejaVu Sans"
@@ -32,16 +35,19 @@ _FILES = {
     "Open Sans": "OpenSans-Regular",
     FALLBACK: "DejaVuSans",
 }
-_PRIVATE = {0xFEFF, *range(0xE000, 0xF900)}  # signs of no agreed meaning
+_LARGEST = 20 << 20  # bytes of a font file
 
 
 class Fonts(msgspec.Struct, frozen=True):
     """Fonts by family, and what can be shown with them."""
 
-    coverage: Mapping[str, frozenset[str]]  # the characters of each family
+    coverage: Mapping[str, frozenset[str]]  # the characters of each family, the profile's own first
     covered: frozenset[str]  # of all together
     joining: frozenset[str]  # what is set on the character before it, or ties the next one to it
     joined: re.Pattern[str]  # a character with such
+    own: frozenset[str] = frozenset()  # the profile's own families, in small letters
+    files: Mapping[str, bytes] = {}  # their files by name
+    messages: tuple[Message, ...] = ()  # about files that cannot be used
 
     def missing(self, text: str) -> str:
         """The characters of a text that no font has, each once."""
@@ -60,6 +66,19 @@ class Fonts(msgspec.Struct, frozen=True):
         forms = [{char for char in form if not _unseen(char)} for form in _forms(sign)]
         return any(form <= known for form in forms for known in self.coverage.values())
 
+    def knows(self, name: str) -> bool:
+        """Whether a font that a profile names is there, or one of its own breadths."""
+        return name.casefold() in self.own or name.casefold() in _STANDS_FOR
+
+    def family(self, name: str) -> str:
+        """What a font that a profile names is set with; with Arial's metrics where there is none like it."""
+        return name if name.casefold() in self.own else _STANDS_FOR.get(name.casefold(), _ELSE)
+
+    def families(self, name: str) -> list[str]:
+        """That family, then all others: a sign is shown with whatever font has all of it."""
+        instead = _STANDS_FOR.get(name.casefold(), _ELSE)
+        return list(dict.fromkeys((self.family(name), instead, FALLBACK, *self.coverage)))
+
 
 def _forms(sign: str) -> tuple[str, ...]:
     return sign, normalize("NFC", sign), normalize("NFD", sign)
@@ -68,70 +87,93 @@ def _forms(sign: str) -> tuple[str, ...]:
 @cache
 def bundled() -> Fonts:
     """The fonts that come with the program."""
-    return _fonts(
-        {family: _covered(resource("fonts", f"{file}.ttf").read_bytes()) for family, file in _FILES.items()}
-    )
+    return _fonts(_bundled())
 
 
-def _fonts(coverage: Mapping[str, frozenset[str]]) -> Fonts:
+@cache
+def _bundled() -> dict[str, frozenset[str]]:
+    return {
+        name: sfnt.read(resource("fonts", f"{file}.ttf").read_bytes()).characters
+        for name, file in _FILES.items()
+    }
+
+
+def fonts_of(profile: Profile) -> Fonts:
+    """The bundled fonts and those of the profile itself."""
+    if not profile.font_files:
+        return bundled()
+    return _with_own(tuple((file, _state(file)) for file in profile.font_files))
+
+
+def _state(file: str) -> tuple[int, int]:
+    try:
+        found = Path(file).stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=4)
+def _with_own(files: tuple[tuple[str, tuple[int, int]], ...]) -> Fonts:
+    faces: dict[str, list[frozenset[str]]] = {}
+    own: set[str] = set()
+    kept: dict[str, bytes] = {}
+    messages: list[Message] = []
+    for number, (file, (_, size)) in enumerate(files):
+        try:
+            data, face = _readable(Path(file), size)
+        except _UnusableError as error:
+            messages.append(error.message)
+            continue
+        own.update(name.casefold() for name in face.families)
+        faces.setdefault(face.families[0], []).append(face.characters)
+        kept[f"{number}{Path(file).suffix.lower()}"] = data
+    # a family has those characters that all of its faces have: bold text must not lack any
+    coverage = {name: each[0].intersection(*each) for name, each in faces.items()}
+    return _fonts({**coverage, **_bundled()}, frozenset(own), kept, tuple(messages))
+
+
+class _UnusableError(Exception):
+    """A font file that is left out, and why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.code)
+        self.message = message
+
+
+def _readable(path: Path, size: int) -> tuple[bytes, sfnt.Face]:
+    if size > _LARGEST:
+        megabytes = _LARGEST >> 20
+        raise _UnusableError(Message("pdf.large-font", {"font": path.name, "most": megabytes}))
+    try:
+        data = path.read_bytes()
+        face = sfnt.read(data)
+    except (OSError, ValueError) as error:
+        raise _UnusableError(Message("pdf.bad-font", {"font": path.name})) from error
+    if not face.embeddable:
+        raise _UnusableError(Message("pdf.locked-font", {"font": path.name}))
+    return data, face
+
+
+def _fonts(
+    coverage: Mapping[str, frozenset[str]],
+    own: frozenset[str] = frozenset(),
+    files: Mapping[str, bytes] | None = None,
+    messages: tuple[Message, ...] = (),
+) -> Fonts:
     covered = frozenset[str]().union(*coverage.values())
     marks = "".join(sorted(char for char in covered if category(char)[0] == "M"))
     joined = re.compile(rf"[^{marks}\u200d]?(?:[{marks}]|\u200d[^\w\s]?)+")
-    return Fonts(coverage, covered, frozenset(marks + "\u200d"), joined)
+    return Fonts(coverage, covered, frozenset(marks + "\u200d"), joined, own, files or {}, messages)
 
 
-def _covered(font: bytes) -> frozenset[str]:
-    """The characters that a font has a sign for."""
-    return frozenset(map(chr, {*_characters(font)} - _PRIVATE))
-
-
-def family(name: str) -> str:
-    """The bundled family for a font that a profile names; Arial's metrics where there is none like it."""
-    return _STANDS_FOR.get(name.casefold(), _ELSE)
-
-
-def known(name: str) -> bool:
-    """Whether a font that a profile names has a bundled one of its own breadths."""
-    return name.casefold() in _STANDS_FOR
+def other_fonts(profile: Profile, fonts: Fonts) -> Iterator[Message]:
+    """What there is to tell of a profile's fonts: files that cannot be used, names that others stand for."""
+    yield from fonts.messages
+    for font in dict.fromkeys((profile.fonts.body, profile.fonts.heading)):
+        if not fonts.knows(font):
+            yield Message("pdf.unlike-font", {"font": font, "instead": fonts.family(font)})
 
 
 def _unseen(char: str) -> bool:
     return category(char) == "Cf" and ord(char) not in _SEEN
-
-
-def _characters(font: bytes) -> Iterator[int]:
-    """What the font's table of characters maps to a sign."""
-    count: int = struct.unpack_from(">H", font, 4)[0]
-    for record in range(12, 12 + 16 * count, 16):
-        tag, _, at, _ = struct.unpack_from(">4sLLL", font, record)
-        if tag == b"cmap":
-            yield from _mapped(font, at)
-
-
-def _mapped(font: bytes, cmap: int) -> Iterator[int]:
-    tables: int = struct.unpack_from(">H", font, cmap + 2)[0]
-    for record in range(cmap + 4, cmap + 4 + 8 * tables, 8):
-        at = cmap + struct.unpack_from(">HHL", font, record)[2]
-        form: int = struct.unpack_from(">H", font, at)[0]
-        if form == 12:  # groups of characters that follow each other
-            groups: int = struct.unpack_from(">L", font, at + 12)[0]
-            for first, last, _ in struct.iter_unpack(">LLL", font[at + 16 : at + 16 + 12 * groups]):
-                yield from range(first, last + 1)
-        elif form == 4:  # the same within the first 65,536
-            yield from _segments(font, at)
-
-
-def _segments(font: bytes, at: int) -> Iterator[int]:
-    count = struct.unpack_from(">H", font, at + 6)[0] // 2
-    ends = struct.unpack_from(f">{count}H", font, at + 14)
-    starts = struct.unpack_from(f">{count}H", font, at + 16 + 2 * count)
-    shifts = struct.unpack_from(f">{count}H", font, at + 16 + 4 * count)
-    offsets_at = at + 16 + 6 * count
-    offsets = struct.unpack_from(f">{count}H", font, offsets_at)
-    for n, (start, end, shift, offset) in enumerate(zip(starts, ends, shifts, offsets, strict=True)):
-        for char in range(start, min(end, 0xFFFE) + 1):
-            sign = char
-            if offset:
-                sign = struct.unpack_from(">H", font, offsets_at + 2 * n + offset + 2 * (char - start))[0]
-            if sign and (sign + shift) % 65536:
-                yield char

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from app.formats.flow import Flow, Running
-from app.formats.pdf.fonts import FALLBACK, bundled, family
+from app.formats.pdf.fonts import Fonts
 from app.formats.pdf.pictures import measured, scaled
 from app.formats.pdf.words import Words
 from app.profiles import Profile
@@ -31,14 +31,14 @@ _CLEAR = 4 * _POINTS  # between head and text, text and foot
 Data = dict[str, Any]
 
 
-def look(profile: Profile) -> Data:
+def look(profile: Profile, fonts: Fonts) -> Data:
     """Page, fonts and colours; lengths in points."""
     page = profile.page
     return {
         "page": margins(page) | {"head": page.head * _POINTS, "foot": page.foot * _POINTS},
         "fonts": {
-            "body": _families(profile.fonts.body),
-            "heading": _families(profile.fonts.heading),
+            "body": fonts.families(profile.fonts.body),
+            "heading": fonts.families(profile.fonts.heading),
             "size": profile.fonts.size,
             "small": profile.fonts.small,
             "title": profile.fonts.title,
@@ -64,11 +64,6 @@ def _apart(first: float, last: float, whole: float) -> tuple[float, float]:
     room = max(max(whole, _LEAST) - _LEAST, 0)
     share = min(1.0, room / (first + last)) if first + last else 1.0
     return first * share, last * share
-
-
-def _families(name: str) -> list[str]:
-    """The family itself, then all others: a sign is shown with whatever font has all of it."""
-    return list(dict.fromkeys((family(name), FALLBACK, *bundled().coverage)))
 
 
 def running(document: Flow, profile: Profile, words: Words) -> tuple[Data, dict[str, bytes]]:

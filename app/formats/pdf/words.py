@@ -38,7 +38,7 @@ class Words:
         self.place = ""  # what a person calls it
         self.section = ""
         self.part = ""
-        self._fonts = fonts
+        self.fonts = fonts
         self._apart = apart  # besides what the fonts tell: signs that turned out not to be shown
         self._missing: dict[tuple[str, str, str], dict[str, None]] = {}  # characters by place
         self._together: dict[tuple[str, str, str, str], None] = {}  # sign and place
@@ -55,10 +55,10 @@ class Words:
         if text.isascii():
             return text
         here = (self.place, self.section, self.part)
-        for char in self._fonts.missing(text):
+        for char in self.fonts.missing(text):
             self._missing.setdefault(here, {})[char] = None
             text = text.replace(char, _INSTEAD)
-        for sign in (*self._fonts.apart(text), *(each for each in self._apart if each in text)):
+        for sign in (*self.fonts.apart(text), *(each for each in self._apart if each in text)):
             self._together[(sign, *here)] = None
             text = text.replace(sign, _INSTEAD)
         return text
