@@ -57,9 +57,9 @@ _TEXTS = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 # Fusion draws frames darker than the window, which nobody sees where the window is dark. Only then is
 # there a style sheet: its first use costs a start some twenty milliseconds.
 _DARK_FRAMES = """
-QLineEdit, QTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px 4px; }
-QTextEdit { padding: 0; }
-QLineEdit:focus, QTextEdit:focus { border-color: palette(highlight); }
+QLineEdit, QTextEdit, QPlainTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px 4px; }
+QTextEdit, QPlainTextEdit { padding: 0; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: palette(highlight); }
 """
 
 

@@ -574,19 +574,19 @@
     </message>
     <message>
         <source>within {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {0}</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>efter {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {0}</translation>
     </message>
     <message>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {0}</translation>
     </message>
     <message>
         <source>all items</source>
@@ -3217,6 +3217,10 @@
         <translation>Varje paragraf börjar på en ny sida</translation>
     </message>
     <message>
+        <source>The document&apos;s own file goes along in it</source>
+        <translation>Dokumentets egen fil följer med i den</translation>
+    </message>
+    <message>
         <source>Page and margins</source>
         <translation>Sida och marginaler</translation>
     </message>
@@ -3549,8 +3553,8 @@
         <translation>Kontrast mot papper: {0}</translation>
     </message>
     <message>
-        <source>Comes with the program; Word needs it on the reader&apos;s computer.</source>
-        <translation>Följer med programmet; Word behöver det på läsarens dator.</translation>
+        <source>The PDF has it in it; Word needs it on the reader&apos;s computer.</source>
+        <translation>PDF:en har det inbäddat; Word behöver det på läsarens dator.</translation>
     </message>
     <message>
         <source>Word uses it where it is installed; the PDF uses {0}.</source>
@@ -4785,7 +4789,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>section {0} of {1}</source>

@@ -76,10 +76,8 @@ class FormPage(QScrollArea):
         draft, faults = self._editing.draft, self._editing.checked.faults
         for row in self.rows:
             path = row.setting.path
-            other = draft.is_other(path)
-            row.show_state(
-                draft.value(path), draft.inherited(path) if other else None, other, faults.get(path)
-            )
+            inherited = draft.inherited(path) if draft.is_other(path) else None
+            row.show_state(draft.value(path), inherited, faults.get(path), self._editing.profile)
 
     def add_heading(self, words: str) -> QLabel:
         """A heading within the page."""

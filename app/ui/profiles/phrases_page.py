@@ -54,7 +54,7 @@ class PhrasesPage(FormPage):
         self.list.setRootIsDecorated(True)
         header = self.list.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, self.fontMetrics().averageCharWidth() * 30)
+        header.resizeSection(0, self.fontMetrics().averageCharWidth() * 34)
         self.list.setIndentation(self.fontMetrics().lineSpacing())
         self.column.addWidget(label)
         self.column.addWidget(self.search)
@@ -91,6 +91,7 @@ class PhrasesPage(FormPage):
         self.search.clear()
         self._filter()
         self.list.setCurrentItem(self._items[path])
+        self.list.scrollToItem(self._items[path], QTreeWidget.ScrollHint.PositionAtCenter)
         self._write()
 
     def show_fault(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from app.errors import Message
 from app.messages import sentence
 from app.profiles.faults import holders
+from app.profiles.profile import Profile
 from app.profiles.shape import shapes
 from app.ui.profiles.editors import Editor, SwitchEditor, editor_for
 from app.ui.profiles.notes import note_of
@@ -49,18 +50,19 @@ class Row(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 
-    def show_state(self, value: Any, inherited: Any, other: bool, fault: Message | None) -> None:
-        """Show what the draft has, whether it is the base's, and what is wrong with it."""
+    def show_state(self, value: Any, inherited: Any, fault: Message | None, profile: Profile | None) -> None:
+        """Show what the draft has, what the base has if that is other, and what is wrong with it."""
+        other = inherited is not None
         self.editor.show_value(value)
         self._back.setVisible(other)
         if other:
             words = self.tr("Back to: {0}").format(_in_short(inherited, self.setting))
             self._back.setToolTip(words)
             self._back.setAccessibleDescription(words)
-        self._tell(value, fault)
+        self._tell(value, fault, profile)
 
-    def _tell(self, value: Any, fault: Message | None) -> None:
-        pieces = [self.setting.about, note_of(self.setting.path, value)]
+    def _tell(self, value: Any, fault: Message | None, profile: Profile | None) -> None:
+        pieces = [self.setting.about, note_of(self.setting.path, value, profile)]
         if known := holders(self.setting.path):
             named = " ".join(f"{{{name}}}" for name in known)
             pieces.append(self.tr("Place-holders: {0}").format(named))

@@ -43,7 +43,12 @@ def layout() -> Page:
             ),
         ),
     )
-    return Page("layout", translate("ProfileForm", "Page and margins"), (paper, margins, running, items))
+    pdf = Group(
+        "PDF",
+        (Setting("pdf.attach_source", translate("ProfileForm", "The document's own file goes along in it")),),
+    )
+    groups = (paper, margins, running, items, pdf)
+    return Page("layout", translate("ProfileForm", "Page and margins"), groups)
 
 
 def type_and_colours() -> Page:
