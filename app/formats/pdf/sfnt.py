@@ -10,6 +10,7 @@ import msgspec
 _NEEDED = (b"OS/2", b"cmap", b"head", b"hhea", b"hmtx", b"maxp", b"name")
 _KINDS = (b"\x00\x01\x00\x00", b"true", b"OTTO")
 _FAMILY, _TYPOGRAPHIC = 1, 16  # of the names in a font
+_MACINTOSH = 1  # of the platforms; the others write in UTF-16
 _RESTRICTED, _PREVIEW, _EDITABLE = 2, 4, 8  # bits of OS/2's fsType
 _WHOLE_ONLY, _BITMAPS_ONLY = 0x100, 0x200
 _PRIVATE = {0xFEFF, *range(0xE000, 0xF900)}  # signs of no agreed meaning
@@ -60,14 +61,15 @@ def _tables(data: bytes) -> dict[bytes, bytes]:
 
 
 def _families(names: bytes) -> Iterator[str]:
-    """The names of the family in Windows' records, the one that covers more weights first."""
+    """What the font calls its family, the name that covers more weights first."""
     count, strings = struct.unpack_from(">HH", names, 2)
-    found: dict[int, str] = {}
+    found: list[tuple[int, str]] = []
     for record in range(6, 6 + 12 * count, 12):
-        platform, _, language, kind, length, at = struct.unpack_from(">6H", names, record)
-        if platform == 3 and kind in (_FAMILY, _TYPOGRAPHIC) and (kind not in found or language == 0x409):
-            found[kind] = names[strings + at : strings + at + length].decode("utf-16-be")
-    yield from (found[kind] for kind in (_TYPOGRAPHIC, _FAMILY) if found.get(kind))
+        platform, _, _, kind, length, at = struct.unpack_from(">6H", names, record)
+        if kind in (_FAMILY, _TYPOGRAPHIC):
+            coding = "mac-roman" if platform == _MACINTOSH else "utf-16-be"
+            found.append((kind, names[strings + at : strings + at + length].decode(coding)))
+    yield from (name for _, name in sorted(found, key=lambda each: -each[0]) if name)
 
 
 def characters_of(cmap: bytes) -> frozenset[str]:

@@ -24,7 +24,8 @@ def font(name: str = NAME, file: str = "LiberationSans-Regular.ttf") -> bytes:
     """A bundled font under another name of the same length."""
     data = resource("fonts", file).read_bytes()
     for old, new in (("Liberation Sans", name), ("LiberationSans", name.replace(" ", ""))):
-        data = data.replace(old.encode("utf-16-be"), new.encode("utf-16-be"))
+        for coding in ("utf-16-be", "mac-roman"):
+            data = data.replace(old.encode(coding), new.encode(coding))
     return data
 
 
