@@ -26,6 +26,14 @@ class AttendanceWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, k
     remote: _Words
     excused: _Words
 
+    def one(self, number: int | str) -> str:
+        """The number of an item: "§ 45"."""
+        return self.item.replace("{number}", str(number))
+
+    def several(self, numbers: str) -> str:
+        """The numbers of items: "§§ 45, 47–49"."""
+        return self.items.replace("{numbers}", numbers)
+
 
 HOLDERS = {
     "item": ("number",),

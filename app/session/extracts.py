@@ -20,7 +20,7 @@ from app.model.sections import Part, Section
 from app.rules.extracting import attendance_of
 from app.rules.numbering import frozen, numbers
 
-_SIGNS = re.compile(r"§|\s")
+_SIGNS = re.compile(r"§|\s|\bparagraf(?:en|er|erna)?\b", re.IGNORECASE)
 _RANGE = re.compile(r"^(\d{1,6})[-–](\d{1,6})$")
 _PLACE = re.compile(r"^\d{1,6}(?:\.\d{1,6})*$")
 

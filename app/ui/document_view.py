@@ -19,6 +19,7 @@ from app.session.edits import SetBlocks
 from app.session.history import Place
 from app.session.session import Change, Session
 from app.ui.fields import CheckedEdit
+from app.ui.item.shown import item_form
 from app.ui.outline.view import OutlineView
 from app.ui.pane.pane import Pane
 from app.ui.part_editor import PartEditor
@@ -209,7 +210,9 @@ class DocumentView(QStackedWidget):
 
     def _refresh(self) -> None:
         minutes = self.session.minutes
-        self.outline.show_sections(minutes.sections, self.section, self._numbers(minutes))
+        known = self._numbers(minutes)
+        form = item_form(minutes) if known else "§ {number}"
+        self.outline.show_sections(minutes.sections, self.section, known, form)
         if self.section:
             self.section_page.show_section(tree.find(minutes.sections, self.section))
             self.setCurrentWidget(self.section_page)

@@ -34,6 +34,12 @@ def part_label(part: Part, minutes: Minutes) -> str:
     return profile_of(minutes).part_label(part.kind)
 
 
+def _numbered(minutes: Minutes, number: int) -> str:
+    from app.ui.item.shown import numbered  # with the profile, which notes have no need of
+
+    return numbered(minutes, number)
+
+
 class SectionPage(QScrollArea):
     """Shows one section of the session's document."""
 
@@ -173,7 +179,7 @@ class SectionPage(QScrollArea):
         """The § of an item; a lock beside it says that it is kept for good."""
         number = numbers(minutes).get(self._section.id)
         frozen = number is not None and self._section.number is not None
-        self.number.setText("" if number is None else f"§ {number}")
+        self.number.setText("" if number is None else _numbered(minutes, number))
         self.number.setVisible(number is not None)
         self.lock.setVisible(frozen)
         words = self.tr("This number is kept for good, wherever the item stands.") if frozen else ""

@@ -98,7 +98,10 @@ class Status(QStatusBar):
     def show_place(self, minutes: Minutes, section: str) -> None:
         """Show which of the sections is shown, in a protokoll by its §."""
         if number := self._number(minutes, section):
-            self.place.setText(self.tr("§ {0} of {1}").format(*number))
+            from app.ui.item.shown import numbered
+
+            item, last = number
+            self.place.setText(self.tr("{0} of {1}").format(numbered(minutes, item), last))
             return
         order = [each.id for _, each in tree.walk(minutes.sections)]
         if section in order:

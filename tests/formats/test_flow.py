@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 
 from msgspec.structs import replace
@@ -33,7 +34,9 @@ from app.model.inlines import footnote
 from app.model.minutes import Package
 from app.model.sections import Part, Section, new_section
 from app.profiles import load
+from app.rules.numbering import numbers
 from tests.formats.build import bullets, document, p, table
+from tests.meeting.build import package as meeting
 
 FULL = Header(
     kind="protokoll",
@@ -238,3 +241,16 @@ def test_the_profile_says_how_items_and_days_are_written() -> None:
     assert "§ 1" not in said
     assert "1 mars 2026" in said
     assert "2026-03" not in said
+
+
+def test_every_number_stands_as_the_profile_writes_numbers() -> None:
+    profile = load()
+    words = replace(profile.attendance, item="Paragraf {number}", items="Paragraferna {numbers}")
+    package = meeting()
+    written = text.write(package, replace(profile, attendance=words)).data.decode()
+    usual = text.write(package, profile).data.decode()
+    of_the_program = (f"§ {number}" for number in numbers(package.minutes).values())
+    assert all(each in usual for each in of_the_program)
+    told = [line for line in written.splitlines() if re.match(r"§+ \d", line) or re.search(r"\) §+ \d", line)]
+    assert told == []
+    assert "Paragrafer: Paragraferna 172–184, 186–198" in written

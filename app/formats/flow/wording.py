@@ -24,7 +24,7 @@ def written(day: date, profile: Profile) -> str:
 
 def numbered(number: int, profile: Profile) -> str:
     """The number of an item: "§ 45"."""
-    return profile.attendance.item.replace("{number}", str(number))
+    return profile.attendance.one(number)
 
 
 def named(person: str, people: Mapping[str, Person]) -> str:
@@ -45,4 +45,4 @@ def items_written(items: Iterable[str], numbers: Mapping[str, int], profile: Pro
         else:
             runs.append([number])
     pieces = ("–".join(map(str, run)) for run in runs)
-    return profile.attendance.items.replace("{numbers}", ", ".join(pieces))
+    return profile.attendance.several(", ".join(pieces))

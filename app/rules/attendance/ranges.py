@@ -69,7 +69,7 @@ def written_ranges(of: Iterable[Range], numbers: Mapping[str, int], profile: Pro
         if whole:
             several = len(whole) > 1 or "–" in whole[0]
             text = ", ".join(whole)
-            groups.append(words.items.format(numbers=text) if several else words.item.format(number=text))
+            groups.append(words.several(text) if several else words.one(text))
             whole.clear()
 
     for each in of:
@@ -77,7 +77,7 @@ def written_ranges(of: Iterable[Range], numbers: Mapping[str, int], profile: Pro
             continue
         if each.partial:
             close()
-            groups.append(words.part.format(item=words.item.format(number=numbers[each.first])))
+            groups.append(words.part.format(item=words.one(numbers[each.first])))
         else:
             run = [numbers[item] for item in order[index[each.first] : index[each.last] + 1]]
             whole.extend(_joined(run))

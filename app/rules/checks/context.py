@@ -84,7 +84,8 @@ class Whole(msgspec.Struct, frozen=True):
             else:
                 runs.append([number])
         written = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
-        return f"§§ {written}" if len(runs) > 1 or (runs and len(runs[0]) > 1) else f"§ {written}"
+        words = self.facts.profile.attendance
+        return words.several(written) if len(runs) > 1 or (runs and len(runs[0]) > 1) else words.one(written)
 
 
 def facts_of(minutes: Minutes, profile: Profile, sections: Iterable[str]) -> Facts:

@@ -31,7 +31,7 @@ def place(finding: Finding, minutes: Minutes, profile: Profile, language: str = 
     untitled = sentence(Message("place.untitled"), language)
     headings = [" ".join(section.heading.split()) or untitled for section in path]
     named = " › ".join(headings)
-    whole = f"§ {number} {named}" if number else named
+    whole = f"{profile.attendance.one(number)} {named}" if number else named
     part = next((part for part in path[-1].parts if part.id == finding.part), None)
     label = (part.label or profile.part_label(part.kind)) if part else ""
     return f"{whole} · {label}" if label else whole

@@ -13,6 +13,7 @@ from app.rules.numbering import items, numbers
 from app.session.all_extracts import KINDS, recipients
 from app.session.extracts import named
 from app.ui.forms.extracts import Ui_ExtractsDialog
+from app.ui.item.shown import numbered
 
 _ITEM = Qt.ItemDataRole.UserRole
 _CHECKED = Qt.CheckState.Checked
@@ -33,7 +34,7 @@ class ExtractsDialog(QDialog):
         for item in items(minutes):
             if to := recipients(item):
                 self._count[item.id] = len(to)
-                self._add(item.id, f"§ {known[item.id]} {item.heading} → {', '.join(to)}")
+                self._add(item.id, f"{numbered(minutes, known[item.id])} {item.heading} → {', '.join(to)}")
         ui.folder.setText(str(folder))
         ui.only.textChanged.connect(self._choose)
         ui.items.itemChanged.connect(lambda _item: self._show())

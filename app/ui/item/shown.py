@@ -38,7 +38,19 @@ def top_of(minutes: Minutes, section: str) -> Section | None:
     )
 
 
+def item_form(minutes: Minutes) -> str:
+    """How numbers of items are written, with the place-holder {number}."""
+    return profile_of(minutes).attendance.item
+
+
+def numbered(minutes: Minutes, number: int) -> str:
+    """The number of an item in the words of the document's profile: "§ 45"."""
+    return profile_of(minutes).attendance.one(number)
+
+
 def title_of(minutes: Minutes, section: Section) -> str:
     """A section as lists name it: "§ 45 Budget"."""
     number = numbers(minutes).get(section.id)
-    return f"§ {number} {section.heading}".rstrip() if number is not None else section.heading
+    if number is None:
+        return section.heading
+    return f"{numbered(minutes, number)} {section.heading}".rstrip()

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.model.people import everyone, with_party
-from app.rules.numbering import numbers
 from app.session.written import Unwritten, unwritten
 from app.ui.forms.written import Ui_WrittenDialog
+from app.ui.item.shown import title_of
 
 
 class WrittenDialog(QDialog):
@@ -36,7 +36,7 @@ class WrittenDialog(QDialog):
 
 
 def _words(each: Unwritten, minutes: Minutes) -> str:
-    people, number = everyone(minutes), numbers(minutes).get(each.section.id)
+    people = everyone(minutes)
     names = ", ".join(with_party(people[key]) for key in each.remark.people if key in people)
-    place = f"§ {number} {each.section.heading}" if number else each.section.heading
+    place = title_of(minutes, each.section)
     return f"{place}: {names}" if names else place

@@ -55,23 +55,30 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
         self._numbers = _NO_NUMBERS
+        self._form = "§ {number}"
         self._root = Node("", "", None, 0)
         self._nodes: dict[str, Node] = {}
         self._build(())
 
-    def show_sections(self, sections: tuple[Section, ...], numbers: Mapping[str, int] = _NO_NUMBERS) -> bool:
+    def show_sections(
+        self,
+        sections: tuple[Section, ...],
+        numbers: Mapping[str, int] = _NO_NUMBERS,
+        form: str = "§ {number}",
+    ) -> bool:
         """Show this outline; True if rows came, went or moved, False if at most their words changed.
 
-        `numbers` has the § of each item by its section's id.
+        `numbers` has the § of each item by its section's id, `form` says how they are written.
         """
+        rewritten, self._form = form != self._form, form
         before, self._sections = self._sections, sections
         renumbered, self._numbers = numbers is not self._numbers, numbers
-        if before is sections and not renumbered:
+        if before is sections and not (renumbered or rewritten):
             return False
         if _same_shape(before, sections):
             self._retitle(before, sections)
             for section in sections:
-                if self._mark(self._nodes[section.id], section):
+                if self._mark(self._nodes[section.id], section) or rewritten:
                     self._tell_changed(section.id)
             return False
         self.beginResetModel()
@@ -131,7 +138,7 @@ class OutlineModel(QAbstractItemModel):
         if not node.id:
             return self.tr("Header")
         heading = node.heading or self.tr("(no heading)")
-        return f"§ {node.number} {heading}" if node.number else heading
+        return f"{self._form.replace('{number}', str(node.number))} {heading}" if node.number else heading
 
     def _described(self, node: Node) -> str:
         """The row in words alone, for those who do not see its sign."""

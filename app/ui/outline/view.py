@@ -95,12 +95,16 @@ class OutlineView(QTreeView):
         return self.outline.section_at(self.currentIndex())
 
     def show_sections(
-        self, sections: tuple[Section, ...], current: str, numbers: Mapping[str, int] = _NO_NUMBERS
+        self,
+        sections: tuple[Section, ...],
+        current: str,
+        numbers: Mapping[str, int] = _NO_NUMBERS,
+        form: str = "§ {number}",
     ) -> None:
-        """Show this outline with one section chosen; `numbers` has the § of each item."""
+        """Show this outline with one section chosen; `numbers` and `form` as the model has them."""
         self._quiet = True
         try:
-            if self.outline.show_sections(sections, numbers):
+            if self.outline.show_sections(sections, numbers, form):
                 self._unfold()
             self.choose(current)
         finally:

@@ -22,6 +22,7 @@ from app.messages import sentence
 from app.model import tree
 from app.model.minutes import Minutes
 from app.rules.numbering import numbers
+from app.ui.item.shown import numbered
 from app.ui.section_page import part_label
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _place(finding: Finding, minutes: Minutes, known: dict[str, int]) -> str:
         top = section.id
         while top not in known and (parent := tree.place(minutes.sections, top)[0]):
             top = parent
-        said = [f"§ {known[top]}" if top in known else "", section.heading if top not in known else ""]
+        said = [numbered(minutes, known[top]) if top in known else section.heading]
         part = next((part for part in section.parts if part.id == finding.part), None)
         said.append(part_label(part, minutes) if part else "")
         return " · ".join(word for word in said if word) or translate("Checks", "Section")

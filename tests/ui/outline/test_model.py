@@ -135,3 +135,15 @@ def test_only_a_heading_that_changed_is_drawn_anew() -> None:
     changed = tree.change(OUTLINE, "id-a21", lambda s: Section(s.id, "ny"))
     assert not model.show_sections(changed)
     assert (resets, drawn) == ([], ["id-a21"])
+
+
+def test_numbers_stand_as_the_profile_writes_them() -> None:
+    model = Dragging(OUTLINE).model
+    numbers = {section.id: at for at, section in enumerate(OUTLINE, 45)}
+    for form, shown in (
+        ("§ {number}", "§ 45 "),
+        ("{number} §", "45 § "),
+        ("Paragraf {number}", "Paragraf 45 "),
+    ):
+        model.show_sections(OUTLINE, numbers, form)
+        assert model.data(model.index_of(OUTLINE[0].id)).startswith(shown)

@@ -20,7 +20,8 @@ from app.model.attendance import (
     Serves,
 )
 from app.model.minutes import Minutes
-from app.rules.numbering import items, numbers
+from app.rules.numbering import items
+from app.ui.item.shown import title_of
 from app.ui.side.ask import Answers, Asked, Choice, ClockTime, Words
 from app.ui.side.attendance.moment import named, stretches
 
@@ -73,8 +74,7 @@ def changed(event: Event, answers: Answers) -> Event:
 
 
 def _items(minutes: Minutes) -> list[tuple[str, str]]:
-    known = numbers(minutes)
-    return [(item.id, f"§ {known[item.id]} {item.heading}".strip()) for item in items(minutes)]
+    return [(item.id, title_of(minutes, item)) for item in items(minutes)]
 
 
 def _item(minutes: Minutes, item: str) -> Choice:
@@ -85,7 +85,7 @@ def _point(minutes: Minutes, at: Point) -> tuple[Choice, ...]:
     options = [("", translate("Attendance", "as the meeting begins")), *_items(minutes)]
     return (
         Choice("item", translate("Attendance", "Item"), _with(options, at.item), at.item),
-        Choice("stretch", translate("Attendance", "When"), stretches(0), at.stretch),
+        Choice("stretch", translate("Attendance", "When"), stretches(), at.stretch),
     )
 
 

@@ -23,7 +23,7 @@ from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.rules.attendance import noting, suggest, timeline
-from app.rules.numbering import items, numbers
+from app.rules.numbering import items
 from app.session.edits import Edit
 from app.session.meeting_edits import SetAttendance, SetPeople, Together
 from app.ui.side.ask import Ask, Choice, ClockTime, Words
@@ -314,8 +314,7 @@ class Commands(QObject):
         self._host.apply(SetAttendance(events), where or (row.key if row else ""))
 
     def _stretches(self, value: str) -> Choice:
-        number = numbers(self._minutes).get(self._host.now.item, 0)
-        return Choice("stretch", self.tr("When"), stretches(number), value)
+        return Choice("stretch", self.tr("When"), stretches(self._host.now.written), value)
 
 
 def _now(minutes: Minutes) -> time | None:

@@ -22,6 +22,7 @@ from app.model.attendance import (
 from app.model.minutes import Minutes
 from app.rules.attendance import timeline
 from app.rules.attendance.presence import position
+from app.ui.item.shown import numbered
 from app.ui.side.attendance.moment import named, names, point_words, seat_words, span_words
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ def _words(minutes: Minutes, event: Event) -> str:
 
 def _item(minutes: Minutes, item: str) -> str:
     number = names(minutes).numbers.get(item)
-    return f"§ {number}" if number else "–"
+    return numbered(minutes, number) if number else "–"
 
 
 def _joined(place: str, words: str, more: str = "") -> str:

@@ -16,6 +16,7 @@ from app.model.people import everyone, with_party
 from app.model.sections import Section
 from app.rules.attendance import timeline
 from app.rules.numbering import numbers
+from app.ui.item.shown import numbered, profile_of
 
 translate = QCoreApplication.translate
 
@@ -42,6 +43,7 @@ class Moment(msgspec.Struct, frozen=True):
 
     item: str
     number: int
+    written: str  # the number as the profile writes it, "" for none
     heading: str
     at: int  # the position at which the item is decided, as timelines count
 
@@ -50,7 +52,7 @@ class Moment(msgspec.Struct, frozen=True):
         """Which moment that is, for the head of the list."""
         if not self.item:
             return translate("Attendance", "As the meeting begins")
-        return f"§ {self.number} {self.heading}".strip()
+        return f"{self.written} {self.heading}".strip()
 
 
 def moment(minutes: Minutes, section: str) -> Moment:
@@ -58,8 +60,9 @@ def moment(minutes: Minutes, section: str) -> Moment:
     known = names(minutes).numbers
     found = _item(minutes.sections, section, known)
     if found is None:
-        return Moment("", 0, "", 0)
-    return Moment(found.id, known[found.id], found.heading, 2 * timeline(minutes).places[found.id] + 1)
+        return Moment("", 0, "", "", 0)
+    number, decided = known[found.id], 2 * timeline(minutes).places[found.id] + 1
+    return Moment(found.id, number, numbered(minutes, number), found.heading, decided)
 
 
 def _item(outline: tuple[Section, ...], section: str, known: Mapping[str, int]) -> Section | None:
@@ -78,11 +81,11 @@ def point_words(minutes: Minutes, point: Point) -> str:
     if number is None:
         said = ""
     elif point.stretch == "within":
-        said = translate("Attendance", "within § {0}").format(number)
+        said = translate("Attendance", "within {0}").format(numbered(minutes, number))
     elif point.stretch == "after":
-        said = translate("Attendance", "after § {0}").format(number)
+        said = translate("Attendance", "after {0}").format(numbered(minutes, number))
     else:
-        said = f"§ {number}"
+        said = numbered(minutes, number)
     clock = translate("Attendance", "at {0}").format(written_time(point.clock)) if point.clock else ""
     return " ".join(word for word in (said, clock) if word)
 
@@ -92,11 +95,12 @@ def span_words(minutes: Minutes, first: str, last: str) -> str:
     known = names(minutes).numbers
     if first in known and last in known:
         low, high = known[first], known[last]
-        return f"§ {low}" if low == high else f"§§ {low}–{high}"
+        several = profile_of(minutes).attendance.several
+        return numbered(minutes, low) if low == high else several(f"{low}–{high}")
     if first in known:
-        return translate("Attendance", "from § {0}").format(known[first])
+        return translate("Attendance", "from {0}").format(numbered(minutes, known[first]))
     if last in known:
-        return translate("Attendance", "to § {0}").format(known[last])
+        return translate("Attendance", "to {0}").format(numbered(minutes, known[last]))
     return translate("Attendance", "all items")
 
 
@@ -118,12 +122,12 @@ def seat_words(minutes: Minutes, seat_id: str) -> str:
     return f"{vacant} ({seat.party})" if seat.party else vacant
 
 
-def stretches(number: int) -> list[tuple[str, str]]:
-    """Where in an item something may happen, in words; 0: the item is not named."""
+def stretches(item: str = "") -> list[tuple[str, str]]:
+    """Where in an item something may happen, in words; `item` is its number as it is written, "" for none."""
     said = (
         ("start", translate("Attendance", "as {0} begins")),
         ("within", translate("Attendance", "within {0}, before the decision")),
         ("after", translate("Attendance", "after the decision in {0}")),
     )
-    item = f"§ {number}" if number else translate("Attendance", "the item")
-    return [(stretch, words.format(item)) for stretch, words in said]
+    named = item or translate("Attendance", "the item")
+    return [(stretch, words.format(named)) for stretch, words in said]

@@ -43,7 +43,7 @@ class AttendanceTab(SideTab):
     def __init__(self, view: DocumentView, parent: QWidget) -> None:
         super().__init__(view, parent)
         self.setObjectName("attendance_tab")
-        self.now = Moment("", 0, "", 0)
+        self.now = Moment("", 0, "", "", 0)
         self._changing = False  # whether the question is about an event of the list
         self._unknown = ""  # letters that found nobody
         self.title = self._label("attendance_item")
