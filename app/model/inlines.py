@@ -70,11 +70,13 @@ _FORBIDDEN = dict.fromkeys(
 ) | dict.fromkeys([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], " ")
 # The same, and the halves of characters that no encoding takes
 _UNFIT = re.compile(f"[{''.join(map(chr, _FORBIDDEN))}\ud800-\udfff]")
-# The last two of every other plane are no characters either; looked for apart, since that is slow.
+# The last two of every other plane are no characters either; looked for apart, and only in text that has
+# something as far out at all, since that is slow.
 _LAST = dict.fromkeys(
     plane + last for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
 )
 _FAR = re.compile(f"[{''.join(map(chr, _LAST))}]")
+_AS_FAR = re.compile("[\U0001fffe-\U0010ffff]")
 
 
 def clean(text: str) -> str:
@@ -82,7 +84,7 @@ def clean(text: str) -> str:
     if text.isprintable() and "\ufffc" not in text:  # which Python holds to be printable
         return text
     # Not printable are no-break spaces too, which sums of money are full of.
-    if not _UNFIT.search(text) and not _FAR.search(text):
+    if not _UNFIT.search(text) and not (_AS_FAR.search(text) and _FAR.search(text)):
         return text
     kept = text.translate(_FORBIDDEN | _LAST)
     return kept.encode("utf-8", "ignore").decode() if not kept.isprintable() else kept

@@ -30,7 +30,9 @@ def letterhead(head: Letterhead, profile: Profile, section: str) -> list[str]:
         for index, line in enumerate(head.sender)
     ]
     stop = _label_width(head.facts, profile)
-    if not sender or not head.facts or not section:
+    if not section:
+        return _stacked(sender, head.facts, stop)
+    if not sender or not head.facts:
         return sender + [paragraph("Fact", _fact(fact), _hanging(stop)) for fact in head.facts]
     columns = _columns(head, stop, profile)
     facts: list[str] = []
@@ -40,6 +42,18 @@ def letterhead(head: Letterhead, profile: Profile, section: str) -> list[str]:
         start = "" if index else _COLUMN_BREAK
         facts.append(paragraph("Fact", start + _fact(fact), _hanging(stop) + end))
     return sender + facts
+
+
+def _stacked(sender: list[str], facts: tuple[Fact, ...], stop: float) -> list[str]:
+    """The facts below the sender, with room round them."""
+    out = list(sender)
+    for index, fact in enumerate(facts):
+        before = ' w:before="160"' if index == 0 and sender else ""
+        after = ' w:after="240"' if index == len(facts) - 1 else ""
+        tabs, indent = _hanging(stop).split("<w:ind", 1)
+        room = f"<w:spacing{before}{after}/>" if before or after else ""
+        out.append(paragraph("Fact", _fact(fact), f"{tabs}{room}<w:ind{indent}"))
+    return out
 
 
 def _fact(fact: Fact) -> str:

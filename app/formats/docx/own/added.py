@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain, count
 
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.styles import Kind
@@ -22,6 +23,7 @@ _WHOLE_HEADING = (
     "<w:unhideWhenUsed/><w:qFormat/><w:pPr><w:keepNext/>"
     '<w:keepLines/><w:outlineLvl w:val="{outline}"/></w:pPr></w:style>'
 )
+_WIDEST = 10.5  # points: columns are measured for text of this size
 _OURS = " (Paragraf)"
 _MADE_OF = {"ListBullet": "ListParagraph", "ListNumber": "ListParagraph"}
 _BY_HEADING = {"Title", "Heading1", "PartLabel", "FrontHeading", "TOCHeading"}
@@ -68,7 +70,7 @@ class Added:
         taken = {style.id.casefold() for style in self._styles.all.all} | {
             each.casefold() for each in self._ids.values()
         }
-        names = (ours, f"Paragraf{ours}", *(f"Paragraf{ours}{n}" for n in range(1, 10_000)))
+        names = chain((ours,), (f"Paragraf{ours}{n or ''}" for n in count()))
         self._xml[ours] = ""  # keeps its place before those that it needs
         return next(name for name in names if name.casefold() not in taken)
 
@@ -127,6 +129,7 @@ class Added:
             "Footer": fonts.small,
             "FootnoteText": fonts.small,
             "TableEnd": 6,
+            "TableText": min(fonts.size, _WIDEST),
         }
         tints = {"Title": colours.title, "Heading1": first.colour, "TOCHeading": first.colour}
         face = ""

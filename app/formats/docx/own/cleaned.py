@@ -16,6 +16,7 @@ from app.model.links import safe_link
 
 _MACROS = {"vbaProject", "wordVbaData", "keyMapCustomizations", "attachedToolbars"}
 _SIGNATURES = {"origin", "signature", "certificate"}  # of digital signatures
+_STALE = {"stylesWithEffects"}  # Word 2010's copy of the styles, without those that are added
 _WHOLE = {"w:subDoc", "w:sourceFileName", "urn:schemas-microsoft-com:office:office:OLEObject"}
 _SHOWN = 80  # letters of an address
 
@@ -30,7 +31,9 @@ def cleaned(
     for path in [path for path in parts if path.endswith(".rels")]:
         found = parsed(parts[path])
         dropped = [
-            each for each in relations(found, part_of(path)) if (why := _why(each)) and _tell(messages, why)
+            each
+            for each in relations(found, part_of(path))
+            if each.kind in _STALE or ((why := _why(each)) and _tell(messages, why))
         ]
         if not dropped:
             continue

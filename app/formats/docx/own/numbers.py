@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import count
+from itertools import chain, count
 
 from app.formats.docx.numbering import LEVELS, Numbering, Sign
 from app.formats.docx.own.opened import Opened
@@ -28,7 +28,7 @@ def free_ids(template: Opened) -> Iterator[int]:
 def free_prefix(template: Opened) -> str:
     """What the ids of our relations begin with: nothing that one of the template's begins with."""
     known = [each.casefold() for each in template.relations]
-    names = ("rId", *(f"rId{letter}" for letter in "PQRSTUVWXYZ"), *(f"rIdP{n}x" for n in range(10_000)))
+    names = chain(("rId",), (f"rIdP{n}x" for n in count()))
     rest = ("link", "image", "notes", "numbering", "head", "foot", "first")
     return next(
         name

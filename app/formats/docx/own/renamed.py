@@ -12,8 +12,11 @@ from app.formats.docx.own.added import Added
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.styles import Style
 
-_PARAGRAPH = re.compile(r'<w:pStyle w:val="([^"]+)"/>(.*?)</w:pPr>')
-_OTHER = re.compile(r'<w:(rStyle|tblStyle) w:val="([^"]+)"/>')
+_STYLE, _END = '<w:pStyle w:val="', "</w:pPr>"
+_OTHERS = {
+    "rStyle": ("FactLabel", "FootnoteReference", "Hyperlink"),
+    "tblStyle": ("MinutesTable", "FormTable", "BoxTable"),
+}
 _FIXED = '<w:tblLayout w:type="fixed"/>'
 _START = re.compile(r'(?:<w:keepNext(?: w:val="0")?/>|<w:pageBreakBefore/>)*')
 _STOP = re.compile(r'<w:tab [^>]*w:pos="(-?\d+)"/>')
@@ -35,22 +38,25 @@ class Renamed:
 
     def __call__(self, xml: str) -> str:
         """The same XML with the template's styles."""
-        return _OTHER.sub(self._other, _PARAGRAPH.sub(self._paragraph, xml))
+        first, *pieces = xml.split(_STYLE)  # faster than a regular expression, which would be a fifth of all
+        out = [first]
+        known = self._known
+        for piece in pieces:
+            end = piece.find(_END)
+            properties = piece[:end]
+            if properties not in known:
+                known[properties] = self._properties(properties)
+            out += (known[properties], piece[end:])
+        xml = "".join(out)
+        for kind, names in _OTHERS.items():
+            for ours in names:
+                if (old := f'<w:{kind} w:val="{ours}"/>') in xml:
+                    xml = xml.replace(old, f'<w:{kind} w:val="{self._added.id_of(ours)}"/>')
+        return xml
 
-    def _other(self, found: re.Match[str]) -> str:
-        whole = found[0]
-        if whole not in self._known:
-            self._known[whole] = f'<w:{found[1]} w:val="{self._added.id_of(found[2])}"/>'
-        return self._known[whole]
-
-    def _paragraph(self, found: re.Match[str]) -> str:
-        whole = found[0]
-        known = self._known.get(whole)
-        if known is None:
-            known = self._known[whole] = self._properties(found[1], found[2])
-        return known
-
-    def _properties(self, ours: str, rest: str) -> str:
+    def _properties(self, properties: str) -> str:
+        """The inside of a pPr from the name of our style on."""
+        ours, _, rest = properties.partition('"/>')
         id = self._added.id_of(ours)
         style = self._styles.all.by_id.get(id)
         if style is not None:
@@ -62,7 +68,7 @@ class Renamed:
                 rest = rest.replace("<w:tabs>", f"<w:tabs>{self._cleared(style, rest)}")
             if ours.startswith("Heading") and self._styles.all.outline(style) != int(ours[-1]) - 1:
                 rest += f'<w:outlineLvl w:val="{int(ours[-1]) - 1}"/>'
-        return f'<w:pStyle w:val="{id}"/>{rest}</w:pPr>'
+        return f'{_STYLE}{id}"/>{rest}'
 
     def _numbers(self, style: Style) -> bool:
         said = self._styles.all.says(style, "w:pPr", "w:numPr")
