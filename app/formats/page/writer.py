@@ -14,6 +14,7 @@ from app.formats.page.inlines import Inlines, data_uri
 from app.formats.page.look import style
 from app.formats.page.words import language, say, seen
 from app.formats.result import Written
+from app.formats.template_look import with_template
 from app.model.minutes import Package
 from app.profiles import Profile
 from app.profiles.web import TITLE_PLACEHOLDERS, parted
@@ -32,6 +33,7 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
 
     An extract (`scope`) is certified at its end. The same document gives the same bytes.
     """
+    profile = with_template(profile)
     document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     inlines = Inlines(package.media, profile)
     body = Body(inlines, profile, anchors(document, numbers(package.minutes)))

@@ -20,6 +20,7 @@ from app.formats.pdf.data import Data, Source, data
 from app.formats.pdf.fonts import Fonts, bundled, fonts_of, other_fonts
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Obstacle, Words
+from app.formats.template_look import with_template
 from app.model.minutes import Package
 from app.profiles import Profile
 from app.resources import resource
@@ -138,6 +139,7 @@ class Compiler:
 
         WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
         """
+        profile = with_template(profile)
         words = Words(self._fonts_for(profile), self._apart)
         document = flow(package.minutes, profile, versions=package.versions, scope=scope)
         made = data(

@@ -27,7 +27,7 @@ class Assembled:
         self._taken: set[str] = set()
         self._relations: list[str] = []  # of the document part
         self._overrides: list[str] = []
-        self._endings: dict[str, str] = {}
+        self._endings = {"rels": "application/vnd.openxmlformats-package.relationships+xml"}
         self._folder = posixpath.dirname(template.main)
 
     def put(self, path: str, data: bytes) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from app.errors import Message
 from app.formats.docx.own.fields import CONTENT, HOLDER, Values, field_of
 from app.formats.docx.own.tree import Element, Splices, Xml
 from app.formats.docx.xml import text_element
@@ -130,6 +131,12 @@ def _with(whole: str, start: int, end: int, filled: list[tuple[int, int, str]]) 
         out += whole[at : max(first, at)] + (value if first >= start else "")
         at = min(last, end)
     return out + whole[at:end]
+
+
+def unknown_fields(names: Iterable[str]) -> Message:
+    """Names of place-holders that nothing fills."""
+    named = (f"{{{{{name}}}}}" for name in dict.fromkeys(names))
+    return Message("word.unknown-fields", {"fields": ", ".join(named)})
 
 
 def control_name(control: Element, values: Values) -> tuple[str, str]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
 
 from app.errors import Message
+from app.formats.docx.own.fields import Values
+from app.formats.docx.own.filling import Filling, unknown_fields
 from app.formats.docx.own.guess import TRAITS, guessed
 from app.formats.docx.own.opened import Opened, opened
+from app.formats.docx.own.spot import spot
 from app.formats.docx.own.styles import Kind, Style, Styles
+from app.formats.docx.own.tree import Splices
 from app.profiles.word import ROLE_NAMES, Role, role_label
 
 
@@ -31,7 +36,6 @@ ROLES = tuple(
     RoleInfo(role, TRAITS[role].kind, not role.startswith("form_") and role not in _UNUSUAL)
     for role in ROLE_NAMES
 )
-_NEEDED: tuple[Role, ...] = ("title", "heading_1", "heading_2", "quote", "bullet", "number", "table")
 
 
 class StyleInfo(msgspec.Struct, frozen=True):
@@ -57,19 +61,50 @@ class Survey(msgspec.Struct, frozen=True):
     messages: tuple[Message, ...] = ()
 
 
-def survey(data: bytes, name: str) -> Survey:
-    """What the template in a file's bytes has; UserError "word.…" with `name` as the file."""
-    return surveyed(opened(data, name))
+def survey(data: bytes, name: str, fields: Iterable[str] = ()) -> Survey:
+    """What the template in a file's bytes has; UserError "word.…" with `name` as the file.
 
-
-def surveyed(template: Opened) -> Survey:
-    """The same of a template that was opened."""
+    `fields` are the profile's own header fields, which place-holders may name too.
+    """
+    template = opened(data, name)
     tree = template.tree_of("styles")
     assert tree is not None
     styles = Styles(tree)
     found = guessed(styles)
     missing: tuple[Role, ...] = tuple(role for role in ROLE_NAMES if role not in found)
-    return Survey(tuple(_info(each, styles) for each in styles.all), found, missing, (), template.messages)
+    asked, unknown = _fields(template, Values({}, dict.fromkeys(fields, "")))
+    messages = [*template.messages, *spot(template).messages, *_remarks(template, styles, found)]
+    if unknown:
+        messages.append(unknown_fields(unknown))
+    infos = tuple(_info(each, styles) for each in styles.all)
+    return Survey(infos, found, missing, asked, tuple(messages))
+
+
+def _fields(template: Opened, values: Values) -> tuple[tuple[str, ...], list[str]]:
+    """The names of all place-holders as they are written, and those that nothing fills."""
+    names: list[str] = []
+    unknown: list[str] = []
+    for path in (template.main, *template.paths_of("header", "footer")):
+        if tree := template.tree(path):
+            filling = Filling(tree, Splices(tree.data), values)
+            filling.fill([tree.root])
+            names += filling.fields
+            unknown += filling.unknown
+    return tuple(dict.fromkeys(names)), unknown
+
+
+def _remarks(template: Opened, styles: Styles, found: dict[Role, str]) -> list[Message]:
+    """What a person who chooses the template should know of it."""
+    out: list[Message] = []
+    headings = [styles.named(name, "paragraph") for role, name in found.items() if role.startswith("heading")]
+    numbered = (styles.says(style, "w:pPr", "w:numPr") for style in headings)
+    if any(each is not None and each.value("w:numId") not in ("", "0") for each in numbered):
+        out.append(Message("word.numbered-headings"))
+    settings = template.tree_of("settings")
+    protection = settings.root.child("w:documentProtection") if settings else None
+    if protection is not None and protection.attributes.get("w:enforcement") in ("1", "true", "on"):
+        out.append(Message("word.protected"))
+    return out
 
 
 def _info(style: Style, styles: Styles) -> StyleInfo:

@@ -18,7 +18,7 @@ from app.formats.docx.own.added import Added
 from app.formats.docx.own.assembled import Assembled, declare
 from app.formats.docx.own.derived import Ready, ready
 from app.formats.docx.own.fields import Values, field_of, values
-from app.formats.docx.own.filling import Filling
+from app.formats.docx.own.filling import Filling, unknown_fields
 from app.formats.docx.own.look import applied
 from app.formats.docx.own.numbers import free_ids, free_prefix, next_note, numbering
 from app.formats.docx.own.properties import core, custom, language, marks_of_sections, settings
@@ -128,8 +128,7 @@ class _Writing:
                 self._out.put(path, splices.made())
 
     def _about_fields(self) -> list[Message]:
-        names = [f"{{{{{name}}}}}" for name in dict.fromkeys(self._unknown)]
-        return [Message("word.unknown-fields", {"fields": ", ".join(names)})] if names else []
+        return [unknown_fields(self._unknown)] if self._unknown else []
 
     def _set(self, body: Body, splices: Splices) -> None:
         """The minutes, where they stand."""
