@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -55,10 +56,7 @@ class Draft(msgspec.Struct, frozen=True):
 
     def base(self) -> Tables:
         """What the draft takes over from the profile that it is based on."""
-        try:
-            return base_tables(dict(self.tables), self.place)
-        except UserError:
-            return {}
+        return _base(self.tables.get("based_on", ""), self.place)
 
     def value(self, path: str) -> Any:
         """What holds at a path: the draft's own, its base's, or what the program takes; None for nothing."""
@@ -119,6 +117,14 @@ class Draft(msgspec.Struct, frozen=True):
         except UserError as error:  # of files
             _add(found, error)
             return Checked(None, found)
+
+
+@lru_cache(maxsize=8)
+def _base(name: object, place: Path) -> Tables:
+    try:
+        return base_tables({"based_on": name}, place)
+    except UserError:
+        return {}
 
 
 def at(tables: Tables, path: str) -> Any:

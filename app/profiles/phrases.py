@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated, Literal, cast, get_args
 
 import msgspec
@@ -226,6 +227,7 @@ def fill(pattern: str, **values: str | int) -> str:
     return re.sub(r" {2,}", " ", filled) if filled.count("  ") else filled
 
 
+@cache
 def known_in(place: str) -> tuple[str, ...]:
     """The place-holders that the phrase at a place ("moved.types.add") may hold."""
     names = next((held for start, held in PLACEHOLDERS.items() if _begins(place, start)), "")

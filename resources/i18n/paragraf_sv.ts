@@ -1617,10 +1617,6 @@
         <translation>Öppnar {0}</translation>
     </message>
     <message>
-        <source>Exporting {0}</source>
-        <translation>Exporterar {0}</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Namnlöst</translation>
     </message>
@@ -1634,6 +1630,144 @@
     <message>
         <source>What happened</source>
         <translation>Händelser</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Exporting {0}</source>
+        <translation type="unfinished">Exporterar {0}</translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}</source>
+        <translation>Exporterat till {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Exporting {0} ({1} of {2})</source>
+        <translation>Exporterar {0} ({1} av {2})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Expor&amp;tera</translation>
+    </message>
+    <message>
+        <source>An ext&amp;ract of §§</source>
+        <translation>Protokollsutd&amp;rag av §§</translation>
+    </message>
+    <message>
+        <source>Only the sec&amp;tions</source>
+        <translation>Bara avsni&amp;tten</translation>
+    </message>
+    <message>
+        <source>Files that are there already: {0}. Replace them?</source>
+        <translation>Filer som redan finns: {0}. Ska de ersättas?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Mapp för filerna</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The w&amp;hole document</source>
+        <translation>&amp;Hela dokumentet</translation>
+    </message>
+    <message>
+        <source>e.g. 45, 47-49</source>
+        <translation>t.ex. 45, 47-49</translation>
+    </message>
+    <message>
+        <source>Paragraphs or sections of the extract</source>
+        <translation>Utdragets paragrafer eller avsnitt</translation>
+    </message>
+    <message>
+        <source>The &amp;notice alone</source>
+        <translation>Bara &amp;anslaget</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Ren te&amp;xt</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>We&amp;b page</source>
+        <translation>We&amp;bbsida</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar with the last days</source>
+        <translation>&amp;Kalender med sista dagarna</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Profile of the document</source>
+        <translation>Dokumentets profil</translation>
+    </message>
+    <message>
+        <source>Use the d&amp;efault look</source>
+        <translation>Använd standardutse&amp;endet</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Ma&amp;pp</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Bläddra&amp;…</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>Fil&amp;namn</translation>
+    </message>
+    <message>
+        <source>Name of the files, without ending</source>
+        <translation>Filernas namn, utan ändelse</translation>
+    </message>
+    <message>
+        <source>To &amp;know of the PDF</source>
+        <translation>Att &amp;veta om PDF-filen</translation>
+    </message>
+    <message>
+        <source>What stands in the way of a good PDF</source>
+        <translation>Det som står i vägen för en bra PDF</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3010,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Profile {0}[*]</source>
@@ -2899,7 +3048,7 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersätt</translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Save the profile under another name.</source>
@@ -2923,7 +3072,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Gå tillbaka</translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4256,34 +4405,6 @@
         <translation>Word-dokument</translation>
     </message>
     <message>
-        <source>PDF document</source>
-        <translation>PDF-dokument</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webbsida</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Oformaterad text</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Calendar with the days of approval, notice and appeal</source>
-        <translation>Kalender med justering, anslag och sista dag att överklaga</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
         <source>Written reservation or statement</source>
         <translation>Skriftlig reservation eller yttrande</translation>
     </message>
@@ -5095,6 +5216,10 @@ A minutes editor for municipal secretaries. Works without a network.</source>
         <translation>Paragraf {0}
 
 Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from app.errors import Message, UserError
 from app.messages import sentence
 from app.model.minutes import Package
 from app.storage.profile_desk import Desk
-from app.ui.fields import UNDO_KEYS, is_undo
+from app.ui.fields import is_undo
 from app.ui.forms.profile_editor import Ui_ProfileEditor
 from app.ui.profiles.editing import Editing
 from app.ui.profiles.page import FormPage
@@ -101,13 +101,16 @@ class ProfileEditor(QDialog):
         ui.save_as.clicked.connect(self.save_as)
         ui.leave.clicked.connect(self.reject)
         self.editing.changed.connect(self._show_state)
+        standard = QKeySequence.StandardKey
         for keys, do in (
-            (UNDO_KEYS[0], self.editing.undo),
-            (UNDO_KEYS[1], self.editing.redo),
-            (QKeySequence.StandardKey.Save, self.save),
-            (QKeySequence("F6"), self._go_on),
+            (QKeySequence.keyBindings(standard.Undo), self.editing.undo),
+            ([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")], self.editing.redo),
+            (QKeySequence.keyBindings(standard.Save), self.save),
+            ([QKeySequence("F6")], self._go_on),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(do)
+            shortcut = QShortcut(self)
+            shortcut.setKeys(keys)
+            shortcut.activated.connect(do)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

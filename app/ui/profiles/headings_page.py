@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -107,15 +106,18 @@ class TypePage(FormPage):
             widget = self._cell(key, named)
             widget.setObjectName(f"heading_{at + 1}_{key}")
             self._grid.addWidget(widget, at + 1, column)
-            change = partial(self._change, at, key)
-            if isinstance(widget, QCheckBox):
-                widget.clicked.connect(change)
-            else:
-                widget.edited.connect(change)
-            widget.field().setAccessibleName(named) if not isinstance(widget, QCheckBox) else None
+            self._follow(widget, at, key)
+            if not isinstance(widget, QCheckBox):
+                widget.field().setAccessibleName(named)
             cells[key] = widget
         label.setBuddy(cells["size"])
         return cells
+
+    def _follow(self, widget: QCheckBox | NumberEditor | ColourEditor, at: int, key: str) -> None:
+        if isinstance(widget, QCheckBox):
+            widget.clicked.connect(lambda: self._change(at, key, widget.isChecked()))
+        else:
+            widget.edited.connect(lambda value: self._change(at, key, value))
 
     def _cell(self, key: str, named: str) -> QCheckBox | NumberEditor | ColourEditor:
         if key in ("bold", "italic"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.storage.profile_desk import Desk
@@ -42,7 +43,8 @@ class FormPage(QScrollArea):
         if self.fills_with_space:
             self.column.addStretch(1)
         self.setWidget(self.inside)
-        editing.changed.connect(self.refresh)
+        self._stale = True
+        editing.changed.connect(self._touch)
         self.refresh()
 
     @property
@@ -70,6 +72,17 @@ class FormPage(QScrollArea):
     def reset(self) -> None:
         """Have everything here as the base has it."""
         self._editing.reset(self.paths)
+
+    def _touch(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what the draft says now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
@@ -158,7 +157,7 @@ class WordPage(FormPage):
         box.setObjectName(f"word_role_{role.role}")
         box.setAccessibleName(words)
         box.setMinimumContentsLength(18)
-        box.edited.connect(partial(self._change, role.role))
+        box.edited.connect(lambda name, role=role.role: self._change(role, name))
         label = QLabel(words, self._roles)
         label.setBuddy(box)
         self._grid.addWidget(label, at, 0)
