@@ -5,7 +5,7 @@ Until publishing masks what it must, every export shows both; so whoever exports
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -64,22 +64,25 @@ class _Search:
         yield from self._facts("text", (minutes.life, self._corrected()))
         if kind in _WITH_COMMENTS:
             where = sentence(Message("place.comments"), self._language)
-            yield from self._told(where, _strings(minutes.comments))
+            yield from self._told(lambda: where, _strings(minutes.comments))
 
     def _facts(self, where: Where, facts: object, section: Section | None = None) -> Iterator[Message]:
-        yield from self._told(self._place(where, section), _strings(facts))
+        yield from self._told(lambda: self._place(where, section), _strings(facts))
 
     def _part(self, section: Section | None, part: Part) -> Iterator[Message]:
         """The words of a part, a number in differently set pieces as one; and what is masked there."""
-        where = self._place("text", section, part)
+
+        def where() -> str:  # to find the way to a section takes longer than to look through it
+            return self._place("text", section, part)
+
         yield from self._told(where, (part.label, *paragraphs(part.blocks)))
         if count := sum(_masks(block) for block in walk(part.blocks)):
-            yield Message("export.masked", {"place": where, "count": count})
+            yield Message("export.masked", {"place": where(), "count": count})
 
-    def _told(self, where: str, texts: Iterator[str] | tuple[str, ...]) -> Iterator[Message]:
+    def _told(self, where: Callable[[], str], texts: Iterator[str] | tuple[str, ...]) -> Iterator[Message]:
         found = [n for text in texts for n in personal_numbers(text, self._profile.checks.not_personal)]
         for number in dict.fromkeys(map(hidden, found)):
-            yield Message("export.personal-number", {"place": where, "number": number})
+            yield Message("export.personal-number", {"place": where(), "number": number})
 
     def _corrected(self) -> list[str]:
         """What the document prints of earlier wordings."""
