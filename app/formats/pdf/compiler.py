@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.formats.flow import flow
 from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out
-from app.formats.pdf.data import Data, Source, data
+from app.formats.pdf.data import Data, Source, Way, data
 from app.formats.pdf.fonts import Fonts, bundled, fonts_of, other_fonts
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Obstacle, Words
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _TEMPLATE = "minutes.typ"
 _UNSHOWN = re.compile(r'the text `"(.+)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_LINES = "cannot combine underline, overline, or strike"
+_USUAL = Way()
 _NOON = time(12, tzinfo=UTC)
 _UNDATED = date(2000, 1, 1)  # of a document that says no day: the clock would make every file differ
 _PLACES = "query(<place>).map(it => (it.value, it.location().page(), it.location().position().y.pt()))"
@@ -93,9 +96,9 @@ class Compiler:
         A character that no font has stands as U+FFFD; with `strict` it is UserError "pdf.missing-characters".
         """
         standards: list[typst.PDFStandard] = ["a-3a" if source else "a-2a", "ua-1"]
-        heads = True
+        way = _USUAL
         while True:
-            made = self.prepare(package, profile, scope, strict, heads, source)
+            made = self.prepare(package, profile, scope, strict, way, source)
             try:
                 return self._compile(made, standards)
             except self._error() as error:
@@ -106,8 +109,8 @@ class Compiler:
                     self._apart |= {sign}
                 elif self._fonts.files:
                     self._failed = self._fonts.files
-                elif heads:
-                    heads = False
+                elif (other := _without(way, error)) != way:
+                    way = other
                 else:
                     raise _refused(error) from error
 
@@ -132,13 +135,10 @@ class Compiler:
         profile: Profile,
         scope: Scope = "whole",
         strict: bool = False,
-        heads: bool = True,
+        way: Way = _USUAL,
         source: Source | None = None,
     ) -> Data:
-        """The template's data; without `heads` those of tables are set as rows like others.
-
-        WORKAROUND: a head that is higher than a page makes Typst lose its tags. Checked with typst 0.15.2.
-        """
+        """The template's data, and what there is to tell of the document."""
         profile = with_template(profile)
         words = Words(self._fonts_for(profile), self._apart)
         document = flow(package.minutes, profile, versions=package.versions, scope=scope)
@@ -148,13 +148,13 @@ class Compiler:
             profile,
             words,
             Pictures(package.media, self._broken),
-            heads=heads,
+            way=way,
             source=source,
         )
         if strict:
             words.refuse_unshown()
         self.obstacles = words.obstacles()
-        plain = () if heads else (Message("pdf.plain-heads"),)
+        plain = () if way.heads else (Message("pdf.plain-heads"),)
         self.messages = (
             *left_out(package.minutes, document),
             *words.messages,
@@ -227,6 +227,13 @@ class Compiler:
         import typst
 
         return typst.TypstError
+
+
+def _without(way: Way, error: Exception) -> Way:
+    """Another way of setting the document, without what Typst stumbled over; the same if there is none."""
+    if way.lines and _LINES in str(error):
+        return replace(way, lines=False)
+    return replace(way, heads=False)
 
 
 def _refused(error: Exception) -> UserError:

@@ -48,6 +48,17 @@ class Source(msgspec.Struct, frozen=True):
     about: str  # what a reader is told that it is
 
 
+class Way(msgspec.Struct, frozen=True):
+    """How a document is set. What is off is drawn as well, but readers that listen are not told of it.
+
+    WORKAROUND: a table's head that is higher than a page makes Typst lose its tags; so do, at some page
+    breaks, lines under and through words that follow each other. Checked with typst 0.15.2.
+    """
+
+    heads: bool = True  # the heads of tables, else rows like others
+    lines: bool = True  # lines under and through words
+
+
 class Data(msgspec.Struct, frozen=True):
     """What the template needs: its data as JSON, and the files that stand beside it."""
 
@@ -64,10 +75,10 @@ def data(
     words: Words,
     pictures: Pictures,
     *,
-    heads: bool = True,
+    way: Way,
     source: Source | None = None,
 ) -> Data:
-    """A whole document; without `heads` the first rows of tables are like the others."""
+    """A whole document."""
     words.at(document.name)
     _header(document, minutes, words)
     head, files = running(document, profile, words)
@@ -75,7 +86,7 @@ def data(
     room = edges["width"] - edges["left"] - edges["right"]
     height = edges["height"] - head["top"] - head["bottom"]
     inlines = Inlines(words, pictures, profile.fonts.size, max(height, 40), profile.labels.picture)
-    setter = BlockSetter(inlines, words, heads=heads)
+    setter = BlockSetter(inlines, words, heads=way.heads)
     body = _Body(words, Forms(words, room), setter, Column(room), document.name, _parts(minutes))
     first = minutes.header.first_day.date
     written = minutes.header.document_date
@@ -85,6 +96,7 @@ def data(
         "author": clean(minutes.header.author.name).strip() or profile.municipality,
         "about": document.running.type,
         "language": language(minutes.language) or language("sv"),
+        "lines": way.lines,
         "look": look(profile, words.fonts),
         "source": source and {"file": _SOURCE, "mime": source.mime, "about": source.about},
         "head": head,

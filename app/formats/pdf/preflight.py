@@ -10,10 +10,11 @@ import msgspec
 from app.errors import Message
 from app.formats.flow import flow
 from app.formats.flow.scope import Scope
-from app.formats.pdf.data import data
+from app.formats.pdf.data import Way, data
 from app.formats.pdf.fonts import fonts_of, other_fonts
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Obstacle, Words
+from app.formats.template_look import with_template
 from app.model import tree
 from app.model.minutes import Minutes, Package
 from app.model.sections import Section
@@ -30,10 +31,10 @@ def preflight(package: Package, profile: Profile, scope: Scope = "whole") -> tup
 
     What the writer sets is made here too, by the same code, so that both say the same; only Typst stays out.
     """
-    minutes = package.minutes
+    minutes, profile = package.minutes, with_template(profile)
     words = Words(fonts_of(profile))
     document = flow(minutes, profile, versions=package.versions, scope=scope)
-    data(document, minutes, profile, words, Pictures(package.media, frozenset()))
+    data(document, minutes, profile, words, Pictures(package.media, frozenset()), way=Way())
     fonts = (Obstacle(message) for message in other_fonts(profile, words.fonts))
     return (*words.obstacles(), *_controls(minutes, document.name), *fonts)
 

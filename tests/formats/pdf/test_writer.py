@@ -19,6 +19,7 @@ from app.model.media import media_name
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, Section
 from app.profiles import load
+from tests.conformance.documents import protokoll
 from tests.formats.pdf.opened import Opened
 from tests.formats.small import few, small_documents
 from tests.meeting import build
@@ -163,6 +164,12 @@ def test_a_table_s_head_that_no_page_holds_is_a_row() -> None:
 def test_text_may_be_underlined_struck_and_a_link_at_once() -> None:
     marks = Marks(underline=True, strike=True, link="https://exempel.se/a", bold=True, script="sub")
     assert "allt" in opened(of_text(Text("allt", marks))).text()
+
+
+def test_lines_under_and_through_words_that_follow_each_other_may_meet_a_page_s_end() -> None:
+    package = protokoll(60)  # Typst cannot tag its first item in this profile, as the lines break there
+    minutes = replace(package.minutes, sections=package.minutes.sections[:1], appendices=(), life=())
+    assert pdf.write(Package(minutes), load("klassisk")).data
 
 
 def test_links_lead_only_to_the_web_and_mail() -> None:
