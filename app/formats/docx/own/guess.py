@@ -119,7 +119,7 @@ def _for(role: Role, styles: Styles) -> Style | None:
     level = int(role[-1]) if role.startswith("heading_") else 0
     if level and (found := _own_heading(level, styles)):
         return found
-    if trait.own:
+    if trait.own and not level:
         made = re.compile(rf"(?:^|[\s_–-]|[a-zåäö]){trait.own}$")
         for style in styles.all:
             if style.is_custom and style.kind == trait.kind and _named_so(style, made, trait, styles):

@@ -10,7 +10,10 @@ from app.formats.docx.own.filling import own_texts
 from app.formats.docx.own.opened import Opened
 from app.formats.docx.own.tree import Element
 
-_SHOWN = ("w:t", "w:drawing", "w:pict", "w:object", "w:sectPr", "w:tab", "w:sym", "w:fldChar", "w:fldSimple")
+_SHOWN = {
+    *("w:t", "w:drawing", "w:pict", "w:object", "w:sectPr", "w:sym", "w:br", "w:fldChar", "w:fldSimple"),
+    *("w:footnoteReference", "w:endnoteReference", "w:commentReference", "w:commentRangeStart"),
+}
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -104,5 +107,4 @@ def _kept(block: Element, data: bytes) -> tuple[str, str]:
 def _says(block: Element) -> bool:
     if block.name not in ("w:p", "w:bookmarkStart", "w:bookmarkEnd"):
         return True
-    shown = [each for each in block.all(*_SHOWN) if each.name != "w:t" or each.text.strip()]
-    return any(each.name != "w:tab" or each.parent is None or each.parent.name == "w:r" for each in shown)
+    return any(each.name != "w:t" or each.text.strip() for each in block.all(*_SHOWN))
