@@ -64,6 +64,29 @@ def test_an_item_approved_at_once_has_days_of_its_own() -> None:
     assert all(each.endswith("Kommunstyrelsen 2026-04-07 § 45") for each in found)
 
 
+def test_a_last_day_on_a_holiday_moves_to_the_next_weekday_whatever_the_clocks_do() -> None:
+    # Three weeks from the notice is Good Friday; summer time begins in between, and whole days do not move.
+    notice = Notice(date(2026, 3, 13), date(2026, 4, 8))
+    header = replace(HEADER, meeting_days=(MeetingDay(date(2026, 3, 3)),), notice=notice)
+    found = {each["SUMMARY"].partition(":")[0]: each for each in events(calendar(header))}
+    appeal = found["Sista dag att överklaga"]
+    assert appeal["DTSTART;VALUE=DATE"] == "20260407"  # past Easter Monday
+    assert appeal["DTEND;VALUE=DATE"] == "20260408"
+    assert not any("T" in value for name, value in appeal.items() if name.startswith(("DTSTART", "DTEND")))
+
+
+def test_a_meeting_of_two_days_goes_by_its_first() -> None:
+    days = (MeetingDay(date(2026, 4, 7)), MeetingDay(date(2026, 4, 9)))
+    found = events(calendar(replace(HEADER, meeting_days=days)))
+    assert found[0]["SUMMARY"] == "Justering av protokoll: Kommunstyrelsen 2026-04-07"
+    assert found[0]["DTSTAMP"] == "20260407T000000Z"
+
+
+def test_an_event_keeps_its_id_when_its_day_moves() -> None:
+    moved = replace(HEADER, notice=Notice(date(2026, 4, 20), date(2026, 5, 12)))
+    assert [each["UID"] for each in events(calendar(moved))] == [each["UID"] for each in events(calendar())]
+
+
 def test_without_days_the_calendar_is_empty_and_says_so() -> None:
     written = write(Package(Minutes(id="m", opening=Part("o"))), load())
     assert not events(written.data)

@@ -26,6 +26,8 @@ _ROOM = 9000  # twips; only the shape's kinds of columns are used
 _NARROW = 26  # letters that a table may need to fit the narrowest screen
 _LONGEST = 16  # letters of a word that is not to be broken in a table
 _PADDING = 2  # letters
+_SURE = 20  # letters that surely fit the narrowest screen, however broad they are
+_SCROLLED = 30  # letters of a word that is not to be broken where a table scrolls
 
 
 class Blocks:
@@ -69,7 +71,8 @@ class Blocks:
         needed = _needed(table)
         least = f' style="min-width:{needed}ch"' if needed > _NARROW else ""
         head, body = (table.rows[:1], table.rows[1:]) if table.header else ((), table.rows)
-        written = f'<table{least}><caption id="tabell-{number}">{caption}</caption>'
+        whole = ' class="whole"' if _unbroken(table, needed) else ""
+        written = f'<table{whole}{least}><caption id="tabell-{number}">{caption}</caption>'
         if head:
             written += f'<thead class="head">{self._row(head[0], found, header=True)}</thead>'
         if body:
@@ -115,6 +118,12 @@ def _words(cell: Cell) -> list[str]:
 
 def _counts(inline: object) -> bool:
     return isinstance(inline, Image) or type(inline).__name__ == "Footnote"
+
+
+def _unbroken(table: Table, needed: int) -> bool:
+    """Whether no word has to be broken: there is room for all, or the table scrolls."""
+    longest = max((len(word) for row in table.rows for cell in row.cells for word in _words(cell)), default=0)
+    return longest <= (_SCROLLED if needed > _NARROW else _LONGEST if needed <= _SURE else 0)
 
 
 def _needed(table: Table) -> int:

@@ -61,6 +61,7 @@ table{width:100%;border-collapse:collapse;margin:0 0 1em}
 th,td{padding:.35rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 th,.head td{background:var(--shade)}
 th{font-weight:bold}
+.whole th,.whole td{overflow-wrap:break-word}
 .amount{text-align:right}
 .mark{text-align:center}
 caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -78,6 +79,11 @@ h2,h3,h4,h5,h6{hyphens:auto}
 body{font-size:SIZE}
 .skip,.back{display:none}
 .banner,main,.foot{max-width:none;padding:0}
+.banner{padding-bottom:.5rem}
+.foot{padding-top:.5rem}
+.links{display:none}
+.contents li{padding-top:0;padding-bottom:0}
+.contents{break-inside:avoid}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 h1,h2,h3,h4,h5,h6,dt{break-after:avoid}
