@@ -1636,7 +1636,7 @@
     <name>ExportCommands</name>
     <message>
         <source>Exporting {0}</source>
-        <translation type="unfinished">Exporterar {0}</translation>
+        <translation>Exporterar {0}</translation>
     </message>
     <message>
         <source>Exported to {0}: {1}</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Br&amp;owse…</source>
-        <translation>Bläddra&amp;…</translation>
+        <translation>B&amp;läddra…</translation>
     </message>
     <message>
         <source>File n&amp;ame</source>
@@ -2810,8 +2810,8 @@
 <context>
     <name>OutlineModel</name>
     <message>
-        <source>Header</source>
-        <translation>Mötesuppgifter</translation>
+        <source>Front page</source>
+        <translation>Förstasida</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -3012,16 +3012,20 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna görs …</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished">Sida {0} av {1}</translation>
+        <translation>Sida {0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3168,22 @@
     <message>
         <source>Letters and name, one party a line: S = Socialdemokraterna</source>
         <translation>Bokstäver och namn, ett parti per rad: S = Socialdemokraterna</translation>
+    </message>
+    <message>
+        <source>What exported files are called</source>
+        <translation>Vad exporterade filer heter</translation>
+    </message>
+    <message>
+        <source>A whole document</source>
+        <translation>Ett helt dokument</translation>
+    </message>
+    <message>
+        <source>An extract</source>
+        <translation>Ett utdrag</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Anslaget</translation>
     </message>
     <message>
         <source>Dates and times</source>

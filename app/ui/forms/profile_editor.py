@@ -75,6 +75,7 @@ class Ui_ProfileEditor(object):
 
         self.column.addLayout(self.buttons_row)
 
+        self.column.setStretch(0, 1)
 
         self.retranslateUi(ProfileEditor)
 

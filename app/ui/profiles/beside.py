@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.errors import Message
+from app.messages import sentence
 from app.model.minutes import Package
 from app.profiles.profile import Profile
 from app.resources import resource
@@ -34,8 +37,11 @@ class Beside(QWidget):
         self._state = QLabel(self)
         self._state.setObjectName("pages_state")
         self._state.setWordWrap(True)
-        self._state.setText(self.tr("The pages are as they were before a setting became wrong."))
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.hide()
+        self._is_older, self._failed, self._language = False, "", language
+        self.view.failed.connect(self._tell_failure)
+        self.view.shown.connect(lambda: self._tell_failure(None))
         line = QHBoxLayout()
         line.addWidget(label)
         line.addWidget(self.which)
@@ -49,10 +55,20 @@ class Beside(QWidget):
 
     def show_profile(self, profile: Profile | None, is_older: bool) -> None:
         """Show a profile; `is_older`: what stands in the form has faults."""
-        self._state.setVisible(is_older)
+        self._is_older = is_older
+        self._show_state()
         if profile is not None and profile is not self._profile:
             self._profile = profile
             self._show()
+
+    def _tell_failure(self, message: Message | None) -> None:
+        self._failed = sentence(message, self._language) if message else ""
+        self._show_state()
+
+    def _show_state(self) -> None:
+        older = self.tr("The pages are as they were before a setting became wrong.")
+        self._state.setText(older if self._is_older else self._failed)
+        self._state.setVisible(self._is_older or bool(self._failed))
 
     def take_focus(self) -> None:
         """Have the keyboard here."""

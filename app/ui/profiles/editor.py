@@ -135,7 +135,9 @@ class ProfileEditor(QDialog):
             item.setText(f"{page.page.title}  ⚠" if wrong else page.page.title)
             told = self.tr("{0}, wrong: {1}").format(page.page.title, wrong) if wrong else page.page.title
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-        self._tell([editing.checked.faults[""]] if "" in editing.checked.faults else [])
+        fault = editing.checked.faults.get("")  # of no setting that is shown
+        named = {"file": self.name or self.tr("(new)")}  # and not by where it lies in the meantime
+        self._tell([Message(fault.code, {**fault.params, **named})] if fault else [])
         if self.isVisible():
             self._show_pages()
 

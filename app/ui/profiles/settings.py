@@ -84,7 +84,15 @@ def _municipality() -> Page:
             ),
         ),
     )
-    return Page("municipality", title, (own, documents))
+    patterns = Group(
+        translate("ProfileForm", "What exported files are called"),
+        (
+            Setting("files.whole", translate("ProfileForm", "A whole document")),
+            Setting("files.extract", translate("ProfileForm", "An extract")),
+            Setting("files.notice", translate("ProfileForm", "The notice")),
+        ),
+    )
+    return Page("municipality", title, (own, documents, patterns))
 
 
 def _dates() -> Page:

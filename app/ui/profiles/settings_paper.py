@@ -10,29 +10,34 @@ translate = QCoreApplication.translate  # under its own name, by which the words
 _MM = "mm"
 
 
+def _page(name: str) -> str:
+    """A path in the table [page]; written out it would look like a code of the catalogue's."""
+    return f"page.{name}"
+
+
 def layout() -> Page:
     """The paper and its margins."""
     paper = Group(
         translate("ProfileForm", "Paper"),
         (
-            Setting("page.width", translate("ProfileForm", "Width"), unit=_MM),
-            Setting("page.height", translate("ProfileForm", "Height"), unit=_MM),
+            Setting(_page("width"), translate("ProfileForm", "Width"), unit=_MM),
+            Setting(_page("height"), translate("ProfileForm", "Height"), unit=_MM),
         ),
     )
     margins = Group(
         translate("ProfileForm", "Margins"),
         (
-            Setting("page.top", translate("ProfileForm", "Top"), unit=_MM),
-            Setting("page.bottom", translate("ProfileForm", "Bottom"), unit=_MM),
-            Setting("page.left", translate("ProfileForm", "Left"), unit=_MM),
-            Setting("page.right", translate("ProfileForm", "Right"), unit=_MM),
+            Setting(_page("top"), translate("ProfileForm", "Top"), unit=_MM),
+            Setting(_page("bottom"), translate("ProfileForm", "Bottom"), unit=_MM),
+            Setting(_page("left"), translate("ProfileForm", "Left"), unit=_MM),
+            Setting(_page("right"), translate("ProfileForm", "Right"), unit=_MM),
         ),
     )
     running = Group(
         translate("ProfileForm", "From the paper's edge"),
         (
-            Setting("page.head", translate("ProfileForm", "To the running head"), unit=_MM),
-            Setting("page.foot", translate("ProfileForm", "To the running foot"), unit=_MM),
+            Setting(_page("head"), translate("ProfileForm", "To the running head"), unit=_MM),
+            Setting(_page("foot"), translate("ProfileForm", "To the running foot"), unit=_MM),
         ),
     )
     items = Group(

@@ -57,14 +57,14 @@ class WordPage(FormPage):
 
     @property
     def paths(self) -> list[str]:
-        return ["word.template", *(f"word.styles.{role}" for role in self._boxes)]
+        return [_path("template"), *(_path("styles", role) for role in self._boxes)]
 
     def has_other(self) -> bool:
-        return bool(self._editing.draft.value("word.styles"))
+        return bool(self._editing.draft.value(_path("styles")))
 
     def reset(self) -> None:
         """Have every role as it is guessed."""
-        self._editing.remove("word.styles")
+        self._editing.remove(_path("styles"))
 
     def refresh(self) -> None:
         table = self._editing.draft.tables.get("word")
@@ -80,7 +80,7 @@ class WordPage(FormPage):
             else self.tr("Word documents are set in Paragraf's own styles, in the look of this profile.")
         )
         survey = self._surveyed(name)
-        fault = self._failed or self._editing.checked.faults.get("word.template")
+        fault = self._failed or self._editing.checked.faults.get(_path("template"))
         if isinstance(survey, tuple):
             fault, survey = fault or survey, None
         about = self.tr("A .docx or .dotx file. It is copied and travels with the profile.")
@@ -176,7 +176,7 @@ class WordPage(FormPage):
             box.setToolTip(told)
 
     def _change(self, role: str, name: str) -> None:
-        path = f"word.styles.{role}"
+        path = _path("styles", role)
         if name:
             self._editing.set(path, name)
         else:
@@ -217,3 +217,8 @@ class WordPage(FormPage):
         button.setObjectName(name)
         button.setAutoDefault(False)
         return button
+
+
+def _path(*names: str) -> str:
+    """A path in the table [word]; written out it would look like a code of the catalogue's."""
+    return ".".join(("word", *names))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.errors import Message
 from app.model.ids import new_id
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Part, Section
@@ -36,6 +38,8 @@ from tests.ui.test_accessible import check_names, takers
 
 class _Pages(QWidget):
     """Stands for the page view, whose own tests show that it draws."""
+
+    shown, failed = Signal(), Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -307,6 +311,12 @@ def test_the_pages_follow_with_the_last_profile_that_was_right(editor: ProfileEd
     state = editor.findChild(QLabel, "pages_state")
     assert state is not None
     assert state.isVisible()
+    editor.editing.undo()
+    assert not state.isVisible()
+    view.failed.emit(Message("pdf.failed", {"reason": "x"}))
+    assert "x" in state.text()
+    view.shown.emit()
+    assert not state.isVisible()
     which = editor.beside.which
     which.setCurrentIndex(which.findData("notes"))
     which.activated.emit(which.currentIndex())
