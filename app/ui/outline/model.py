@@ -136,7 +136,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _title(self, node: Node) -> str:
         if not node.id:
-            return self.tr("Header")
+            return self.tr("Front page")
         heading = node.heading or self.tr("(no heading)")
         return f"{self._form.replace('{number}', str(node.number))} {heading}" if node.number else heading
 

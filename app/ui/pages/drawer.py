@@ -35,7 +35,7 @@ class Drawer(QObject):
         self._kept.clear()
         self._asked.clear()
         if old:
-            old.close()
+            self._pool.start(old.close)  # after what is being drawn of it, for which no key waits
 
     def picture(self, page: int, scale: float) -> tuple[QImage | None, bool]:
         """The picture of a page, and whether it is the one that was asked for; if not, that is on its way."""

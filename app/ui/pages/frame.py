@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +22,7 @@ from app.formats.pdf.words import Obstacle
 from app.messages import sentence
 from app.model.minutes import Package
 from app.profiles import Profile
+from app.ui.pages.maker import Order
 from app.ui.pages.view import FIT, ZOOMS, PageView
 
 _OBSTACLE = Qt.ItemDataRole.UserRole
@@ -115,6 +118,15 @@ class PagesFrame(QWidget):
         """Show a document; `remarks` are to be known besides what keeps it from being a good PDF."""
         self._remarks = remarks
         self.pages.show_package(package, profile, scope)
+
+    def show_later(self, order: Callable[[], tuple[Order, tuple[Message, ...]]]) -> None:
+        """The same of a document that changes: what to show and remark on is asked for after a pause."""
+
+        def asked() -> Order:
+            found, self._remarks = order()
+            return found
+
+        self.pages.show_later(asked)
 
     def close_down(self) -> None:
         """End what is under way."""

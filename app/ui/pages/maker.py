@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._wanted: Order | None = None
+        self._wanted: Order | Callable[[], Order] | None = None
         self._busy = self._over = False
         self._compiler: Compiler | None = None  # the thread's own
         self._set = 0
@@ -59,8 +60,11 @@ class PageMaker(QObject):
         """Whether pages are being made or waited for."""
         return self._busy or self._wanted is not None
 
-    def ask(self, order: Order, pause: int = PAUSE) -> None:
-        """Have this document made once nothing else was asked for in `pause` milliseconds."""
+    def ask(self, order: Order | Callable[[], Order], pause: int = PAUSE) -> None:
+        """Have this document made once nothing else was asked for in `pause` milliseconds.
+
+        An order may be one that is asked for then: who writes on pays nothing for those of before.
+        """
         self._wanted = order
         self._later.start(pause)
 
@@ -76,7 +80,8 @@ class PageMaker(QObject):
     def _start(self) -> None:
         if self._busy or self._wanted is None or self._over:
             return
-        order, self._wanted, self._busy = self._wanted, None, True
+        wanted, self._wanted, self._busy = self._wanted, None, True
+        order = wanted if isinstance(wanted, Order) else wanted()
         self._pool.start(_Run(self, order))
 
     @Slot(object)
@@ -107,7 +112,7 @@ class PageMaker(QObject):
         self._set += 1
         try:
             data = self._compiler.compile(order.package, order.profile, scope=order.scope)
-            return opened(data, self._compiler.places(), self._compiler.obstacles)
+            return opened(data, self._compiler.places(blocks=True), self._compiler.obstacles)
         except _OvertakenError:
             return None
         except UserError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,22 +26,23 @@ from app.ui.pages.drawer import Drawer
 from app.ui.pages.made import Pages
 from app.ui.pages.maker import PAUSE, Order, PageMaker
 from app.ui.pages.sheets import GAP, Sheet, Sheets, laid_out
+from app.ui.pages.where import spot_in, strips
 
 FIT = 0  # the zoom at which a page is as wide as the view
 ZOOMS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)  # percent of its size on paper
 _LOW = 0.85  # of the view's height: what stands further down is hardly seen
 _NEAR = 0.25  # of the view's height: where a place stands that is gone to
 _POINTS = 72
-_HEAD = 130  # points from the top of a page within which its text begins
+_MARK = 4  # pixels: how broad the sign beside what is worked on is
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """What stood at the top of the view: so far below the beginning of a part, so far down a page."""
+    """What is to stay where it is: a place, so far below the view's upper edge; that edge on its page."""
 
     place: Place | None
     page: int
     y: float  # points down the page
-    below: float  # points below the place
+    above: float  # points between the edge and the place
 
 
 class PageView(QAbstractScrollArea):
@@ -66,8 +69,8 @@ class PageView(QAbstractScrollArea):
         self._pages: Pages | None = None
         self._sheets = Sheets(1.0, 1, 1, ())
         self._zoom, self._two = FIT, False
-        self._goal: tuple[str, str, float] | None = None  # where to go once the pages have it
-        self._mark: tuple[str, str] | None = None  # what is worked on
+        self._mark: tuple[str, str, str] | None = None  # what is worked on: section, part, paragraph
+        self._goal: float | None = None  # what share of it to go to once the pages have it
         self._over = False
         self.verticalScrollBar().valueChanged.connect(lambda _: self._tell_page())
         self._name()
@@ -81,7 +84,18 @@ class PageView(QAbstractScrollArea):
 
     @property
     def zoom(self) -> int:
+        """Percent of the size on paper, FIT for as wide as the view."""
         return self._zoom
+
+    @property
+    def sheets(self) -> Sheets:
+        """Where the pages stand."""
+        return self._sheets
+
+    def place_at_top(self) -> Place | None:
+        """What stands at the view's upper edge."""
+        spot = self._spot()
+        return spot.place if spot else None
 
     @property
     def is_busy(self) -> bool:
@@ -96,12 +110,18 @@ class PageView(QAbstractScrollArea):
         if not self._over:
             self._maker.ask(Order(package, profile, scope), wait)
 
-    def go_to(self, section: str, part: str = "", share: float = 0.0) -> None:
-        """Bring a part into view as soon as the pages have it, or the spot that is a `share` (0–1) into it.
+    def show_later(self, order: Callable[[], Order]) -> None:
+        """The document changes: ask what to show once it did not for a while."""
+        if not self._over:
+            self._maker.ask(order, PAUSE if self._pages else 0)
+
+    def go_to(self, section: str, part: str = "", block: str = "", share: float = 0.0) -> None:
+        """Bring a paragraph, or else its part, into view as soon as the pages have it; `share` (0–1) into it.
 
         What is seen already stays where it is.
         """
-        self._mark, self._goal = (section, part), (section, part, share)
+        self._mark = section, part, block
+        self._goal = share
         if self._pages and not self._maker.is_busy:
             self._reach()
 
@@ -148,7 +168,7 @@ class PageView(QAbstractScrollArea):
         self._pages = pages
         self._drawer.set_pages(pages)
         self._arrange(spot)
-        if self._goal:
+        if self._goal is not None:
             self._reach()
         self._tell_page()
         self.shown.emit()
@@ -172,53 +192,55 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _spot(self) -> Spot | None:
-        sheet = self._sheets.nearest(self.verticalScrollBar().value())
+        """The first place that is seen, which stays where it is; the last one above if none is."""
+        top = self.verticalScrollBar().value()
+        sheet = self._sheets.nearest(top)
         if self._pages is None or sheet is None:
             return None
-        y = (self.verticalScrollBar().value() - sheet.y) / self._sheets.scale
-        place = self._pages.place_at(sheet.page, max(y, 0))
-        if place and place.page - 1 == sheet.page:
-            return Spot(place, sheet.page, y, y - place.y)
-        return Spot(None, sheet.page, y, 0)
+        y = (top - sheet.y) / self._sheets.scale
+        shown = {each.page for each in self._sheets.seen(top, self.viewport().height())}
+        seen = [(self._height(each), each) for each in self._pages.places if each.page - 1 in shown]
+        below = [(at, each) for at, each in seen if top <= at < top + self.viewport().height()]
+        at, place = (
+            min(below, key=lambda pair: pair[0]) if below else (0, self._pages.place_at(sheet.page, y))
+        )
+        if place is None:
+            return Spot(None, sheet.page, y, 0)
+        return Spot(place, sheet.page, y, ((at if below else self._height(place)) - top) / self._sheets.scale)
+
+    def _height(self, place: Place) -> int:
+        """How far down all pages a place is, in pixels."""
+        sheet = self._sheets.sheets[min(place.page, len(self._sheets.sheets)) - 1]
+        return sheet.y + round(place.y * self._sheets.scale)
 
     def _restore(self, spot: Spot) -> None:
-        page, y = spot.page, spot.y
-        if spot.place and self._pages:
-            now = self._pages.find(spot.place.section, spot.place.part)
-            if now and now.part == spot.place.part:
-                page, y = now.page - 1, now.y + spot.below
-        if page < len(self._sheets.sheets):
-            sheet = self._sheets.sheets[page]
-            self.verticalScrollBar().setValue(round(sheet.y + y * self._sheets.scale))
+        was, scale = spot.place, self._sheets.scale
+        now = self._pages.find(was.section, was.part, was.block) if was and self._pages else None
+        if was and now and (now.part, now.block) == (was.part, was.block):
+            self.verticalScrollBar().setValue(self._height(now) - round(spot.above * scale))
+        elif spot.page < len(self._sheets.sheets):
+            self.verticalScrollBar().setValue(round(self._sheets.sheets[spot.page].y + spot.y * scale))
 
     def _reach(self) -> None:
-        goal, self._goal = self._goal, None
-        rect = self._rect_of(*goal[:2]) if goal else None
-        if rect is None or goal is None:
+        share, self._goal = self._goal, None
+        if share is not None and self._mark == ("", "", ""):  # the front page, whatever stands on it
+            self.verticalScrollBar().setValue(0)
+        found = self._marked()
+        if share is None or not found:
             return
-        spot = rect.top() + round(rect.height() * goal[2])
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not top <= spot <= top + height * _LOW:
-            self.verticalScrollBar().setValue(round(spot - height * _NEAR))
+        spot = spot_in(found, share)
+        room, bar, across = self.viewport().size(), self.verticalScrollBar(), self.horizontalScrollBar()
+        if not bar.value() <= spot.y() <= bar.value() + room.height() * _LOW:
+            bar.setValue(round(spot.y() - room.height() * _NEAR))
+        if not across.value() <= spot.x() <= across.value() + room.width() // 2:
+            across.setValue(spot.x() - GAP)
         self.viewport().update()
 
-    def _rect_of(self, section: str, part: str) -> QRect | None:
-        """From where a part begins to where the next one does, over page breaks."""
-        place = self._pages.find(section, part) if self._pages else None
-        if place is None or self._pages is None or place.page > len(self._sheets.sheets):
-            return None
-        sheet = self._sheets.sheets[place.page - 1]
-        order = list(self._pages.places)
-        later = order[order.index(place) + 1 :]
-        top = sheet.y + round(place.y * self._sheets.scale)
-        if later and later[0].page <= len(self._sheets.sheets):
-            below = self._sheets.sheets[later[0].page - 1]
-            end = below.y + round(later[0].y * self._sheets.scale)
-            if later[0].page != place.page and later[0].y < _HEAD:  # it begins a page
-                end = below.y - GAP
-        else:
-            end = self._sheets.height
-        return QRect(sheet.x, top, sheet.width, max(end - top, 10))
+    def _marked(self) -> list[QRect]:
+        """What of the pages is worked on."""
+        if self._pages is None or self._mark is None:
+            return []
+        return strips(self._pages, self._sheets, *self._mark)
 
     # Drawing
 
@@ -230,8 +252,8 @@ class PageView(QAbstractScrollArea):
         self._drawer.forget({each.page for each in seen})
         for sheet in seen:
             self._paint(painter, sheet, off)
-        if self._mark and (rect := self._rect_of(*self._mark)):
-            strip = QRect(rect.left() - 4, rect.top(), 3, rect.height())
+        for rect in self._marked():
+            strip = QRect(rect.left() - _MARK - 2, rect.top(), _MARK, rect.height())
             painter.fillRect(strip.translated(-off), self.palette().color(QPalette.ColorRole.Highlight))
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))

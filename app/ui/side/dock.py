@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -57,6 +58,7 @@ class SideDock(QDockWidget):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
         self._narrow = _WIDTH
+        self._wide: Callable[[], bool] = lambda: False  # whether pages and text share the window
         self._by_program = True
         self.toggleViewAction().toggled.connect(self._toggled)
         self._by_program = False
@@ -66,6 +68,7 @@ class SideDock(QDockWidget):
         do.attendance.triggered.connect(lambda: self.go_to("attendance"))
         do.pages.triggered.connect(lambda: self.go_to("pages"))
         do.wide_pages.triggered.connect(self._widen)
+        self._wide = do.wide_pages.isChecked
         do.next_finding.triggered.connect(lambda: self._step(1))
         do.previous_finding.triggered.connect(lambda: self._step(-1))
 
@@ -131,6 +134,8 @@ class SideDock(QDockWidget):
             self._panel = SidePanel(self._view, self.checking, self.pages_look, self)
             self._panel.pages_chosen.connect(self.pages_chosen)
             self.setWidget(self._panel)
+            if self._wide():
+                self._panel.show_tab("pages")
             self._panel.show()
         return self._panel
 
