@@ -11,10 +11,13 @@ from zipfile import ZipFile
 from app import profiles
 from app.formats import docx, markdown
 from app.model.minutes import Package
+from app.profiles import Profile
 from app.storage import project
 from tests.benchmarks import documents
 from tests.benchmarks.figures import Row, Run, in_turns, pair, processor_time, timed
 from tests.benchmarks.processes import run as call
+from tests.formats.docx.own.templates import PAGE, header, profile_with, template
+from tests.formats.docx.own.templates import p as para
 
 _TARGET, _LARGE = 2.0, 2000  # the ratio to reach, from so many sections on
 
@@ -25,13 +28,27 @@ def measure(run: Run) -> Iterator[Row]:
         package = documents.of_sections(count)
         target = _TARGET if count >= _LARGE else None
         name = f"Word export, {count:,} sections"
-        yield from _against_deflating(run, name, package, target)
+        yield from _against_deflating(run, name, package, profiles.load(""), target)
         yield from _against_pandoc(run, name, package)
+        with_template = profile_with(_template(), run.folder)
+        name = f"Word with a template, {count:,} sections"
+        yield from _against_deflating(run, name, package, with_template, target)
 
 
-def _against_deflating(run: Run, name: str, package: Package, target: float | None) -> Iterator[Row]:
+def _template() -> bytes:
+    """A municipality's template: running heads to fill, text before and after the minutes."""
+    head = header(para("{{kommun}} {{organ}}") + para("{{datum}}"))
+    return template(
+        para("{{titel}}") + para("{{innehåll}}") + para("Kommunen"),
+        section=f'<w:headerReference w:type="default" r:id="rId3"/>{PAGE}',
+        more={"header1": ("header", head)},
+    )
+
+
+def _against_deflating(
+    run: Run, name: str, package: Package, profile: Profile, target: float | None
+) -> Iterator[Row]:
     """At zip's usual level, and at the level that our own files are packed with."""
-    profile = profiles.load("")
     with ZipFile(BytesIO(docx.write(package, profile).data)) as archive:
         finished = [archive.read(entry) for entry in archive.namelist() if entry.endswith((".xml", ".rels"))]
 
