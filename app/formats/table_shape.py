@@ -48,6 +48,16 @@ def shape(block: Table, room: int) -> Shape:
     )
 
 
+def needed(block: Table) -> int:
+    """The twips that a table has to be wide so that no word in it is broken."""
+    columns = ([row.cells[n] for row in block.rows] for n in range(len(block.rows[0].cells)))
+    return sum(_least(_texts(column)) for column in columns)
+
+
+def _least(texts: list[str]) -> int:
+    return _longest_word(texts) * _LETTER + PADDING
+
+
 def _is_short(row: Row) -> bool:
     """Whether a row is sure to take but a few lines."""
     return all(
@@ -67,7 +77,7 @@ def _widths(columns: list[list[Cell]], room: int) -> list[int]:
     texts = [_texts(column) for column in columns]
     weights = [_weight(column) for column in texts]
     shares = [max(room * weight // sum(weights), 1) for weight in weights]
-    least = [_longest_word(column) * _LETTER + PADDING for column in texts]
+    least = [_least(column) for column in texts]
     lacking = sum(max(need - share, 0) for need, share in zip(least, shares, strict=True))
     spare = sum(max(share - need, 0) for need, share in zip(least, shares, strict=True))
     if 0 < lacking <= spare:
@@ -75,6 +85,9 @@ def _widths(columns: list[list[Cell]], room: int) -> list[int]:
             need if share < need else share - (share - need) * lacking // spare
             for need, share in zip(least, shares, strict=True)
         ]
+    elif lacking:  # words are broken, those of all columns alike
+        most = _LONG * _LETTER
+        shares = [max(room * min(need, most) // sum(min(each, most) for each in least), 1) for need in least]
     shares[-1] += max(room - sum(shares), 0)
     return shares
 

@@ -8,13 +8,15 @@ from typing import Any
 from app.formats.breath import breathe
 from app.formats.pdf.inlines import Inlines
 from app.formats.pdf.words import Words
-from app.formats.table_shape import PADDING, Shape, shape
+from app.formats.table_shape import PADDING, Shape, needed, shape
 from app.model.blocks import Block, BulletList, Cell, NumberedList, Paragraph, Quote, Row, Table, walk
 from app.model.inlines import Footnote, Image, LineBreak, Text, plain
 
 _TWIPS = 20  # of a point
 _STEP = 7 / 25.4 * 72  # points that a list or a quote is set in by
 _LARGEST_ROW, _LARGEST_TABLE = 0.4, 0.8  # of a page, for what is not broken: what is larger would be cut off
+_MIDDLING_TABLE = 0.7  # likewise, for a table of more rows, such as a vote's
+_SMALLEST = 6.3  # points: the type of tables of many columns
 _NARROWEST = 40 / 25.4 * 72  # points: text is not set in into less than this
 
 
@@ -79,27 +81,29 @@ class Blocks:
     def _table(self, block: Table, column: Column) -> dict[str, Any]:
         if not block.header:
             self._words.advise("pdf.no-table-head")
-        found = shape(block, int(column.room * _TWIPS))
+        scale = self._scale(block, column.room)
+        found = shape(block, int(column.room / scale * _TWIPS))
         shares = [self._share(row, found) for row in block.rows]
         head = block.rows[:1] if block.header and self._heads and shares[0] < _LARGEST_ROW else ()
         whole = [short and share < _LARGEST_ROW for short, share in zip(found.short, shares, strict=True)]
-        kept = len(whole) > 1 and all(map(found.keeps, range(len(whole) - 1)))
+        total, kept = sum(shares), len(whole) > 1 and all(map(found.keeps, range(len(whole) - 1)))
         return {
             "kind": "table",
-            "widths": [width / _TWIPS for width in found.widths],
+            "widths": [width / _TWIPS * scale for width in found.widths],
+            "scale": scale,
             "aligned": [
                 "center" if mark else "right" if amount else "left"
                 for amount, mark in zip(found.amounts, found.marks, strict=True)
             ],
-            "head": self._cells(head[0], found) if head else None,
+            "head": self._cells(head[0], found, scale) if head else None,
             # a note stands once, so a head that has one does not come again on the next page
             "again": not any(_has_note(cell.blocks) for row in head for cell in row.cells),
             "rows": [
-                {"cells": self._cells(row, found), "whole": whole[n]}
+                {"cells": self._cells(row, found, scale), "whole": whole[n]}
                 for n, row in enumerate(block.rows)
                 if n >= len(head)
             ],
-            "whole": kept and sum(shares) < _LARGEST_TABLE,
+            "whole": total < (_LARGEST_TABLE if kept else _MIDDLING_TABLE if all(found.short) else 0),
         }
 
     def _share(self, row: Row, found: Shape) -> float:
@@ -109,9 +113,14 @@ class Blocks:
             for (letters, lines), width in zip(map(_extent, row.cells), found.widths, strict=True)
         )
 
-    def _cells(self, row: Row, found: Shape) -> list[Any]:
+    def _scale(self, block: Table, room: float) -> float:
+        """By how much a table's type is smaller, so that its words are not broken; 1 if they have room."""
+        least = min(_SMALLEST / self._inlines.size, 1)
+        return max(min(room * _TWIPS / needed(block), 1), least)
+
+    def _cells(self, row: Row, found: Shape, scale: float) -> list[Any]:
         return [
-            self.blocks(cell.blocks, Column(max((width - PADDING) / _TWIPS, 4), in_cell=True))
+            self.blocks(cell.blocks, Column(max((width - PADDING) / _TWIPS * scale, 4), in_cell=True))
             for cell, width in zip(row.cells, found.widths, strict=True)
         ]
 

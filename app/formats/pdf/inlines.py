@@ -34,14 +34,14 @@ class Inlines:
     def __init__(self, words: Words, pictures: Pictures, size: float, height: float, alt: str) -> None:
         self._words = words
         self._pictures = pictures
-        self._size = size  # of the type, in points
+        self.size = size  # of the type, in points
         self._height = height  # of the text, in points
         self._alt = alt
 
     def share(self, letters: int, lines: int, room: float) -> float:
         """What share of a page so many letters take, in so many lines at least, in a column `room` wide."""
-        needed = lines + letters * self._size * _BROAD / max(room, self._size)
-        return needed * self._size * _HIGH / self._height
+        needed = lines + letters * self.size * _BROAD / max(room, self.size)
+        return needed * self.size * _HIGH / self._height
 
     def runs(self, content: Iterable[Inline], room: float) -> list[Run]:
         """The content as runs for a column `room` points wide."""
@@ -93,7 +93,7 @@ class Inlines:
 
     def _parted(self, text: str, room: float) -> Iterator[str | dict[str, Any]]:
         """Text, and apart from it each word that may be longer than a line."""
-        most = max(int(room / (self._size * _WIDEST)), 1)
+        most = max(int(room / (self.size * _WIDEST)), 1)
         if len(text) <= most or max(map(len, text.split(" "))) <= most:
             yield text
             return
