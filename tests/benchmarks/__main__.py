@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import checks, files, help, keys, outline, pdf, start, web, word
+from tests.benchmarks import checks, files, help, keys, outline, pages, pdf, start, web, word
 from tests.benchmarks.figures import FULL, QUICK, Row, Run, Scale
 
 MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -19,6 +19,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "word": word.measure,
     "web": web.measure,
     "pdf": pdf.measure,
+    "pages": pages.measure,
     "help": help.measure,
     "checks": checks.measure,
 }

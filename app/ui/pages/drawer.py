@@ -27,13 +27,19 @@ class Drawer(QObject):
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._last: dict[int, QImage] = {}  # of each page that is seen, whatever its set and size
         self._asked: list[Key] = []
-        self._busy = False
+        self._busy = self._asked_once = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing that was asked for is still to be drawn, nor has not been asked for yet."""
+        return self._asked_once and not self._busy and not self._asked
 
     def set_pages(self, pages: Pages) -> None:
         """Draw these from now on."""
         old, self._pages = self._pages, pages
         self._kept.clear()
         self._asked.clear()
+        self._asked_once = False
         if old:
             self._pool.start(old.close)  # after what is being drawn of it, for which no key waits
 
@@ -43,6 +49,7 @@ class Drawer(QObject):
         if found is not None:
             self._kept.move_to_end((page, scale))
             return found, True
+        self._asked_once = True
         if (page, scale) not in self._asked:
             self._asked.append((page, scale))
             self._start()

@@ -92,6 +92,11 @@ class PageView(QAbstractScrollArea):
         """Where the pages stand."""
         return self._sheets
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all that is seen of the pages is drawn."""
+        return self._pages is not None and self._drawer.is_done
+
     def place_at_top(self) -> Place | None:
         """What stands at the view's upper edge."""
         spot = self._spot()
