@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, get_type_hints
+from operator import is_
+from typing import Any, TypeVar, get_type_hints
 
 import msgspec
 from msgspec.structs import replace
@@ -18,6 +19,8 @@ from app.model.blocks import Block
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
 from app.model.value import Value
+
+T = TypeVar("T")
 
 
 class Stretch(Value, frozen=True):
@@ -77,12 +80,14 @@ def applied(before: Minutes, change: Delta) -> Minutes:
     """The document that the delta leads to; UnfitError if it cannot have been made from this one."""
     values = {name: _decoded(name, raw) for name, raw in change.fields.items()}
     texts = {each.part: each for each in change.texts}
-    known = {section.id: section for _, section in tree.walk(before.sections)}
-    known |= {section.id: section for section in change.sections}
-    outline = _shape(before.sections) if change.outline is None else change.outline
-    sections = before.sections
-    if change.sections or change.texts or change.outline is not None:
-        sections = tuple(_built(shape, known, texts) for shape in outline)
+    changed = {section.id: section for section in change.sections}
+    if change.outline is None:
+        sections = _patched(before.sections, changed, texts)
+        if changed:
+            raise UnfitError(f"no section {next(iter(changed))}")
+    else:
+        known = {section.id: section for _, section in tree.walk(before.sections)} | changed
+        sections = tuple(_built(shape, known, texts) for shape in change.outline)
     opening = _with_text(values.pop("opening", before.opening), texts)
     if texts:
         raise UnfitError(f"no part {next(iter(texts))}")
@@ -144,15 +149,37 @@ def _shape(outline: tree.Outline) -> tuple[Shape, ...]:
     return tuple(Shape(section.id, _shape(section.sections)) for section in outline)
 
 
-def _built(shape: Shape, known: Mapping[str, Section], texts: dict[str, Stretch]) -> Section:
+def _patched(outline: tree.Outline, changed: dict[str, Section], texts: dict[str, Stretch]) -> tree.Outline:
+    """The outline with what changed set in, which is then done; what is as it was is shared."""
+    if not (changed or texts):
+        return outline
+    return _same_or(outline, tuple(_patched_section(each, changed, texts) for each in outline))
+
+
+def _patched_section(section: Section, changed: dict[str, Section], texts: dict[str, Stretch]) -> Section:
+    now = changed.pop(section.id, section)
+    parts = _same_or(now.parts, tuple(_with_text(part, texts) for part in now.parts)) if texts else now.parts
+    under = _patched(section.sections, changed, texts) if section.sections else ()
+    if now is section and parts is now.parts and under is section.sections:
+        return section
+    return replace(now, parts=parts, sections=under)
+
+
+def _built(shape: Shape, known: dict[str, Section], texts: dict[str, Stretch]) -> Section:
+    """The section with those under it; each is there once, however often a damaged shape has it."""
     if shape.id not in known:
         raise UnfitError(f"no section {shape.id}")
-    section = known[shape.id]
+    section = known.pop(shape.id)
     return replace(
         section,
         parts=tuple(_with_text(part, texts) for part in section.parts),
         sections=tuple(_built(each, known, texts) for each in shape.under),
     )
+
+
+def _same_or(was: tuple[T, ...], now: tuple[T, ...]) -> tuple[T, ...]:
+    """The tuple that was, if all in it is the same."""
+    return was if len(was) == len(now) and all(map(is_, was, now)) else now
 
 
 def _with_text(part: Part, texts: dict[str, Stretch]) -> Part:

@@ -105,6 +105,7 @@ def test_what_is_new_above_the_first_section_is_a_stretch_too() -> None:
     [
         Delta(texts=(Stretch("nowhere"),)),
         Delta(outline=(Shape("nowhere"),)),
+        Delta(sections=(Section("nowhere", "Ny"),)),
         Delta(fields={"sections": msgspec.Raw(b"[]")}),
         Delta(fields={"unknown": msgspec.Raw(b"1")}),
     ],
@@ -138,3 +139,20 @@ def test_sections_inside_others_are_not_repeated() -> None:
     before = replace(new_minutes(), sections=(outer,))
     after = replace(before, sections=(replace(outer, heading="Nytt"),))
     assert delta(before, after).sections == (Section("outer", "Nytt"),)
+
+
+def test_a_section_that_a_damaged_outline_has_twice_is_refused() -> None:
+    it = with_sections(1)
+    twice = Shape(it.sections[0].id)
+    for outline in ((twice, twice), (Shape(it.sections[0].id, (twice,)),)):
+        with pytest.raises(UnfitError):
+            applied(it, Delta(outline=outline))
+
+
+def test_what_did_not_change_is_shared() -> None:
+    before = with_sections(4)
+    part = before.sections[2].parts[0]
+    after = tree.change_part(before, part.id, lambda p: replace(p, blocks=(text("Nytt"),)))
+    found = applied(before, delta(before, after))
+    assert found == after
+    assert [a is b for a, b in zip(before.sections, found.sections, strict=True)] == [True, True, False, True]

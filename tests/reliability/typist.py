@@ -1,4 +1,4 @@
-"""A process that types into a document and is killed: every key goes down a pipe first, then into the session.
+"""A process that types into a document and is killed: every key goes down a pipe, then into the session.
 
 `python -m tests.reliability.typist STATE FILE PACE SAVES`: the folder for state, the project file, seconds
 between two keys, seconds between two saves (0: none). Each key is a line `number nanoseconds`, by the clock
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -79,10 +80,8 @@ def main() -> None:
         if saves and time.monotonic() > next_save:
             asked.put(session.package())
             next_save = time.monotonic() + saves
-        try:
+        with suppress(Empty):
             session.mark_saved(written.get_nowait(), path)
-        except Empty:
-            pass
         if pace:
             time.sleep(pace)
 
