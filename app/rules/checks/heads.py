@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.model.header import Header
 from app.rules.checks.context import Whole, found
 from app.rules.checks.finding import Finding
-from app.rules.checks.texts import hidden, numbers_in
+from app.rules.checks.texts import case_pattern, follows, hidden, numbers_in
 
 
 def check(whole: Whole) -> Iterator[Finding]:
@@ -16,6 +16,9 @@ def check(whole: Whole) -> Iterator[Finding]:
     for name, word in facts.checks.required.get(facts.kind, {}).items():
         if not known.get(name, "").strip():
             yield from found(facts, "field-missing", where="header", field=word)
+    number, pattern = whole.minutes.header.case_number, case_pattern(facts)
+    if not follows(number, pattern):
+        yield from found(facts, "case-number-form", where="header", number=number, pattern=pattern)
     for text in known.values():
         for number in numbers_in(facts, text):
             yield from found(facts, "personal-number", where="header", number=hidden(number))

@@ -52,9 +52,8 @@ def _section(facts: Facts, section: Section, level: int) -> Iterator[Finding]:
         yield from found(facts, "heading-missing", section, where="item")
     if not section.sections and all(is_empty(part.blocks) for part in section.parts):
         yield from found(facts, "section-empty", section)
-    own = facts.body.case_numbers if facts.body else ""
-    pattern = (own or facts.checks.case_numbers) if facts.is_protokoll else ""
-    if pattern and not _follows(section.case_number, pattern):
+    pattern = case_pattern(facts)
+    if not follows(section.case_number, pattern):
         yield from found(
             facts, "case-number-form", section, where="item", number=section.case_number, pattern=pattern
         )
@@ -72,13 +71,23 @@ def hidden(number: str) -> str:
     return re.sub(r"\d{4}$", "····", number)
 
 
-def _follows(number: str, pattern: str) -> bool:
-    return not number.strip() or _expression(pattern).fullmatch(number.strip()) is not None
+def case_pattern(facts: Facts) -> str:
+    """How case numbers look: the body's pattern or the profile's, "" for any."""
+    own = facts.body.case_numbers if facts.body else ""
+    return (own or facts.checks.case_numbers) if facts.is_protokoll else ""
+
+
+def follows(number: str, pattern: str) -> bool:
+    """Whether a case number has one of the forms in a pattern, which semicolons part; none is fine."""
+    forms = [form.strip() for form in pattern.split(";") if form.strip()]
+    if not forms or not number.strip():
+        return True
+    return any(_expression(form).fullmatch(number.strip()) for form in forms)
 
 
 @cache
 def _expression(pattern: str) -> re.Pattern[str]:
-    """A body's pattern, e.g. "KS {year}/{number}", as an expression."""
+    """One form, e.g. "KS {year}/{number}", as an expression."""
     pieces = re.split(r"(\{\w+\}|\s+)", pattern.strip())
     return re.compile("".join(_piece(piece) for piece in pieces))
 

@@ -11,6 +11,7 @@ from app.model.proceedings import Motion, Question
 from app.profiles import load
 from app.profiles.checks import SEVERITIES
 from app.rules.checks import Finding, findings
+from app.rules.checks.texts import follows
 from tests.rules.checks.good import BALLOTS, GOOD, Change, body, dealt, each, header, item, vote, written
 from tests.rules.checks.wrong import CASES, QUESTIONS, SEVERAL, VOTE
 from tests.rules.checks.wrong_texts import MOTIONS, NOTICE
@@ -98,3 +99,22 @@ def test_a_council_needs_no_casting_vote_when_a_third_is_enough() -> None:
 
 def test_a_body_that_only_prepares_announces_nothing() -> None:
     assert found(each(body(decides=False), header(notice=replace(NOTICE, kept_at="", down=None)))) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "pattern", "fits"),
+    [
+        ("KS 2025/0266", "KS {year}/{number}", True),
+        ("KS 25/1", "KS {year}/{number}", True),
+        ("KS  2025/1", "KS {year}/{number}", True),
+        ("KF 2025/1", "KS {year}/{number}", False),
+        ("KF 2025/1", "KS {year}/{number}; KF {year}/{number}", True),
+        ("2025/KS 0206 001", "{year}/KS {number} {number}", True),
+        ("KS 2025/1 (2)", "KS {year}/{number} ({number})", True),
+        ("vad som helst", "", True),
+        ("vad som helst", " ; ", True),
+        (" ", "KS {year}/{number}", True),
+    ],
+)
+def test_a_case_number_follows_one_of_the_forms(number: str, pattern: str, fits: bool) -> None:
+    assert follows(number, pattern) == fits

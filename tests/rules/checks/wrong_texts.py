@@ -51,6 +51,7 @@ TEXTS: dict[str, tuple[str, Change]] = {
     "an empty section under an item": ("section-empty", item("upprop", sections=(Section("u", "Mer"),))),
     "no heading": ("heading-missing", item("upprop", heading=" ")),
     "a case number of another form": ("case-number-form", item("budget", case_number="2025/KS 12")),
+    "the meeting's case number of another form": ("case-number-form", header(case_number="2025/KS 12")),
     "no instruction how to appeal": ("appeal-without-instruction", item("lov", appeal_instruction=" ")),
     "a field that the profile requires": ("field-missing", header(place="")),
     # decisions
