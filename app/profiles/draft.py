@@ -19,6 +19,7 @@ from app.profiles.shape import Shape, path_of, shapes
 
 Tables = Mapping[str, Any]
 _GONE = object()
+_COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 _BESIDE = {  # how what the loader says of a file is said beside a field
     "profile.missing": "profile-field.missing",
     "profile.wrong": "profile-field.wrong",
@@ -172,6 +173,8 @@ def _without(tables: Tables, names: list[str]) -> Tables:
 def _misfit(path: str, tables: Tables) -> Message | None:
     """What is wrong with one value by itself."""
     shape, value = shapes().get(path), at(tables, path)
+    if path == "headings":
+        return _unfit_headings(value)
     if shape is None or shape.kind in ("pairs", "rows", "switch", "choice", "order"):
         return None
     if shape.kind == "number":
@@ -193,6 +196,15 @@ def _unfit_words(words: Any, shape: Shape) -> Message | None:
         return Message("profile-field.long", {"most": int(shape.most)})
     if shape.pattern and not re.search(shape.pattern, words):
         return Message("profile-field.colour" if "A-F" in shape.pattern else "profile-field.name")
+    return None
+
+
+def _unfit_headings(value: Any) -> Message | None:
+    """What is wrong with the colours of headings; their numbers are held by their fields."""
+    for level in cast("list[Any]", value) if isinstance(value, list) else []:
+        colour: Any = cast("Tables", level).get("colour", "000000") if isinstance(level, Mapping) else ""
+        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+            return Message("profile-field.colour")
     return None
 
 

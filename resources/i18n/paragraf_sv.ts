@@ -44,6 +44,10 @@
         <translation>E&amp;xportera protokollsutdrag…</translation>
     </message>
     <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -893,6 +897,26 @@
     <message>
         <source>The pages are as they were before a setting became wrong.</source>
         <translation>Sidorna visas som de var innan en inställning blev fel.</translation>
+    </message>
+    <message>
+        <source>… and {0} more sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (only in what was left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (only in the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not its words: facts, formatting or pictures)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2876,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished">Sidorna görs …</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -4485,6 +4513,18 @@
         <translation>Gå tillbaka</translation>
     </message>
     <message>
+        <source>Discard this unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back for 30 days, in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” holds text.</source>
         <translation>”{0}” innehåller text.</translation>
     </message>
@@ -4519,6 +4559,155 @@
     <message>
         <source>Replace</source>
         <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Namnlöst</translation>
+    </message>
+    <message>
+        <source>Unsaved work in this file from {0} is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work from {0} is still there: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work from {0} is still there: {1}, and {2} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation type="unfinished">{0} ord</translation>
+    </message>
+    <message>
+        <source>sections: {0}, words more: {1}, words fewer: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was open is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was open cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after this work began. Nothing in it is replaced before you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be had back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>What differs: the file left, the unsaved work right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unsaved work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written and not saved when Paragraf ended. Nothing of it is removed before it is saved in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work, left or discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work that was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded in the last &amp;30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work that was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What differs: [−only in the file−], [+only in the unsaved work+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrip</name>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the unsaved work ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the unsaved work for later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

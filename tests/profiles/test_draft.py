@@ -81,6 +81,11 @@ def test_a_logo_that_is_not_there_is_told_at_its_file(draft: Draft) -> None:
     assert {path: fault.code for path, fault in faults.items()} == {"logo.file": "profile-field.no-logo"}
 
 
+def test_a_colour_of_a_heading_is_told_in_words(draft: Draft) -> None:
+    faults = draft.with_value("headings", [{"size": 12, "colour": "12"}]).checked().faults
+    assert {path: fault.code for path, fault in faults.items()} == {"headings": "profile-field.colour"}
+
+
 def test_places_lead_to_their_settings() -> None:
     assert path_of("$.head.left[0]") == "head.left"
     assert path_of("$.headings[1].colour") == "headings"

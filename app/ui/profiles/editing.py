@@ -18,12 +18,13 @@ class Editing(QObject):
     """`draft` as it stands, `checked` what is to be said of it, `profile` as it last was without fault."""
 
     changed = Signal()
+    undone = Signal(str)  # the path of a setting that was taken back or brought again
 
     def __init__(self, draft: Draft, parent: QObject) -> None:
         super().__init__(parent)
         self._saved = self._draft = draft
-        self._back: list[Draft] = []
-        self._forth: list[Draft] = []
+        self._back: list[tuple[Draft, str]] = []  # drafts before a step, and the path that it changed
+        self._forth: list[tuple[Draft, str]] = []
         self._last = ("", 0.0)
         self.checked: Checked = draft.checked()
         self.profile: Profile | None = self.checked.profile
@@ -53,50 +54,50 @@ class Editing(QObject):
         now = monotonic()
         together = self._last[0] == path and now - self._last[1] < _TOGETHER
         self._last = path, now
-        self._step(self._draft.with_value(path, value), together)
+        self._step(self._draft.with_value(path, value), path, together)
 
     def reset(self, paths: Iterable[str]) -> None:
         """Say nothing of one's own at these paths, wherever the base says something."""
-        draft = self._draft
+        draft, first = self._draft, ""
         for path in paths:
             if draft.is_other(path):
-                draft = draft.without(path)
+                draft, first = draft.without(path), first or path
         self._last = "", 0.0
-        self._step(draft, False)
+        self._step(draft, first)
 
     def remove(self, path: str) -> None:
         """Take a whole table away, such as "logo"."""
         self._last = "", 0.0
-        self._step(self._draft.without(path), False)
+        self._step(self._draft.without(path), path)
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self._back:
-            self._forth.append(self._draft)
-            self._go(self._back.pop())
+        self._go(self._back, self._forth)
 
     def redo(self) -> None:
         """Take the step again."""
-        if self._forth:
-            self._back.append(self._draft)
-            self._go(self._forth.pop())
+        self._go(self._forth, self._back)
 
     def mark_saved(self) -> None:
         """The draft stands in a file as it is."""
         self._saved = self._draft
         self.changed.emit()
 
-    def _step(self, draft: Draft, together: bool) -> None:
+    def _step(self, draft: Draft, path: str, together: bool = False) -> None:
         if draft.tables == self._draft.tables:
             return
         if not (together and self._back):
-            self._back.append(self._draft)
+            self._back.append((self._draft, path))
         self._forth.clear()
         self._show(draft)
 
-    def _go(self, draft: Draft) -> None:
-        self._last = "", 0.0
-        self._show(draft)
+    def _go(self, source: list[tuple[Draft, str]], target: list[tuple[Draft, str]]) -> None:
+        if source:
+            draft, path = source.pop()
+            target.append((self._draft, path))
+            self._last = "", 0.0
+            self._show(draft)
+            self.undone.emit(path)
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft

@@ -101,6 +101,7 @@ class ProfileEditor(QDialog):
         ui.save_as.clicked.connect(self.save_as)
         ui.leave.clicked.connect(self.reject)
         self.editing.changed.connect(self._show_state)
+        self.editing.undone.connect(self._show_undone)
         standard = QKeySequence.StandardKey
         for keys, do in (
             (QKeySequence.keyBindings(standard.Undo), self.editing.undo),
@@ -140,6 +141,13 @@ class ProfileEditor(QDialog):
         self._tell([Message(fault.code, {**fault.params, **named})] if fault else [])
         if self.isVisible():
             self._show_pages()
+
+    def _show_undone(self, path: str) -> None:
+        """Go to the page on which undo or redo changed something."""
+        at = next((at for at, page in enumerate(self.pages) if page.has(path)), None)
+        if at is not None:
+            self.ui.pages.setCurrentRow(at)
+            self.pages[at].show_path(path)
 
     def _show_pages(self) -> None:
         self.beside.show_profile(self.editing.profile, bool(self.editing.checked.faults))

@@ -61,6 +61,16 @@ class FormPage(QScrollArea):
     def build(self) -> None:
         """Add what is more than rows of settings."""
 
+    def has(self, path: str) -> bool:
+        """Whether a setting, or one of a table, stands here."""
+        return any(each == path or each.startswith(f"{path}.") for each in self.paths)
+
+    def show_path(self, path: str) -> None:
+        """Have a setting in view; the focus stays where it is, unless it is on another page."""
+        row = next((row for row in self.rows if row.setting.path == path), None)
+        if row is not None:
+            self.ensureWidgetVisible(row)
+
     def faults(self) -> int:
         """How many settings of this page are wrong."""
         return sum(1 for path in self.paths if path in self._editing.checked.faults)

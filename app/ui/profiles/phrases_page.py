@@ -88,6 +88,8 @@ class PhrasesPage(FormPage):
 
     def show_path(self, path: str) -> None:
         """Choose a phrase, so that it can be written."""
+        if self.rows and self.rows[0].setting.path == path:
+            return
         self.search.clear()
         self._filter()
         self.list.setCurrentItem(self._items[path])
@@ -95,8 +97,8 @@ class PhrasesPage(FormPage):
         self._write()
 
     def show_fault(self) -> None:
-        wrong = next(path for path in self._paths if path in self._editing.checked.faults)
-        self.show_path(wrong)
+        self.show_path(next(path for path in self._paths if path in self._editing.checked.faults))
+        self._write()
 
     def _fill(self) -> None:
         groups = self._groups

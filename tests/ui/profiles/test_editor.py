@@ -148,6 +148,19 @@ def test_what_is_typed_is_taken_back_and_brought_again(editor: ProfileEditor) ->
     assert address.toPlainText() == ""  # pyright: ignore
 
 
+def test_undo_goes_to_the_page_on_which_it_changes_something(editor: ProfileEditor) -> None:
+    show(editor, "layout")
+    editor.editing.set("page.top", 41)
+    editor.editing.set("phrases.moved.seconded", "{seconders} biträder")
+    show(editor, "web")
+    editor.ui.undo.click()
+    page = editor.ui.stack.currentWidget()
+    assert isinstance(page, PhrasesPage)
+    assert page.rows[0].setting.path == "phrases.moved.seconded"
+    editor.ui.undo.click()
+    assert editor.ui.stack.currentWidget() is show(editor, "layout")
+
+
 def test_wrong_values_are_told_beside_their_fields_and_nothing_is_saved(editor: ProfileEditor) -> None:
     show(editor, "type")
     colour = field(editor, "colours_muted")
