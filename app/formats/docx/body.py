@@ -42,12 +42,16 @@ _PROPERTIES = re.compile(r"^<w:p><w:pPr>(<w:pStyle [^>]*/>)?(<w:keepNext/>)?")
 
 
 class Named(msgspec.Struct, frozen=True):
-    """The styles of text and of lists; `others`: they are not ours, so nothing is known of their indents."""
+    """The styles of text and of lists; `others`: they are not ours, so nothing is known of their indents.
+
+    `cells` is Word XML for the room in a table's cells, where the table's style is not ours either.
+    """
 
     text: str = "Normal"
     bullet: str = "ListParagraph"
     number: str = "ListParagraph"
     others: bool = False
+    cells: str = ""
 
 
 _OURS = Named()
@@ -181,7 +185,7 @@ class Body:
     def _table(self, block: Table, place: Place) -> str:
         columns = len(block.rows[0].cells)
         if columns <= COLUMNS:
-            return table(block, place, self._blocks) + _AFTER_TABLE
+            return table(block, place, self._blocks, self._named.cells) + _AFTER_TABLE
         self.messages.append(Message("docx.wide-table", {"columns": columns, "known": COLUMNS}))
         return "".join(self._blocks(cell.blocks, place) for row in block.rows for cell in row.cells)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import count
 
 from app.formats.docx.languages import language_properties
@@ -35,8 +35,10 @@ class Runs:
         self._notes = count(first_note)
         self._known: dict[Marks, str] = {}
 
-    def runs(self, content: Iterable[Inline], room: int) -> str:
+    def runs(self, content: Sequence[Inline], room: int) -> str:
         """The content as runs and hyperlinks; pictures get at most `room` twips."""
+        if len(content) == 1 and isinstance(only := content[0], Text) and only.marks is PLAIN:  # as most are
+            return f"<w:r>{text_element(only.text)}</w:r>"
         pieces: list[str] = []
         open_link = ""
         for inline in content:

@@ -18,8 +18,8 @@ _LOOK = (
 )
 
 
-def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
-    """The table as wide as its place; `set_blocks` sets what stands in a cell."""
+def table(block: Table, place: Place, set_blocks: SetBlocks, room: str = "") -> str:
+    """The table as wide as its place; `set_blocks` sets what stands in a cell, `room` is a w:tblCellMar."""
     found = shape(block, place.room)
     widths = found.widths
     places = [
@@ -47,7 +47,7 @@ def table(block: Table, place: Place, set_blocks: SetBlocks) -> str:
     look = _LOOK.format(value="0620" if block.header else "0600", header=int(block.header))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="MinutesTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblInd w:w="{place.left}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}</w:tblPr>'
+        f'<w:tblInd w:w="{place.left}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{room}{look}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"{''.join(rows)}</w:tbl>"
     )

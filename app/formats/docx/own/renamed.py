@@ -17,12 +17,11 @@ _OTHERS = {
     "rStyle": ("FactLabel", "FootnoteReference", "Hyperlink"),
     "tblStyle": ("MinutesTable", "FormTable", "BoxTable"),
 }
-_FIXED = '<w:tblLayout w:type="fixed"/>'
 _START = re.compile(r'(?:<w:keepNext(?: w:val="0")?/>|<w:pageBreakBefore/>)*')
 _STOP = re.compile(r'<w:tab [^>]*w:pos="(-?\d+)"/>')
 _OFF = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _LISTS = ("ListBullet", "ListNumber")
-_MARGINS = (
+CELLS = (  # the room in cells that columns are measured for
     '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
     '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
 )
@@ -81,12 +80,3 @@ class Renamed:
         stops = [each.attributes.get("w:pos", "") for each in said.children] if said else []
         kept = dict.fromkeys(stop for stop in stops if stop.lstrip("-").isdecimal() and stop not in own)
         return "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in kept)
-
-
-def roomy(xml: str, styles: Chosen) -> str:
-    """Tables in a style of the template's with the room in their cells that columns are measured for."""
-    if "table" not in styles.of:
-        return xml
-    start = '<w:tblStyle w:val="MinutesTable"/>'
-    pieces = xml.split(start)
-    return start.join([pieces[0], *(piece.replace(_FIXED, _FIXED + _MARGINS, 1) for piece in pieces[1:])])

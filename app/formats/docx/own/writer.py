@@ -22,7 +22,7 @@ from app.formats.docx.own.filling import Filling, unknown_fields
 from app.formats.docx.own.look import applied
 from app.formats.docx.own.numbers import free_ids, free_prefix, next_note, numbering
 from app.formats.docx.own.properties import core, custom, language, marks_of_sections, settings
-from app.formats.docx.own.renamed import Renamed, roomy
+from app.formats.docx.own.renamed import CELLS, Renamed
 from app.formats.docx.own.section import kinds, refer, references
 from app.formats.docx.own.tree import Element, Splices
 from app.formats.docx.pictures import Picture, Pictures, measured
@@ -101,7 +101,8 @@ class _Writing:
         styles = self._found.styles
         body, default = styles.of.get("body"), styles.all.default("paragraph")
         text = "Normal" if body is None or body is default else "BodyText"
-        return Named(text, "ListBullet", "ListNumber", others=True)
+        cells = CELLS if "table" in styles.of else ""
+        return Named(text, "ListBullet", "ListNumber", others=True, cells=cells)
 
     def _outside_the_spot(self) -> list[Element]:
         """What of the template's text stays."""
@@ -135,7 +136,7 @@ class _Writing:
         place, xml = self._found.spot, self._template.document
         head = letterhead(self._letterhead(), self._profile, "")
         body.add(self._shown())
-        ours = self._renamed(roomy("".join((*head, *body.out)), self._found.styles))
+        ours = self._renamed("".join((*head, *body.out)))
         splices.replace(place.start, place.end, place.before + ours + place.after)
         for mark in marks_of_sections(xml.root, self._found.spot.gone):
             splices.remove(mark)
