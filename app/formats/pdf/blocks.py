@@ -9,13 +9,15 @@ from app.formats.breath import breathe
 from app.formats.pdf.inlines import Inlines
 from app.formats.pdf.words import Words
 from app.formats.table_shape import PADDING, Shape, needed, shape
-from app.model.blocks import Block, BulletList, Cell, NumberedList, Paragraph, Quote, Row, Table, walk
+from app.model.blocks import Block, BulletList, NumberedList, Paragraph, Quote, Row, Table, walk
 from app.model.inlines import Footnote, Image, LineBreak, Text, plain
 
 _TWIPS = 20  # of a point
 _STEP = 7 / 25.4 * 72  # points that a list or a quote is set in by
 _LARGEST_ROW, _LARGEST_TABLE = 0.4, 0.8  # of a page, for what is not broken: what is larger would be cut off
 _MIDDLING_TABLE = 0.7  # likewise, for a table of more rows, such as a vote's
+_SHORT_LIST = 0.2  # likewise, for a list
+_USUAL = 10.5  # points: the type that widths are reckoned for
 _SMALLEST = 6.3  # points: the type of tables of many columns
 _NARROWEST = 40 / 25.4 * 72  # points: text is not set in into less than this
 
@@ -75,8 +77,15 @@ class Blocks:
             "kind": "numbers" if isinstance(block, NumberedList) else "bullets",
             "depth": column.depth,
             "step": column.step,
+            "whole": not column.depth and self._is_short(block, inside),
             "items": [self.blocks(item.blocks, inside) for item in block.items],
         }
+
+    def _is_short(self, block: BulletList | NumberedList, column: Column) -> bool:
+        """Whether a list is so short that a page does not end within it."""
+        extents = [_extent(item.blocks) for item in block.items]
+        shares = (self._inlines.share(letters, lines, column.room) for letters, lines in extents)
+        return all(lines for _, lines in extents) and sum(shares) < _SHORT_LIST
 
     def _table(self, block: Table, column: Column) -> dict[str, Any]:
         if not block.header:
@@ -110,13 +119,16 @@ class Blocks:
         """About what share of a page's height a row takes at most; 1 where that is not known."""
         return max(
             self._inlines.share(letters, lines, (width - PADDING) / _TWIPS) if lines else 1.0
-            for (letters, lines), width in zip(map(_extent, row.cells), found.widths, strict=True)
+            for (letters, lines), width in zip(
+                (_extent(cell.blocks) for cell in row.cells), found.widths, strict=True
+            )
         )
 
     def _scale(self, block: Table, room: float) -> float:
         """By how much a table's type is smaller, so that its words are not broken; 1 if they have room."""
         least = min(_SMALLEST / self._inlines.size, 1)
-        return max(min(room * _TWIPS / needed(block), 1), least)
+        wanted = needed(block) * max(self._inlines.size / _USUAL, 1)
+        return max(min(room * _TWIPS / wanted, 1), least)
 
     def _cells(self, row: Row, found: Shape, scale: float) -> list[Any]:
         return [
@@ -134,10 +146,10 @@ def _has_note(blocks: Iterable[Block]) -> bool:
     )
 
 
-def _extent(cell: Cell) -> tuple[int, int]:
-    """The letters and the lines that there are at least in a cell; no lines where it holds more than text."""
+def _extent(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    """The letters and the least lines of blocks; no lines where they hold more than text."""
     letters = lines = 0
-    for block in cell.blocks:
+    for block in blocks:
         if not isinstance(block, Paragraph) or any(isinstance(each, Image) for each in block.content):
             return 0, 0
         for each in block.content:

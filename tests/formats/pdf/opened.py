@@ -28,6 +28,10 @@ class Opened:
         """All words, with those of the running heads and feet."""
         return "\n".join(page.get_textpage().get_text_range() for page in self._document)
 
+    def pages(self) -> list[str]:
+        """The words of each page."""
+        return [page.get_textpage().get_text_range() for page in self._document]
+
     def bookmarks(self) -> list[tuple[int, str]]:
         """Level, 0 at the top, and words."""
         return [(mark.level, mark.get_title()) for mark in self._document.get_toc()]

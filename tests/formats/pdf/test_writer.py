@@ -266,3 +266,20 @@ def _written(package: Package) -> None:
 def test_a_list_s_points_hold_whatever_blocks_hold() -> None:
     item = ListItem(new_id(), (BulletList(new_id(), (ListItem(new_id(), (paragraph(Text("inne")),)),)),))
     assert "inne" in opened(document(BulletList(new_id(), (item,)))).text()
+
+
+def test_numbers_in_a_table_of_many_columns_stay_whole() -> None:
+    rows = tuple(
+        Row(new_id(), tuple(cell(Text(f"{row}{column:04}")) for column in range(13))) for row in range(1, 4)
+    )
+    for name in ("neutral", "klassisk"):
+        found = Opened(pdf.write(document(Table(new_id(), rows)), load(name)).data).text(load(name)).split()
+        assert {"10000", "20007", "30012"} <= set(found)
+
+
+def test_a_short_list_does_not_break_across_pages() -> None:
+    points = tuple(ListItem(new_id(), (paragraph(Text(f"punkt{n}")),)) for n in range(4))
+    for lines in range(16, 24):
+        filling = [paragraph(Text(f"rad {n}")) for n in range(lines)]
+        found = opened(document(*filling, BulletList(new_id(), points)))
+        assert [text.count("punkt") for text in found.pages() if "punkt" in text] == [4]
