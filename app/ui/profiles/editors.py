@@ -305,7 +305,7 @@ class OrderEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.order)
-        height = (self.fontMetrics().lineSpacing() + 6) * len(choices) + 10
+        height = (self.fontMetrics().lineSpacing() + 4) * len(choices) + 8
         self.order.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.order.lines.setFixedHeight(height)
         self.order.lines.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
