@@ -15,6 +15,7 @@ from app.profiles import checks, phrases
 from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
 from app.profiles.attendance import AttendanceList, NamedRole
 from app.profiles.contrast import faint
+from app.profiles.files import FILE_PLACEHOLDERS
 from app.profiles.profile import Profile
 from app.profiles.web import TITLE_PLACEHOLDERS, parted
 
@@ -31,6 +32,9 @@ _SINGLE = {  # the words that have one place-holder, or some
     "paper.immediate.approved": ("date",),
     "paper.immediate.clock": ("time",),
     "web.title": TITLE_PLACEHOLDERS,
+    "files.whole": FILE_PLACEHOLDERS,
+    "files.extract": FILE_PLACEHOLDERS,
+    "files.notice": FILE_PLACEHOLDERS,
     "web.table": ("number",),
     "web.note": ("number",),
     "web.back": ("number",),

@@ -11,6 +11,7 @@ from app.model.sections import LabelledPart, NamedItemKind, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
 from app.profiles.days import Days
+from app.profiles.files import Files
 from app.profiles.paper import Paper
 from app.profiles.pdf import Pdf
 from app.profiles.phrases import Phrases
@@ -147,6 +148,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     paper: Paper
     checks: Checks = Checks()
     web: Web = Web()
+    files: Files = Files()
     days: Days = Days()
     pdf: Pdf = Pdf()
     font_files: tuple[str, ...] = ()  # whole paths; never in the file, but found in the folder beside it

@@ -32,6 +32,10 @@ class Settings(msgspec.Struct, frozen=True):
     side_protokoll: bool = True  # and beside a protokoll
     pages_zoom: Annotated[int, msgspec.Meta(ge=0, le=400)] = 0  # percent; 0: as wide as there is room
     pages_two: bool = False  # whether pages stand side by side
+    pages_wide: bool = False  # whether text and pages share the window
+    export_notes: tuple[str, ...] = (".docx",)  # the formats that were exported last: of notes
+    export_protokoll: tuple[str, ...] = (".docx", ".pdf")
+    export_folder: str = ""  # where to, when the document has no file
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     profile: str = ""  # of new documents; empty: the default one
     author: Author = Author()  # who new documents are from

@@ -97,6 +97,12 @@ class Documents(QObject):
         self.saved_at = written_at(session.path)
         self._show(session, read)
 
+    def show_recovered(self, session: Session, read: Read, known: tuple[int, int] | None) -> None:
+        """Show work that was left behind; `known` is the stamp of the file that it was begun on."""
+        self.saved_at = written_at(session.path)
+        self._show(session, read)
+        self._stamp = known
+
     def ask_open(self) -> list[Path]:
         """Ask which documents to open."""
         from app.ui.questions import ask_open
@@ -127,19 +133,6 @@ class Documents(QObject):
         if path is not None:
             self._write(path, then)
 
-    def ask_export(self) -> None:
-        """Ask for a file and write the document to it in the form that its name says."""
-        from app.ui.questions import ask_export
-
-        path = ask_export(self.suggested_path(".docx"), self._window)
-        if path is not None:
-            self.export(path)
-
-    def export(self, path: Path) -> None:
-        """Write the document in the form that the file's name says; it asks where that shows too much."""
-        package = self.session.package()
-        self.ask_warned(package, path.suffix, lambda: self._export(package, path))
-
     def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
         """Do `then`, after a question if the file shows personal numbers or what is to be masked."""
         from app.messages import sentence
@@ -158,15 +151,6 @@ class Documents(QObject):
             ask_warned([sentence(each, language) for each in told], then, self._window)
         else:
             then()
-
-    def _export(self, package: Package, path: Path) -> None:
-        self.jobs.run(
-            self.tr("Exporting {0}").format(path.name),
-            lambda: files.export(package, path, wanted=lambda: not self.jobs.cancelled),
-            lambda written: self.exported.emit(path, written.messages),
-            self.failed.emit,
-            can_cancel=True,
-        )
 
     def ask_to_leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved would be lost by it, or not at all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -29,6 +29,11 @@ class Notices(QFrame):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._act: Callable[[], None] = lambda: None
+        self.button = QToolButton(self)
+        self.button.setObjectName("notice_button")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(lambda: self._act())
         close = QToolButton(self)
         close.setObjectName("close_notices")
         close.setText("✕")
@@ -39,11 +44,25 @@ class Notices(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
         row.addWidget(self.label, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_messages(self, heading: str, messages: Sequence[Message]) -> None:
-        """Show a heading, if any, and the messages under it; nothing at all hides the strip."""
+    def show_messages(
+        self,
+        heading: str,
+        messages: Sequence[Message],
+        button: str = "",
+        act: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Show a heading, if any, and the messages under it; nothing at all hides the strip.
+
+        `button` is what stands on the button beside them, if there is something to do (`act`).
+        """
+        self.button.setText(button)
+        self.button.setAccessibleName(button)
+        self.button.setVisible(bool(button))
+        self._act = act
         lines = [heading] if heading else []
         marker = "• " if heading or len(messages) > 1 else ""
         lines += [marker + sentence(message, self._language) for message in messages[:_MOST]]

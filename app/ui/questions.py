@@ -31,20 +31,6 @@ def ask_save(start: Path, window: QWidget) -> Path | None:
     return _ask_target(translate("Questions", "Save as"), start, kinds, window)
 
 
-def ask_export(start: Path, window: QWidget) -> Path | None:
-    """Where to export the document, its ending saying in what form; None for nowhere."""
-    kinds = {
-        ".docx": translate("Questions", "Word document"),
-        ".pdf": translate("Questions", "PDF document"),
-        ".html": translate("Questions", "Web page"),
-        ".md": translate("Questions", "Markdown"),
-        ".txt": translate("Questions", "Plain text"),
-        ".json": translate("Questions", "JSON"),
-        ".ics": translate("Questions", "Calendar with the days of approval, notice and appeal"),
-    }
-    return _ask_target(translate("Questions", "Export"), start, kinds, window)
-
-
 def ask_appendix(folder: Path, window: QWidget) -> Path | None:
     """Which file to take in as an appendix; None for none."""
     from app.session.appendices import KINDS
@@ -186,6 +172,29 @@ def ask_unclear(words: str, leave: Callable[[], None], window: QWidget) -> QMess
         box.deleteLater()
         if clicked is go:
             leave()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
+def ask_discard(discard: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether unsaved work that was left is not wanted."""
+    box = QMessageBox(window)
+    box.setObjectName("discard_box")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(translate("Questions", "Discard this unsaved work?"))
+    box.setInformativeText(translate("Questions", "It can be taken back for 30 days, in this window."))
+    go = box.addButton(translate("Questions", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is go:
+            discard()
 
     box.finished.connect(answered)
     box.open()

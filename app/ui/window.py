@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -26,6 +27,7 @@ from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
+from app.ui.exporting.commands import ExportCommands
 from app.ui.extracts.commands import ExtractCommands
 from app.ui.item.commands import ItemCommands
 from app.ui.item.parts import PartCommands
@@ -34,12 +36,16 @@ from app.ui.life.commands import LifeCommands
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
+from app.ui.pages.commands import PageCommands
 from app.ui.safety import SafeKeeping
 from app.ui.section_commands import SectionCommands
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
 from app.ui.text_commands import TextCommands
 from app.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from app.ui.recovery.strip import RecoveryStrip
 
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
@@ -51,6 +57,7 @@ class Window(QMainWindow):
     files_asked = Signal(object)  # list[Path]: open these
     profile_changed = Signal(str)  # the profile of this name says something else now
     quit_asked = Signal()
+    recovery_asked = Signal()
     closed = Signal()
 
     def __init__(self, settings: Settings, language: str, session: Session, read: Read) -> None:
@@ -75,10 +82,17 @@ class Window(QMainWindow):
         self.life_commands.told.connect(lambda message: self.notices.show_messages("", [message]))
         self.extract_commands = ExtractCommands(self.actions_, self.documents, self)
         self.extract_commands.told.connect(lambda messages: self.notices.show_messages("", messages))
+        self.export_commands = ExportCommands(self.actions_, self.documents, language, self)
+        self.export_commands.remembered = self._remembered_export
+        self.export_commands.chosen.connect(self._keep_export)
+        self.export_commands.told.connect(self._tell_exported)
         self.text_commands.failed.connect(self.show_problem)
+        self.page_commands = PageCommands(self.actions_, self.documents, self)
+        self.page_commands.failed.connect(self.show_problem)
         self._connect()
         self._restore_layout()
-        self._closing = False
+        self._closing = self.ending = False
+        self._strip: RecoveryStrip | None = None
         self.view: DocumentView | None = None
         self.show_session(session, read)
 
@@ -109,6 +123,7 @@ class Window(QMainWindow):
         self.item_commands.set_view(self.view)
         self.life_commands.set_view(self.view)
         self.extract_commands.set_view(self.view)
+        self.export_commands.set_view(self.view)
         shown = self.settings
         self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)
@@ -127,6 +142,11 @@ class Window(QMainWindow):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
         self.files_asked.emit(list(paths))
+
+    def put_strip(self, strip: RecoveryStrip) -> None:
+        """Have the offer of what was left stand above everything else; F6 goes there too."""
+        self._strip = strip
+        self._column.insertWidget(0, strip)
 
     def bring_forward(self) -> None:
         """Have it in front of all others, also when it was minimised."""
@@ -205,11 +225,11 @@ class Window(QMainWindow):
         do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))
         do.save.triggered.connect(lambda: documents.save())
         do.save_as.triggered.connect(lambda: documents.save_as())
-        do.export.triggered.connect(documents.ask_export)
         do.undo.triggered.connect(lambda: documents.session.undo())
         do.redo.triggered.connect(lambda: documents.session.redo())
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(self.quit_asked)
+        do.recover.triggered.connect(self.recovery_asked)
         do.settings.triggered.connect(self._ask_settings)
         do.about.triggered.connect(self._about)
         do.next_area.triggered.connect(lambda: self._cycle(1))
@@ -221,6 +241,8 @@ class Window(QMainWindow):
         self.side.wanted.connect(self._keep_side)
         self.side.pages_look = (self.settings.pages_zoom, self.settings.pages_two)
         self.side.pages_chosen.connect(self._keep_pages_look)
+        do.wide_pages.setChecked(self.settings.pages_wide)
+        do.wide_pages.toggled.connect(self._keep_pages_wide)
         self.side.counted.connect(self.status.show_findings)
         self.status.findings_asked.connect(lambda: self.side.go_to("checks"))
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -361,6 +383,8 @@ class Window(QMainWindow):
         if self.side.isVisible():
             areas.append((self.side, lambda: self.side.go_to("")))
         areas.append((self.toolbar, self._focus_toolbar))
+        if self._strip and self._strip.isVisible():
+            areas.append((self._strip, self._strip.enter))
         focus = QApplication.focusWidget()
         at = next(
             (i for i, (area, _) in enumerate(areas) if focus and (area is focus or area.isAncestorOf(focus))),
@@ -378,8 +402,23 @@ class Window(QMainWindow):
     def _keep_side(self, kind: str, shown: bool) -> None:
         self._change_settings(replace(self.settings, **{f"side_{kind}": shown}))
 
+    def _remembered_export(self, kind: str) -> tuple[tuple[str, ...], str]:
+        return getattr(self.settings, f"export_{kind}"), self.settings.export_folder
+
+    def _keep_export(self, kind: str, kinds: tuple[str, ...], folder: str) -> None:
+        self._change_settings(replace(self.settings, export_folder=folder, **{f"export_{kind}": kinds}))
+
+    def _tell_exported(self, heading: str, messages: Sequence[Message], folder: Path) -> None:
+        from app.ui.exporting.commands import open_folder
+
+        words = self.tr("Open the folder")
+        self.notices.show_messages(heading, messages, words, lambda: open_folder(folder))
+
     def _keep_pages_look(self, zoom: int, two: bool) -> None:
         self._change_settings(replace(self.settings, pages_zoom=zoom, pages_two=two))
+
+    def _keep_pages_wide(self, wide: bool) -> None:
+        self._change_settings(replace(self.settings, pages_wide=wide))
 
     def _change_settings(self, settings: Settings) -> None:
         if settings != self.settings:
@@ -396,17 +435,23 @@ class Window(QMainWindow):
         if self.settings.state:
             self.restoreState(QByteArray.fromBase64(self.settings.state.encode()))
 
+    def end(self) -> None:
+        """Close without a question: what is not saved stays in the journal for the next start."""
+        self.ending = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing and not self.documents.is_settled:
+        if not self._closing and not self.ending and not self.documents.is_settled:
             event.ignore()
             self.documents.ask_to_leave(self._close_for_good)
             return
         self.documents.jobs.wait()
-        self.safety.let_go(given_up=self._closing and self.documents.session.dirty)
+        self.safety.let_go(given_up=self._closing and not self.ending and self.documents.session.dirty)
         geometry = self.saveGeometry().toBase64().toStdString()
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
         self.side.close_down()
+        self.page_commands.close_down()
         if self.view:
             self.view.close_session()
         self.text_commands.close()

@@ -15,6 +15,7 @@ from app.errors import Message, UserError
 from app.formats.result import Read
 from app.model.header import Author
 from app.model.minutes import Package, new_minutes
+from app.session.exporting import Order
 from app.storage import project
 from app.storage import settings as stored
 from app.storage.settings import Settings
@@ -353,10 +354,10 @@ def test_the_last_window_waits_for_what_is_being_written(
     program: Application, reader: Callable[[Package], Person], tmp_path: Path
 ) -> None:
     person = reader(Package(new_minutes()))
-    path = tmp_path / "a.txt"
-    person.window.documents.export(path)
+    order = Order("whole", (".txt",), tmp_path, "a")
+    person.window.export_commands._write(order)
     person.window.close()
-    assert path.exists()
+    assert (tmp_path / "a.txt").exists()
 
 
 def test_fresh_settings_are_the_defaults(program: Application) -> None:

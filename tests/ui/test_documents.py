@@ -278,53 +278,6 @@ def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
     assert not person.session.dirty
 
 
-# Exporting
-
-
-@pytest.mark.parametrize("kind", [".docx", ".html", ".md", ".txt", ".json"])
-def test_a_document_is_exported(
-    person: Person, saved: Path, program: Application, asked: dict[str, object], kind: str
-) -> None:
-    program.open_files([saved], person.window)
-    idle(person)
-    asked["save"] = saved.with_suffix(kind)
-    person.press("Ctrl+E")
-    idle(person)
-    assert saved.with_suffix(kind).stat().st_size > 20
-    assert str(saved.with_suffix(kind)) in person.notice
-    assert person.focus.objectName() == "pane_0"
-    assert not person.session.dirty
-    assert person.session.path == saved
-
-
-def test_the_chosen_kind_gives_the_ending(person: Person, tmp_path: Path, asked: dict[str, object]) -> None:
-    asked.update(save=tmp_path / "utskick 3.4", filter="Markdown (*.md)")
-    person.write("Titel").press("Ctrl+E")
-    idle(person)
-    assert "Titel" in (tmp_path / "utskick 3.4.md").read_text(encoding="utf-8")
-    assert all(f"*{kind}" in asked["filters"] for kind in files.EXPORTS)  # pyright: ignore
-
-
-def test_a_failed_export_says_why(person: Person, tmp_path: Path, asked: dict[str, object]) -> None:
-    asked["save"] = tmp_path / "finns inte" / "a.docx"
-    person.write("x").press("Ctrl+E")
-    idle(person)
-    assert "mappen finns inte" in person.problem()
-
-
-def test_a_fault_of_ours_is_told_in_words(
-    person: Person, tmp_path: Path, asked: dict[str, object], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*_: object, **__: object) -> None:
-        raise ZeroDivisionError("oj")
-
-    monkeypatch.setattr(files, "export", broken)
-    asked["save"] = tmp_path / "a.docx"
-    person.press("Ctrl+E")
-    idle(person)
-    assert "ZeroDivisionError" in person.problem()
-
-
 # Leaving unsaved work
 
 
@@ -539,32 +492,3 @@ def test_saving_again_before_the_first_save_was_told_is_no_change_from_outside(
     assert not person.asked()
     idle(person)
     assert not person.session.dirty
-
-
-def with_number() -> Package:
-    empty = minutes("Möte", "Ansökan")
-    body = paragraph(*text("Sökande är 850709-9805."))
-    part = replace(empty.sections[0].parts[0], blocks=(body,))
-    return Package(replace(empty, sections=(replace(empty.sections[0], parts=(part,)),)))
-
-
-@pytest.mark.parametrize("anyway", [False, True])
-def test_an_export_that_shows_a_personal_number_is_asked_about(
-    reader: Callable[[Package], Person], asked: dict[str, object], tmp_path: Path, anyway: bool
-) -> None:
-    person = reader(with_number())
-    asked["save"] = out = tmp_path / "ut.html"
-    person.press("Ctrl+E")
-    box = person.window.findChild(QMessageBox, "warned")
-    assert isinstance(box, QMessageBox)
-    assert box.defaultButton() is box.escapeButton() is box.button(BUTTONS.Cancel)
-    assert "Ansökan" in box.informativeText()
-    assert "850709-····" in box.informativeText()
-    assert "9805" not in box.informativeText()
-    if anyway:
-        next(each for each in box.buttons() if each.objectName() == "export_anyway").click()
-    else:
-        box.reject()
-    idle(person)
-    turn()
-    assert out.exists() == anyway

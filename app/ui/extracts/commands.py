@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Message
-from app.rules.numbering import numbers
-from app.session.meeting_edits import FreezeNumbers
 from app.session.session import Change, Session
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView
@@ -63,8 +60,9 @@ class ExtractCommands(QObject):
 
     def _write(self, session: Session, items: frozenset[str], folder: Path, kind: str) -> None:
         from app.session.all_extracts import write_all
+        from app.session.exporting import lock
 
-        locked = self._lock(session, items)
+        locked = lock(session, [*items])
         package, jobs = session.package(), self._documents.jobs
 
         def done(sent: Sent) -> None:
@@ -84,17 +82,6 @@ class ExtractCommands(QObject):
             self._documents.failed.emit,
             can_cancel=True,
         )
-
-    def _lock(self, session: Session, items: frozenset[str]) -> list[Message]:
-        """Keep the numbers of these items for good, before anybody is told them."""
-        loose = {section.id for section in session.minutes.sections if section.number is None} & items
-        if not loose:
-            return []
-        known = numbers(session.minutes)
-        session.close_step()
-        session.apply(FreezeNumbers(items))
-        of = ", ".join(str(known[item]) for item in known if item in loose)
-        return [Message("extract.frozen", {"numbers": of})]
 
     def _show_progress(self, made: int, of: int) -> None:
         if self._documents.jobs.is_busy:

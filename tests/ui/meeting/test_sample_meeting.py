@@ -107,12 +107,20 @@ def _found(package: Package) -> Counter[tuple[str, int]]:
 def check_files(do: Secretary, wanted: Package, chosen: Callable[[Path], None], folder: Path) -> None:
     """It is saved and exported to Word with its keys; `paragraf check` finds nothing wrong in the file."""
     saved, word = folder / "möte.paragraf", folder / "möte.docx"
-    for path, stroke in ((saved, "Ctrl+S"), (word, "Ctrl+E")):
-        chosen(path)
-        with do.doing("files"):
-            do.press(stroke)
-        until(lambda: not do.window.documents.jobs.is_busy)
-        turn()
+    chosen(saved)
+    with do.doing("files"):
+        do.press("Ctrl+S")
+    until(lambda: not do.window.documents.jobs.is_busy)
+    turn()
+    with do.doing("files"):
+        do.press("Ctrl+E")
+        dialog = do.at_dialog()
+        dialog.ui.as_pdf.setChecked(False)  # pyright: ignore
+        dialog.ui.name.setText(word.stem)  # pyright: ignore
+        dialog.ui.name.textEdited.emit(word.stem)  # pyright: ignore
+        do.press("Return")
+    until(lambda: not do.window.documents.jobs.is_busy and word.exists())
+    turn()
     assert replace(project.read(saved).package.minutes, last_edited="") == do.minutes
     assert not LONG or run(["check", str(saved), "--lang", "sv"]) == 0
     asked = folder / "asked.docx"

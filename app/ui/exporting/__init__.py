@@ -1,0 +1,1 @@
+"""File > Export: what goes out, in which formats, where to."""
