@@ -12,11 +12,7 @@ from app.formats.docx.own.added import Added
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.styles import Style
 
-_STYLE, _END = '<w:pStyle w:val="', "</w:pPr>"
-_OTHERS = {
-    "rStyle": ("FactLabel", "FootnoteReference", "Hyperlink"),
-    "tblStyle": ("MinutesTable", "FormTable", "BoxTable"),
-}
+_STYLE, _END = 'Style w:val="', "</w:pPr>"
 _START = re.compile(r'(?:<w:keepNext(?: w:val="0")?/>|<w:pageBreakBefore/>)*')
 _STOP = re.compile(r'<w:tab [^>]*w:pos="(-?\d+)"/>')
 _OFF = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
@@ -37,21 +33,22 @@ class Renamed:
 
     def __call__(self, xml: str) -> str:
         """The same XML with the template's styles."""
-        first, *pieces = xml.split(_STYLE)  # faster than a regular expression, which would be a fifth of all
-        out = [first]
+        before, *pieces = xml.split(_STYLE)  # faster than a regular expression, which would be a fifth of all
+        out = [before]
         known = self._known
         for piece in pieces:
-            end = piece.find(_END)
-            properties = piece[:end]
-            if properties not in known:
-                known[properties] = self._properties(properties)
-            out += (known[properties], piece[end:])
-        xml = "".join(out)
-        for kind, names in _OTHERS.items():
-            for ours in names:
-                if (old := f'<w:{kind} w:val="{ours}"/>') in xml:
-                    xml = xml.replace(old, f'<w:{kind} w:val="{self._added.id_of(ours)}"/>')
-        return xml
+            if before.endswith("<w:p"):
+                end = piece.find(_END)
+                old = piece[:end]
+                if old not in known:
+                    known[old] = self._properties(old)
+                new = known[old]
+            else:  # of a run or a table
+                end = piece.find('"')
+                new = self._added.id_of(piece[:end])
+            out += (_STYLE, new, piece[end:])
+            before = piece
+        return "".join(out)
 
     def _properties(self, properties: str) -> str:
         """The inside of a pPr from the name of our style on."""
@@ -67,7 +64,7 @@ class Renamed:
                 rest = rest.replace("<w:tabs>", f"<w:tabs>{self._cleared(style, rest)}")
             if ours.startswith("Heading") and self._styles.all.outline(style) != int(ours[-1]) - 1:
                 rest += f'<w:outlineLvl w:val="{int(ours[-1]) - 1}"/>'
-        return f'{_STYLE}{id}"/>{rest}'
+        return f'{id}"/>{rest}'
 
     def _numbers(self, style: Style) -> bool:
         said = self._styles.all.says(style, "w:pPr", "w:numPr")
