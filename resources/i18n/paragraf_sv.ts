@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Reco&amp;ver unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ osparat arbete…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -900,23 +900,23 @@
     </message>
     <message>
         <source>… and {0} more sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>… och {0} avsnitt till.</translation>
     </message>
     <message>
         <source>Facts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesuppgifter</translation>
     </message>
     <message>
         <source>{0} (only in what was left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (finns bara i det osparade)</translation>
     </message>
     <message>
         <source>{0} (only in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (finns bara i filen)</translation>
     </message>
     <message>
         <source>{0} (not its words: facts, formatting or pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (inte orden: uppgifter, formatering eller bilder)</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     <name>PageView</name>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished">Sidorna görs …</translation>
+        <translation>Sidorna görs …</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3312,6 +3312,22 @@
     <message>
         <source>Dates and numbers</source>
         <translation>Datum och nummer</translation>
+    </message>
+    <message>
+        <source>The web page</source>
+        <translation>Webbsidan</translation>
+    </message>
+    <message>
+        <source>What the browser calls it</source>
+        <translation>Vad webbläsaren kallar den</translation>
+    </message>
+    <message>
+        <source>Links at its foot</source>
+        <translation>Länkar i sidfoten</translation>
+    </message>
+    <message>
+        <source>Words and an address, one link a line.</source>
+        <translation>Ord och en adress, en länk per rad.</translation>
     </message>
     <message>
         <source>Words for those who listen to the page or go by keyboard</source>
@@ -4514,15 +4530,15 @@
     </message>
     <message>
         <source>Discard this unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du förkasta det här osparade arbetet?</translation>
     </message>
     <message>
         <source>It can be taken back for 30 days, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att ta tillbaka i 30 dagar, i det här fönstret.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>“{0}” holds text.</source>
@@ -4565,149 +4581,149 @@
     <name>Recovery</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Namnlöst</translation>
+        <translation>Namnlöst</translation>
     </message>
     <message>
         <source>Unsaved work in this file from {0} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete i den här filen från {0} finns kvar.</translation>
     </message>
     <message>
         <source>Unsaved work from {0} is still there: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete från {0} finns kvar: {1}</translation>
     </message>
     <message>
         <source>Unsaved work from {0} is still there: {1}, and {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete från {0} finns kvar: {1}, och {2} till.</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished">{0} ord</translation>
+        <translation>{0} ord</translation>
     </message>
     <message>
         <source>sections: {0}, words more: {1}, words fewer: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnitt: {0}, ord fler: {1}, ord färre: {2}</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig sparat</translation>
     </message>
     <message>
         <source>The file that was open is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som var öppen är borta.</translation>
     </message>
     <message>
         <source>The file that was open cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som var öppen kan inte läsas.</translation>
     </message>
     <message>
         <source>The file was changed after this work began. Nothing in it is replaced before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ändrades efter att det här arbetet började. Inget i den ersätts utan att du tillfrågas.</translation>
     </message>
     <message>
         <source>This could not be had back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här gick inte att få tillbaka:</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>What differs: the file left, the unsaved work right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skiljer: filen till vänster, det osparade till höger</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förkasta…</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta tillbaka</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behåll till senare</translation>
     </message>
     <message>
         <source>There is no unsaved work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget osparat arbete.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>There is nothing in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte i någon fil</translation>
     </message>
     <message>
         <source>Unsaved, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat, {0}</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete</translation>
     </message>
     <message>
         <source>This was written and not saved when Paragraf ended. Nothing of it is removed before it is saved in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här skrevs men hann inte sparas när Paragraf avslutades. Inget tas bort förrän det är sparat i en fil.</translation>
     </message>
     <message>
         <source>Unsaved work, left or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete, kvarlämnat eller förkastat</translation>
     </message>
     <message>
         <source>&amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;varlämnat</translation>
     </message>
     <message>
         <source>Unsaved work that was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete som finns kvar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast skrivet</translation>
     </message>
     <message>
         <source>Differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiljer sig från filen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Discarded in the last &amp;30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkastat de senaste &amp;30 dagarna</translation>
     </message>
     <message>
         <source>Unsaved work that was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparat arbete som har förkastats</translation>
     </message>
     <message>
         <source>&amp;What differs: [−only in the file−], [+only in the unsaved work+]</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Det som skiljer: [−bara i filen−], [+bara i det osparade+]</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStrip</name>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa…</translation>
     </message>
     <message>
         <source>Show the unsaved work ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det osparade arbetet ({0})</translation>
     </message>
     <message>
         <source>Keep the unsaved work for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det osparade arbetet till senare</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,17 @@ def _dates() -> Page:
 
 
 def _web() -> Page:
+    page = Group(
+        translate("ProfileForm", "The web page"),
+        (
+            Setting("web.title", translate("ProfileForm", "What the browser calls it")),
+            Setting(
+                "web.links",
+                translate("ProfileForm", "Links at its foot"),
+                translate("ProfileForm", "Words and an address, one link a line."),
+            ),
+        ),
+    )
     words = Group(
         translate("ProfileForm", "Words for those who listen to the page or go by keyboard"),
         (
@@ -181,7 +192,7 @@ def _web() -> Page:
             Setting("days.down", translate("ProfileForm", "Notice down")),
         ),
     )
-    return Page("web", translate("ProfileForm", "Web"), (words, days))
+    return Page("web", translate("ProfileForm", "Web"), (page, words, days))
 
 
 def shown_paths() -> set[str]:
