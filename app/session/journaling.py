@@ -26,7 +26,8 @@ from app.storage.journal import PIECE, Head, Journal, Stamp
 
 DELAY = 0.15  # seconds: the longest that a word waits until it is written
 _RETRY = 2.0  # seconds after a failure
-_LONGEST = 64 << 20  # bytes of changes before a journal begins anew
+_LONGEST = 32 << 20  # bytes of changes before a journal begins anew
+_MOST = 2000  # changes before the whole document is told again: reading a journal takes each of them
 
 
 class Safety(msgspec.Struct, frozen=True):
@@ -64,11 +65,14 @@ class Keeper:
         self._journal = resumed
         self._known = known
         self._base = resumed.size if resumed else 0
+        self._changes = 0  # since the whole document was told
         self._media: dict[str, int] = {}  # how much of each is in the journal
         self._versions: set[str] = set()
         self._outlived: list[Path] = []  # journals that a failure ended
         self._unsubscribe = session.subscribe(self._follow)
-        if session.dirty and resumed is None:
+        if resumed:
+            self._start()
+        elif session.dirty:
             self._note(session.minutes)
 
     @property
@@ -124,10 +128,14 @@ class Keeper:
     def _note(self, minutes: Minutes) -> None:
         if self._wanted is None:
             self._since = monotonic()
+        self._head_is_old |= self._clear  # the journal goes on, of a file that was written meanwhile
         self._wanted, self._clear = minutes, False
         if self._thread is None:
-            self._thread = Thread(target=self._write_on, name="journal", daemon=True)
-            self._thread.start()
+            self._start()
+
+    def _start(self) -> None:
+        self._thread = Thread(target=self._write_on, name="journal", daemon=True)
+        self._thread.start()
 
     # On the thread that writes
 
@@ -174,51 +182,43 @@ class Keeper:
                 self._journal.tell(self._head(self._known))
             if wanted is not None:
                 self._keep(self._as_written(wanted))
-        except UserError as error:
-            return error.message
-        except OSError as error:
-            return self._leave(error)
         except Exception as error:  # the thread must live on: what is typed next may be kept again
-            return Message("file.unexpected", {"reason": repr(error)})
+            return self._leave(error)
         return None
 
     def _keep(self, minutes: Minutes) -> None:
         if self._journal and self._journal.size - self._base > _LONGEST:
-            self._renew(minutes)
-        elif self._journal and self._known:
-            self._journal.add(delta(self._known, minutes), _now())
-        else:
-            self._begin(minutes)
-        self._known = minutes
+            self._end_journal()
         journal = self._journal
-        assert journal is not None
+        if journal and self._known and self._changes < _MOST:
+            journal.add(delta(self._known, minutes), _now())
+            self._changes += 1
+        elif journal:
+            journal.begin(self._head(minutes), minutes, _now())
+            self._changes = 0
+        else:
+            journal = self._begin(minutes)
+        self._known = minutes
         self._add_versions(journal)
-        self._add_media(journal)
+        has_all = self._add_media(journal)
         journal.sync()
-        while self._outlived:  # all that is in it is in the new one
-            self._outlived.pop().unlink(missing_ok=True)
+        if has_all:
+            self._remove_outlived()
 
-    def _begin(self, minutes: Minutes) -> None:
+    def _begin(self, minutes: Minutes) -> Journal:
         now = _now()
         journal = Journal(journals.new_path(now))
         try:
             journal.begin(self._head(minutes), minutes, now)
         except BaseException:
-            _unlink(journal)  # of no use to anybody
+            self._outlived.append(journal.path)  # of no use to anybody
+            with suppress(OSError):
+                journal.close()
+                journal.path.unlink()
             raise
-        self._journal, self._base = journal, journal.size
+        self._journal, self._base, self._changes = journal, journal.size, 0
         self._media, self._versions = {}, set()
-
-    def _renew(self, minutes: Minutes) -> None:
-        """Begin a shorter journal; the long one goes once the short one is on the disk."""
-        old = self._journal
-        self._begin(minutes)
-        assert self._journal is not None
-        assert old is not None
-        self._add_versions(self._journal)
-        self._add_media(self._journal, patient=False)
-        self._journal.sync()
-        _unlink(old)
+        return journal
 
     def _add_versions(self, journal: Journal) -> None:
         for name, data in dict(self._session.versions).items():
@@ -226,33 +226,45 @@ class Keeper:
                 journal.add_version(name, data)
                 self._versions.add(name)
 
-    def _add_media(self, journal: Journal, *, patient: bool = True) -> None:
-        """Pictures piece by piece; when words are waiting, they come first and the rest after them."""
+    def _add_media(self, journal: Journal) -> bool:
+        """Pictures piece by piece; when words are waiting, they come first (False), the rest after them."""
         for name, data in dict(self._session.media).items():
             while (done := self._media.get(name, 0)) < len(data):
                 before = journal.size
                 journal.add_media(name, done, data[done : done + PIECE])
                 self._base += journal.size - before  # it is no change of the text
                 self._media[name] = done + PIECE
-                if patient and self._wanted is not None:
-                    return
+                if self._wanted is not None:
+                    return False
+        return True
 
     def _remove(self) -> None:
         """The document's file has it all."""
-        if journal := self._journal:
-            self._journal = self._known = None
-            _unlink(journal)
-        while self._outlived:
-            self._outlived.pop().unlink(missing_ok=True)
+        self._end_journal()
+        self._remove_outlived()
 
-    def _leave(self, error: OSError) -> Message:
-        """After a failure that the disk may not get over, begin anew next time; what is written stays."""
+    def _remove_outlived(self) -> None:
+        while self._outlived:
+            self._outlived[-1].unlink(missing_ok=True)
+            self._outlived.pop()
+
+    def _end_journal(self) -> None:
+        """Begin anew next time. What was written stays until it is somewhere else."""
         journal, self._journal = self._journal, None
         if journal:
             self._outlived.append(journal.path)
             with suppress(OSError):
                 journal.close()
-        return cannot_write(error, journal.path if journal else journals.folder()).message
+
+    def _leave(self, error: Exception) -> Message:
+        """After a failure that the disk may not get over, begin anew next time; what is written stays."""
+        path = self._journal.path if self._journal else journals.folder()
+        self._end_journal()
+        if isinstance(error, UserError):
+            return error.message
+        if isinstance(error, OSError):
+            return cannot_write(error, path).message
+        return Message("file.unexpected", {"reason": repr(error)})
 
     def _head(self, minutes: Minutes | None) -> Head:
         path = self._session.path
@@ -264,12 +276,6 @@ class Keeper:
         """The document with the section where writing goes on, as it is saved."""
         last = self._session.last_edited
         return replace(minutes, last_edited=last if tree.has(minutes.sections, last) else "")
-
-
-def _unlink(journal: Journal) -> None:
-    with suppress(OSError):
-        journal.close()  # Windows removes no open file
-    journal.path.unlink(missing_ok=True)
 
 
 def _now() -> datetime:

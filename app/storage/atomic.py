@@ -89,7 +89,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             raise
     except (OSError, ValueError) as error:
         raise cannot_write(error, path) from error
-    _sync_folder(target.parent, path)
+    sync_folder(target.parent, path)
     _sweep(target.parent)
 
 
@@ -168,8 +168,8 @@ def _replace(temporary: Path, target: Path) -> None:
     temporary.replace(target)
 
 
-def _sync_folder(folder: Path, path: Path) -> None:
-    """Make the new name last, where folders can be flushed at all."""
+def sync_folder(folder: Path, path: Path) -> None:
+    """Make the new name of a file last, where folders can be flushed at all; UserError "file.not-certain"."""
     if os.name == "nt":
         return
     try:

@@ -3,7 +3,8 @@
 A file is a row of records, each `mark, kind, length, crc32, payload`: first a head, then the whole document
 as it was when the journal began, then what became another since. Media come in pieces, so that a large
 picture keeps no word waiting. What a kill or a power cut leaves is a valid beginning: reading ends at the
-first record that is not whole. A later head or whole document stands for all before it.
+first record that is not whole. A later head or whole document stands for all before it; should one
+of a document's changes make no sense, what was there before it comes back.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -26,6 +28,7 @@ from app.model.ids import VERSION_NAME
 from app.model.media import gathered, media_name, referred
 from app.model.minutes import Minutes, Package
 from app.storage import held
+from app.storage.atomic import sync_folder
 from app.storage.faults import cannot_read, cannot_write
 
 SUFFIX = ".journal"
@@ -36,12 +39,22 @@ _MARK = b"\x89PJ1"
 _FRAME = struct.Struct("<4scII")  # mark, kind, length and crc32 of the payload
 _HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = b"H", b"W", b"C", b"M", b"V"
 _LARGEST_RECORD = 64 << 20  # bytes, packed or not
-_LARGEST = 2 << 30  # bytes of a journal
+_LARGEST = 1 << 30  # bytes of pictures and snapshots
+_LARGEST_TEXT = 64 << 20  # bytes of a document
+_MOST_TEXT = 128 << 20  # bytes of all documents and changes; whoever writes begins anew long before
 _VERSION_NAME = re.compile(VERSION_NAME)
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 Stamp = tuple[int, int]  # when a file was written, in nanoseconds, and how long it is
+
+
+# What a record that is whole, and yet none of ours, ends in
+_NONSENSE = (msgspec.MsgspecError, UnfitError, ValueError, KeyError, RecursionError, zlib.error)
+
+
+class _Format(msgspec.Struct, frozen=True):
+    format: int
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +96,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         """Open or begin the journal at `path`; what is torn at its end is cut off. UserError "file.…"."""
         self.path = path
+        self._unsynced = [] if path.exists() else _folders_of(path)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._file = os.open(path, _FLAGS, 0o600)
@@ -93,8 +107,13 @@ class Journal:
                 raise UserError("file.held", file=path)
             self._end = _whole_length(path)
             os.ftruncate(self._file, self._end)
-        except BaseException:
+        except BaseException as error:
             os.close(self._file)
+            if self._unsynced:  # it is ours and empty
+                with suppress(OSError):
+                    path.unlink()
+            if isinstance(error, OSError):
+                raise cannot_write(error, path) from error
             raise
         self.size = self._end  # bytes
 
@@ -124,8 +143,11 @@ class Journal:
         self._append(_VERSION, msgspec.json.encode([name, 0]) + b"\n" + zlib.compress(data, 1))
 
     def sync(self) -> None:
-        """Have the disk hold what was written."""
+        """Have the disk hold what was written, and know where a new journal is. UserError "file.…" too."""
         getattr(os, "fdatasync", os.fsync)(self._file)
+        while self._unsynced:
+            sync_folder(self._unsynced[-1], self.path)
+            self._unsynced.pop()
 
     def close(self) -> None:
         """Let go of the file; it stays."""
@@ -140,6 +162,12 @@ class Journal:
             rest = rest[os.write(self._file, rest) :]
         self._end += len(data)
         self.size = self._end
+
+
+def _folders_of(path: Path) -> list[Path]:
+    """The folders that will hold a new name once the journal is there, its own and those of missing ones."""
+    missing = [each for each in path.parents if not each.exists()]
+    return [path.parent, *(each.parent for each in missing)]
 
 
 def is_free(path: Path) -> bool:
@@ -168,47 +196,37 @@ def read(path: Path) -> Recovered:
 
 
 class _Reader:
-    """Takes the records one after the other."""
+    """Takes the records one after the other; documents are decoded in the end, and only the last of them."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._head: Head | None = None
-        self._minutes: Minutes | None = None
-        self._at: datetime | None = None
+        self._documents: list[tuple[bytes, list[bytes]]] = []  # each packed, with what changed in it
         self._media: dict[str, bytearray] = {}
         self._versions: dict[str, bytes] = {}
-        self._room = _LARGEST
+        self._room, self._text_room = _LARGEST, _MOST_TEXT
         self._length = 0
 
     def take(self, kind: bytes, payload: bytes) -> bool:
         """Read one record in; False if it makes no sense, and what comes after it makes none either."""
         try:
             self._take(kind, payload)
-        except (
-            msgspec.MsgspecError,
-            UnfitError,
-            ValueError,
-            KeyError,
-            RecursionError,
-            zlib.error,
-            UserError,
-        ):
+        except _NONSENSE:
             return False
         self._length += _FRAME.size + len(payload)
         return True
 
     def _take(self, kind: bytes, payload: bytes) -> None:
+        if kind in (_WHOLE, _CHANGE):
+            self._text_room -= len(payload)
+            if self._text_room < 0:
+                raise ValueError("too much")
         if kind == _HEAD:
-            head = msgspec.json.decode(payload, type=Head)
-            if head.format > FORMAT:
-                raise UserError("file.newer-format", found=head.format, known=FORMAT)
-            self._head = head
+            self._head = _head(payload, self._name)
         elif kind == _WHOLE:
-            whole = msgspec.json.decode(_inflated(payload), type=_Whole)
-            self._minutes, self._at = codec.decode(bytes(whole.minutes)), whole.at
-        elif kind == _CHANGE and self._minutes is not None:
-            change = msgspec.json.decode(payload, type=_Change)
-            self._minutes, self._at = applied(self._minutes, change.delta), change.at
+            self._documents = [*self._documents[-1:], (payload, [])]
+        elif kind == _CHANGE and self._documents:
+            self._documents[-1][1].append(payload)
         elif kind in (_MEDIA, _VERSION):
             self._take_bytes(kind, payload)
         else:
@@ -220,24 +238,61 @@ class _Reader:
         if kind == _VERSION:
             if not _VERSION_NAME.match(name):
                 raise ValueError(name)
-            self._versions[name] = _inflated(data)
+            data = _inflated(data, min(self._room, _LARGEST_TEXT))
+            self._versions[name] = data
+            self._room -= len(data)
             return
         found = self._media.setdefault(name, bytearray())
         self._room -= len(data)
-        if offset > len(found) or self._room < 0:
+        if not 0 <= offset <= len(found) or self._room < 0:
             raise ValueError(name)
         found[offset:] = data
 
     def recovered(self) -> Recovered:
         """What was read; UserError "journal.empty" if there is no document in it."""
-        if self._head is None or self._minutes is None or self._at is None:
+        states = (state for packed in reversed(self._documents) if (state := _last_state(*packed)))
+        state = next(states, None)
+        if self._head is None or state is None:
             raise UserError("journal.empty", file=self._name)
-        document = codec.encode(self._minutes)
-        codec.check(document)
+        minutes, at, document = state
         found = {name: bytes(data) for name, data in self._media.items() if _is_whole(name, data)}
         media, told = gathered(referred(document, *self._versions.values()), found, self._name)
-        package = Package(self._minutes, media, self._versions)
-        return Recovered(self._head, package, self._at, told, self._length)
+        package = Package(minutes, media, self._versions)
+        return Recovered(self._head, package, at, told, self._length)
+
+
+def _head(payload: bytes, name: str) -> Head:
+    """What a head says; UserError for one that a later release wrote, whose journal must stay as it is."""
+    if (found := msgspec.json.decode(payload, type=_Format).format) > FORMAT:
+        raise UserError("file.newer-format", file=name, found=found, known=FORMAT)
+    return msgspec.json.decode(payload, type=Head)
+
+
+def _last_state(packed: bytes, changes: list[bytes]) -> tuple[Minutes, datetime, bytes] | None:
+    """The last document that changes lead to and that can be written again, when it was, and its JSON."""
+    try:
+        whole = msgspec.json.decode(_inflated(packed, _LARGEST_TEXT), type=_Whole)
+        minutes, at = codec.decode(bytes(whole.minutes)), whole.at
+    except (*_NONSENSE, UserError):
+        return None
+    count = len(changes)
+    while True:
+        state, when = minutes, at
+        try:
+            for payload in changes[:count]:
+                change = msgspec.json.decode(payload, type=_Change)
+                state, when = applied(state, change.delta), change.at
+        except _NONSENSE:  # from here on it is damaged
+            pass
+        document = codec.encode(state)
+        try:
+            codec.check(document)
+        except UserError:
+            if not count:
+                return None
+            count //= 2
+        else:
+            return state, when, document
 
 
 def _is_whole(name: str, data: bytearray) -> bool:
@@ -265,9 +320,9 @@ def _crc(kind: bytes, payload: bytes) -> int:
     return zlib.crc32(payload, zlib.crc32(kind))
 
 
-def _inflated(data: bytes) -> bytes:
+def _inflated(data: bytes, largest: int) -> bytes:
     machine = zlib.decompressobj()
-    out = machine.decompress(data, _LARGEST_RECORD)
+    out = machine.decompress(data, max(largest, 1))
     if machine.unconsumed_tail or not machine.eof:
         raise ValueError("too large")
     return out

@@ -14,12 +14,16 @@ from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from app.model.blocks import paragraph
 from app.model.inlines import Text, plain
 from app.model.minutes import Minutes, Package, new_minutes
+
+if TYPE_CHECKING:
+    from app.session.session import Session
 
 WORDS = "Nämnden beslutar att återremittera ärendet för komplettering av förslaget till åtgärder. "
 LINE = 240  # letters of a paragraph
@@ -38,21 +42,30 @@ def count_of(minutes: Minutes) -> int:
     return len(words)
 
 
+def key(session: Session) -> int:
+    """Type the next letter into the document's first part; how many there are now."""
+    from app.session.edits import SetBlocks
+
+    part = session.minutes.sections[0].parts[0]
+    blocks = part.blocks
+    words = [plain(block.content) for block in blocks]  # pyright: ignore
+    count = sum(map(len, words)) + 1
+    if not blocks or len(words[-1]) >= LINE:
+        blocks, words = (*blocks, paragraph()), [*words, ""]
+    last = replace(blocks[-1], content=(Text(words[-1] + typed(count)[-1]),))  # pyright: ignore
+    session.apply(SetBlocks(part.id, (*blocks[:-1], last), "typing"))
+    return count
+
+
 def main() -> None:
     """Type until killed."""
     state, path, pace, saves = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3]), float(sys.argv[4])
     os.environ["PARAGRAF_STATE_DIR"] = state
-    from app.session.edits import SetBlocks
     from app.session.journaling import Keeper
     from app.session.session import Session
     from app.storage import project
 
-    if path.exists():
-        session = Session(project.read(path).package, path)
-    else:
-        session = Session(Package(new_minutes()))
-    part = session.minutes.sections[0].parts[0]
-    blocks = part.blocks
+    session = Session(Package(new_minutes()))
     Keeper(session)
     written: SimpleQueue[Minutes] = SimpleQueue()
     asked: SimpleQueue[Package] = SimpleQueue()
@@ -66,17 +79,10 @@ def main() -> None:
     if saves:
         Thread(target=save, daemon=True).start()
     next_save = time.monotonic() + saves
-    current = ""
-    count = len(count_words(blocks))
+    count = 0
     while True:
-        count += 1
-        os.write(1, b"%d %d\n" % (count, time.monotonic_ns()))
-        if not blocks or len(current) >= LINE:
-            blocks = (*blocks, paragraph(Text("x")))
-            current = ""
-        current += typed(count)[-1]
-        blocks = (*blocks[:-1], replace(blocks[-1], content=(Text(current),)))
-        session.apply(SetBlocks(part.id, blocks, "typing"))
+        os.write(1, b"%d %d\n" % (count + 1, time.monotonic_ns()))
+        count = key(session)
         if saves and time.monotonic() > next_save:
             asked.put(session.package())
             next_save = time.monotonic() + saves
@@ -84,11 +90,6 @@ def main() -> None:
             session.mark_saved(written.get_nowait(), path)
         if pace:
             time.sleep(pace)
-
-
-def count_words(blocks: tuple[object, ...]) -> str:
-    """The letters that are there already; a typist begins with an empty part."""
-    return "".join(plain(block.content) for block in blocks)  # pyright: ignore
 
 
 if __name__ == "__main__":

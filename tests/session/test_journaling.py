@@ -203,7 +203,51 @@ def test_a_journal_grown_long_begins_anew(
         assert keeper.flush()
         sizes.append(the_journal(state).stat().st_size)
     assert max(sizes) < 12_000
+    assert len(list(state.iterdir())) == 1
     assert name
+    assert read(the_journal(state)).package.minutes.sections == session.minutes.sections
+
+
+def test_a_journal_that_goes_on_during_a_save_knows_of_the_file(
+    session: Session, keeper: Keeper, state: Path, tmp_path: Path
+) -> None:
+    say(session, "a")
+    assert keeper.flush()
+    session.mark_saved(session.minutes, tmp_path / "a.paragraf")
+    say(session, "a b")  # before the journal could go
+    assert keeper.flush()
+    assert read(the_journal(state)).head.file == str(tmp_path / "a.paragraf")
+
+
+def test_after_many_changes_the_whole_document_is_told_again(
+    session: Session, keeper: Keeper, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journaling, "_MOST", 3)
+    told: list[object] = []
+    real = Journal.begin
+    monkeypatch.setattr(Journal, "begin", lambda *given: (told.append(given), real(*given)))
+    for count in range(1, 10):
+        say(session, "ord " * count)
+        assert keeper.flush()
+        assert read(the_journal(state)).package.minutes.sections == session.minutes.sections
+    assert len(told) == 3
+
+
+def test_a_fault_of_our_own_begins_a_journal_anew(
+    session: Session, keeper: Keeper, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journaling, "_RETRY", 0.02)
+    say(session, "a")
+    assert keeper.flush()
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(journaling, "delta", fails)
+    say(session, "a b")
+    deadline = time.monotonic() + 5
+    while not keeper.safety.all_kept and time.monotonic() < deadline:
+        time.sleep(0.01)
     assert read(the_journal(state)).package.minutes.sections == session.minutes.sections
 
 

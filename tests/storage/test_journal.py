@@ -163,3 +163,34 @@ def test_what_is_no_journal_says_so(tmp_path: Path, data: bytes) -> None:
 def test_a_journal_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"file\.missing"):
         read(tmp_path / "none.journal")
+
+
+def test_a_journal_of_a_later_release_says_so_and_is_not_called_empty(tmp_path: Path) -> None:
+    path = tmp_path / "one.journal"
+    written(path, "a")
+    journal = Journal(path)
+    journal.tell(replace(HEAD, format=2))
+    journal.close()
+    with pytest.raises(UserError, match=r"file\.newer-format") as caught:
+        read(path)
+    assert caught.value.message.params["file"] == str(path)
+
+
+def test_a_change_that_leads_to_no_valid_document_costs_only_what_came_after(tmp_path: Path) -> None:
+    path = tmp_path / "one.journal"
+    states = written(path, "a", "b")
+    section = states[-1].sections[0]
+    double = replace(states[-1], sections=(section, replace(section, id="other")))  # its part twice
+    journal = Journal(path)
+    journal.add(delta(states[-1], double), NOON)
+    journal.close()
+    assert read(path).package.minutes in states[1:]
+
+
+def test_a_whole_document_that_makes_no_sense_gives_the_one_before(tmp_path: Path) -> None:
+    path = tmp_path / "one.journal"
+    states = written(path, "a")
+    journal = Journal(path)
+    journal._append(b"W", b"nonsense")
+    journal.close()
+    assert read(path).package.minutes == states[-1]
