@@ -128,8 +128,9 @@ def converted(raw: dict[str, Any], path: Path) -> Profile:
     try:
         return msgspec.convert(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
-        reason, _, at = str(error).partition(" - at ")
-        raise UserError("profile.wrong", file=path, place=at.strip("`") or "$", reason=reason) from error
+        reason, _, at = str(error).partition(" - at ")  # "`$.a`" or "`key` in `$.a`"
+        place = at.strip("`").rpartition("`")[2] or "$"
+        raise UserError("profile.wrong", file=path, place=place, reason=reason) from error
 
 
 _FONTS, _FONT_KINDS, _MOST_FONTS = "fonts", (".ttf", ".otf"), 60

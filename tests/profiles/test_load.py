@@ -19,6 +19,10 @@ from app.resources import resource
 Edit = Callable[[str], str]
 
 
+def with_template(name: str) -> Edit:
+    return lambda s: f'{s}\n[word]\ntemplate = "{name}"\n'
+
+
 def test_the_default_profile_is_there_and_has_a_word_for_everything() -> None:
     profile = load()
     assert DEFAULT in names()
@@ -101,6 +105,10 @@ def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
             lambda s: s.replace('place = "Plats"', 'place = "Pl\\u0007ats"'),
         ),
         ("profile.bad-logo", "$.logo.file", lambda s: s.replace("neutral.png", "text.png")),
+        ("profile.template-elsewhere", "$.word.template", with_template("../mall.dotx")),
+        ("profile.no-template", "$.word.template", with_template("mall.dotx")),
+        ("profile.bad-template", "$.word.template", with_template("text.png")),
+        ("profile.wrong", "$.word.styles", lambda s: with_template("a.docx")(s) + 'styles = {titel = "x"}\n'),
     ],
 )
 def test_a_bad_profile_is_refused_with_its_place(tmp_path: Path, code: str, place: str, edit: Edit) -> None:

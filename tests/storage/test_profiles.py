@@ -59,6 +59,21 @@ def test_a_plain_profile_comes_in_with_its_logo(tmp_path: Path, own: Path) -> No
     assert Path(logo.file).parent == own / "vik"
 
 
+def test_a_word_template_comes_along(tmp_path: Path, own: Path) -> None:
+    toml = TOML + '[word]\ntemplate = "mall.dotx"\nstyles = {title = "Rubrik"}\n'
+    file = packed(tmp_path / "vik.paragrafprofil", **{"profile.toml": toml, "mall.dotx": b"PK"})
+    word = load(profiles.import_file(file)).word
+    assert word is not None
+    assert (Path(word.template).parent, word.styles) == (own / "vik", {"title": "Rubrik"})
+    profiles.export_file("vik", tmp_path / "ut.paragrafprofil")
+    with ZipFile(tmp_path / "ut.paragrafprofil") as archive:
+        assert archive.read("mall.dotx") == b"PK"
+    (tmp_path / "rak.toml").write_text(toml, encoding="utf-8")
+    (tmp_path / "a.png").write_bytes(PNG)
+    (tmp_path / "mall.dotx").write_bytes(b"PK")
+    assert (own / profiles.import_file(tmp_path / "rak.toml") / "mall.dotx").read_bytes() == b"PK"
+
+
 def test_a_profile_that_comes_in_again_takes_the_place_of_the_old_one(tmp_path: Path, own: Path) -> None:
     profiles.import_file(packed(tmp_path / "vik.paragrafprofil"))
     changed = TOML.replace("Björkviks", "Nya Björkviks")
