@@ -20,7 +20,7 @@ from app.errors import Message, UserError
 from app.formats.flow.scope import Scope
 from app.messages import sentence
 from app.model.minutes import Package
-from app.profiles import DEFAULT, Profile, load, names, profile_name
+from app.profiles import DEFAULT, Profile, load, load_for, names, profile_name
 from app.rules.numbering import numbers
 from app.session.exporting import Order, kinds_of, name_of, safe_name
 from app.session.extracts import named
@@ -210,10 +210,11 @@ class ExportDialog(QDialog):
         self.ui.look_told.setText(sentence(fault, self._language) if fault else "")
         self.ui.look_told.setVisible(fault is not None)
         self.ui.use_default.setVisible(fault is not None)
+        self._grow()
 
     def _profile(self) -> tuple[Profile, Message | None]:
         try:
-            return load(profile_name(self._package().minutes)), None
+            return load_for(self._package().minutes), None
         except UserError as error:
             return load(), error.message
 
@@ -247,6 +248,12 @@ class ExportDialog(QDialog):
             item.setData(_OBSTACLE, each)
         told.setVisible(bool(found))
         self.ui.told_label.setVisible(bool(found))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Have room for what is told now."""
+        wanted = self.ui.column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), wanted, self.sizeHint().height()))
 
     def _ask(self, item: QListWidgetItem) -> None:
         obstacle = item.data(_OBSTACLE)

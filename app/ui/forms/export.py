@@ -96,27 +96,22 @@ class Ui_ExportDialog(object):
 
         self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.look)
 
-        self.look_row = QHBoxLayout()
-        self.look_row.setObjectName(u"look_row")
         self.look_told = QLabel(ExportDialog)
         self.look_told.setObjectName(u"look_told")
         self.look_told.setWordWrap(True)
 
-        self.look_row.addWidget(self.look_told)
+        self.form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.look_told)
 
         self.use_default = QPushButton(ExportDialog)
         self.use_default.setObjectName(u"use_default")
         self.use_default.setAutoDefault(False)
 
-        self.look_row.addWidget(self.use_default)
-
-
-        self.form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.look_row)
+        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.use_default)
 
         self.folder_label = QLabel(ExportDialog)
         self.folder_label.setObjectName(u"folder_label")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.folder_label)
+        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.folder_label)
 
         self.folder_row = QHBoxLayout()
         self.folder_row.setObjectName(u"folder_row")
@@ -132,17 +127,17 @@ class Ui_ExportDialog(object):
         self.folder_row.addWidget(self.browse)
 
 
-        self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.folder_row)
+        self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.folder_row)
 
         self.name_label = QLabel(ExportDialog)
         self.name_label.setObjectName(u"name_label")
 
-        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.name_label)
 
         self.name = QLineEdit(ExportDialog)
         self.name.setObjectName(u"name")
 
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.name)
 
 
         self.column.addLayout(self.form)
