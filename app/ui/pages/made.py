@@ -74,6 +74,11 @@ class Pages(msgspec.Struct, eq=False):
                 self._document.close()
                 self._document = None
 
+    @property
+    def text_top(self) -> float:
+        """How far down a page its text begins."""
+        return min((each.y for each in self.places if each.page > 1), default=0.0)
+
     def place_at(self, page: int, y: float) -> Place | None:
         """What stands at a height of a page: the last place that begins above it."""
         index = bisect_right(self.places, (page, y + 1), key=lambda each: (each.page - 1, each.y)) - 1

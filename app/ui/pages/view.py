@@ -197,21 +197,21 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _spot(self) -> Spot | None:
-        """The first place that is seen, which stays where it is; the last one above if none is."""
+        """The place that is worked on if it is seen, or the first one that is, or the last one above."""
         top = self.verticalScrollBar().value()
         sheet = self._sheets.nearest(top)
         if self._pages is None or sheet is None:
             return None
         y = (top - sheet.y) / self._sheets.scale
-        shown = {each.page for each in self._sheets.seen(top, self.viewport().height())}
-        seen = [(self._height(each), each) for each in self._pages.places if each.page - 1 in shown]
-        below = [(at, each) for at, each in seen if top <= at < top + self.viewport().height()]
-        at, place = (
-            min(below, key=lambda pair: pair[0]) if below else (0, self._pages.place_at(sheet.page, y))
-        )
-        if place is None:
-            return Spot(None, sheet.page, y, 0)
-        return Spot(place, sheet.page, y, ((at if below else self._height(place)) - top) / self._sheets.scale)
+        end = top + self.viewport().height()
+        shown = {each.page for each in self._sheets.seen(top, end - top)}
+        places = [each for each in self._pages.places if each.page - 1 in shown]
+        seen = [each for each in places if top <= self._height(each) < end]
+        written = self._pages.find(*self._mark) if self._mark else None
+        if written not in seen:
+            written = min(seen, key=self._height) if seen else self._pages.place_at(sheet.page, y)
+        above = (self._height(written) - top) / self._sheets.scale if written else 0
+        return Spot(written, sheet.page, y, above)
 
     def _height(self, place: Place) -> int:
         """How far down all pages a place is, in pixels."""
@@ -260,6 +260,10 @@ class PageView(QAbstractScrollArea):
         for rect in self._marked():
             strip = QRect(rect.left() - _MARK - 2, rect.top(), _MARK, rect.height())
             painter.fillRect(strip.translated(-off), self.palette().color(QPalette.ColorRole.Highlight))
+        if self._pages is None and self._maker.is_busy:
+            painter.setPen(self.palette().color(QPalette.ColorRole.BrightText))
+            words = self.tr("The pages are being made…")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))

@@ -8,26 +8,25 @@ from app.ui.pages.made import Pages, Stretch
 from app.ui.pages.sheets import Sheets
 
 _FOOT = 60  # points at the end of a page in which no text stands
-_HEAD = 60  # likewise at its beginning
 _LEAST = 10  # pixels
 
 
 def strips(pages: Pages, sheets: Sheets, section: str, part: str, block: str) -> list[QRect]:
     """What a paragraph, or else its part, takes of each page; [] if the pages have neither."""
     found = pages.stretch(section, part, block)
-    return _strips(found, sheets) if found else []
+    return _strips(found, sheets, pages.text_top) if found else []
 
 
-def _strips(found: Stretch, sheets: Sheets) -> list[QRect]:
+def _strips(found: Stretch, sheets: Sheets, head: float) -> list[QRect]:
     out: list[QRect] = []
     first, last = found.first_page, min(found.last_page, len(sheets.sheets) - 1)
     for page in range(first, last + 1):
         sheet = sheets.sheets[page]
         bottom = sheet.height / sheets.scale - _FOOT
-        top = found.first_y if page == first else _HEAD
+        top = found.first_y if page == first else head
         end = min(found.last_y, bottom) if page == last else bottom
         height = round((end - top) * sheets.scale)
-        if height > 0 or page == first:
+        if height > 1 or page == first:
             y = sheet.y + round(top * sheets.scale)
             out.append(QRect(sheet.x, y, sheet.width, max(height, _LEAST)))
     return out
