@@ -35,6 +35,8 @@ class Left(msgspec.Struct, frozen=True):
     base: Minutes | None = None
     base_fault: Message | None = None
     messages: tuple[Message, ...] = ()
+    length: int = 0  # bytes of the journal that could be read
+    moved_on: bool = False  # the file is another than the one that was worked on
 
     @property
     def name(self) -> str:
@@ -78,11 +80,21 @@ def all_left() -> tuple[list[Left], tuple[Message, ...]]:
     return found, tuple(messages)
 
 
+def all_given_up() -> list[Left]:
+    """What was discarded in the last 30 days and can still be read, newest first."""
+    found: list[Left] = []
+    for path in journals.given_up():
+        with suppress(UserError):
+            found.append(look(path))
+    return found
+
+
 def look(path: Path) -> Left:
     """What a journal holds, beside its file; UserError "journal.…" or "file.…"."""
     got = journal.read(path)
     base, fault = _file_of(got.head)
-    return Left(path, got.head, got.at, got.package, base, fault, got.messages)
+    moved_on = bool(got.head.file) and stamp(Path(got.head.file)) != got.head.stamp
+    return Left(path, got.head, got.at, got.package, base, fault, got.messages, got.length, moved_on)
 
 
 def named(name: str) -> Left:
@@ -92,7 +104,7 @@ def named(name: str) -> Left:
     for path in (*journals.left_behind(), *journals.given_up()):
         with suppress(UserError):
             left = look(path)
-            if left.head.file and _same_file(left.head.file, name):
+            if left.head.file and same_file(left.head.file, name):
                 return left
     raise UserError("journal.none-of-file", file=Path(name))
 
@@ -107,9 +119,25 @@ def difference(left: Left) -> Difference:
     return Difference(len(changed), (new - old).total(), (old - new).total())
 
 
+def is_empty(minutes: Minutes) -> bool:
+    """Whether there is not a word and nobody at the meeting in a document."""
+    return not minutes.attendance and not any(
+        word for each in _sections(minutes).values() for word in _words(each)
+    )
+
+
 def same(one: Minutes, two: Minutes) -> bool:
     """Whether two documents say the same; where writing goes on is no part of that."""
     return replace(one, last_edited="") == replace(two, last_edited="")
+
+
+def stamp(path: Path) -> journal.Stamp | None:
+    """By what a file on disk is known again: when it was written and how long it is; None if not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _file_of(head: journal.Head) -> tuple[Minutes | None, Message | None]:
@@ -143,7 +171,8 @@ def _text(part: Part) -> str:
     return " ".join([plain(block.content) for block in paragraphs] + [plain(note.content) for note in notes])
 
 
-def _same_file(one: str, two: str) -> bool:
+def same_file(one: str, two: str) -> bool:
+    """Whether two names lead to one file, by whatever links and spellings."""
     return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(two))
 
 

@@ -173,9 +173,9 @@ class Session:
         self._history.close_step()
         self._publish(Change(self._minutes, self._minutes, self))
 
-    def mark_unsaved(self) -> None:
-        """No file holds this document yet, e.g. after reading it from another format."""
-        self._saved = None
+    def mark_unsaved(self, held: Minutes | None = None) -> None:
+        """The file holds another document, or none does yet, e.g. after reading it from another format."""
+        self._saved = held
         self._publish(Change(self._minutes, self._minutes, self))
 
     def _for_good(self, step: Step) -> bool:

@@ -27,6 +27,7 @@ class Actions(QObject):
         self.save_as = self._add("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.export = self._add("export", self.tr("&Export…"), "Ctrl+E", icon="export")
         self.export_extracts = self._add("export_extracts", self.tr("E&xport extracts…"), "Ctrl+Shift+E")
+        self.recover = self._add("recover", self.tr("Reco&ver unsaved work…"), "Ctrl+Alt+R")
         self.settings = self._add("settings", self.tr("Se&ttings…"), "Ctrl+,")
         self.close = self._add("close", self.tr("&Close window"), "Ctrl+W")
         self.quit = self._add("quit", self.tr("&Quit"), "Ctrl+Q")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,9 @@ from app.ui.documents import new_session, session_of
 from app.ui.i18n import chosen_language, set_language
 from app.ui.theme import apply_theme, set_up_style
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.ui.recovery.offering import Recovery
 
 # What became of the file that the first window is for: read, unreadable, or none was named
 First = Read | UserError | None
@@ -35,6 +39,7 @@ class Application(QObject):
         self.windows: list[Window] = []
         app.aboutToQuit.connect(self._leave)
         self._instance: QObject | None = None
+        self._recovery: Recovery | None = None
         self._complained = False
 
     @classmethod
@@ -73,8 +78,11 @@ class Application(QObject):
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
         window.profile_changed.connect(self._show_profile_changed)
         window.quit_asked.connect(self.quit)
+        window.recovery_asked.connect(lambda: self.recovery.show_in(window))
+        window.documents.opened.connect(lambda _session, _read: self._offer_in(window))
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
+        self._offer_in(window)
         if window.settings != self.settings:  # its file is a recent one now; that can wait
             QTimer.singleShot(0, window, lambda: self._keep_settings(window.settings))
         return window
@@ -112,6 +120,21 @@ class Application(QObject):
         instance.files_asked.connect(lambda paths: self.open_files(paths))
         self._instance = instance
 
+        self.recovery.look()
+
+    @property
+    def recovery(self) -> Recovery:
+        """Work that was left behind; not before the window is there or somebody asks."""
+        if self._recovery is None:
+            from app.ui.recovery.offering import Recovery
+
+            self._recovery = Recovery(self)
+        return self._recovery
+
+    def _offer_in(self, window: Window) -> None:
+        if self._recovery:
+            self._recovery.offer_in(window)
+
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
         for window in self.windows:
@@ -134,4 +157,8 @@ class Application(QObject):
 
     def _leave(self) -> None:
         for window in list(self.windows):
+            window.safety.flush()
+        for window in list(self.windows):
             window.documents.jobs.wait()
+        if self._recovery:
+            self._recovery.jobs.wait()

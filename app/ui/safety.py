@@ -61,10 +61,10 @@ class SafeKeeping(QObject):
         self._keeper = None
         self._look_later.stop()
 
-    def flush(self) -> None:
-        """Have everything kept now."""
-        if self._keeper:
-            self._keeper.flush()
+    def flush(self) -> bool:
+        """Have everything kept now; False if it cannot be."""
+        self.follow()
+        return self._keeper is None or self._keeper.flush()
 
     def follow(self) -> None:
         """The document changed or was saved."""

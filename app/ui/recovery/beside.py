@@ -1,0 +1,115 @@
+"""Two states of a document side by side in one table: the file left, what was left behind right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from app.session.comparing import Compared, Piece
+
+_MOST = 200  # sections shown
+_LONGEST = 20_000  # characters of one side of a section
+_DARK = 128  # of a background's lightness
+# behind the words that differ: on light and on dark
+_GONE, _NEW = ("#ffd9d6", "#6b2a26"), ("#d3f0d3", "#1f5230")
+
+
+class Beside(QTextEdit):
+    """Read only. What the other side has not stands in signs, [− … −] or [+ … +], and on a colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_compared(self, left: str, right: str, sections: Sequence[Compared]) -> None:
+        """`left` and `right` say what the two columns are."""
+        self.clear()
+        shown = sections[:_MOST]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        table = cursor.insertTable(1 + 2 * len(shown), 2, _grid(self.palette().color(QPalette.ColorRole.Mid)))
+        for column, words in enumerate((left, right)):
+            _write(table, 0, column, [(words, _strong())])
+        for number, section in enumerate(shown):
+            row = 1 + 2 * number
+            table.mergeCells(row, 0, 1, 2)
+            _write(table, row, 0, [(self._headed(section), _strong())])
+            for column, pieces in enumerate((section.was, section.now)):
+                _write(table, row + 1, column, self._marked(pieces, gone=column == 0))
+        cursor.endEditBlock()
+        if len(sections) > _MOST:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(self.tr("… and {0} more sections.").format(len(sections) - _MOST))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _headed(self, section: Compared) -> str:
+        heading = section.heading or self.tr("Facts of the meeting")
+        if section.is_new:
+            return self.tr("{0} (only in what was left)").format(heading)
+        if section.is_gone:
+            return self.tr("{0} (only in the file)").format(heading)
+        if section.facts:
+            return self.tr("{0} (not its words: facts, formatting or pictures)").format(heading)
+        return heading
+
+    def _marked(self, pieces: Sequence[Piece], *, gone: bool) -> list[tuple[str, QTextCharFormat]]:
+        dark = self.palette().color(QPalette.ColorRole.Base).lightness() < _DARK
+        sign, colours = ("−", _GONE) if gone else ("+", _NEW)
+        marked = QTextCharFormat()
+        marked.setBackground(QColor(colours[dark]))
+        found: list[tuple[str, QTextCharFormat]] = []
+        room = _LONGEST
+        for piece in pieces:
+            text = piece.text if len(piece.text) <= room else piece.text[:room] + "…"
+            room -= len(text)
+            if piece.differs:
+                found.append((f"[{sign}{text.strip()}{sign}]" + " " * text.endswith(" "), marked))
+            else:
+                found.append((text, QTextCharFormat()))
+            if room <= 0:
+                break
+        return found
+
+
+def _write(table: QTextTable, row: int, column: int, pieces: Sequence[tuple[str, QTextCharFormat]]) -> None:
+    cursor = table.cellAt(row, column).firstCursorPosition()
+    for text, form in pieces:
+        cursor.insertText(text, form)
+
+
+def _strong() -> QTextCharFormat:
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.Bold)
+    return strong
+
+
+def _grid(line: QColor) -> QTextTableFormat:
+    grid = QTextTableFormat()
+    grid.setHeaderRowCount(1)
+    grid.setCellPadding(5)
+    grid.setCellSpacing(0)
+    grid.setBorder(1)
+    grid.setBorderBrush(line)
+    grid.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    grid.setBorderCollapse(True)
+    half = QTextLength(QTextLength.Type.PercentageLength, 50)
+    grid.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    grid.setColumnWidthConstraints([half, half])
+    return grid

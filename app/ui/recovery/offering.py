@@ -1,0 +1,187 @@
+"""Looks for work that was left behind, offers it in the windows and takes it up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.errors import Message, UserError
+from app.formats.result import Read
+from app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.session.recovering import Left
+    from app.session.resuming import Resumed
+    from app.ui.application import Application
+    from app.ui.recovery.dialog import RecoveryDialog, Shown
+    from app.ui.recovery.strip import RecoveryStrip
+    from app.ui.window import Window
+
+translate = QCoreApplication.translate  # under its own name, by which the words are found
+
+
+class Recovery(QObject):
+    """One for the program. Journals are read in a thread; nothing here takes the focus by itself."""
+
+    def __init__(self, program: Application) -> None:
+        super().__init__(program)
+        self._program = program
+        self.jobs = Jobs(self)
+        self._found: list[Left] = []
+        self._strips: dict[Window, RecoveryStrip] = {}
+        self._dialog: RecoveryDialog | None = None
+
+    # The offer
+
+    def look(self) -> None:
+        """Look for what was left and offer it."""
+        self.jobs.run("", _look, self._offer, lambda _message: None)
+
+    def _offer(self, found: list[Left]) -> None:
+        self._found = found
+        for window in list(self._program.windows):
+            self.offer_in(window)
+
+    def offer_in(self, window: Window) -> None:
+        """Offer in a window what belongs to its file; in the first one also whatever else there is."""
+        from app.ui.recovery.words import offer
+
+        path = window.documents.session.path
+        own = [left for left in self._found if path and left.head.file and _same(left.head.file, path)]
+        is_first = bool(self._program.windows) and self._program.windows[0] is window
+        words = offer(own, of_this_file=True) or (offer(self._found, of_this_file=False) if is_first else "")
+        if words or window in self._strips:
+            self._strip(window).say(words)
+
+    def _strip(self, window: Window) -> RecoveryStrip:
+        if window not in self._strips:
+            from app.ui.recovery.strip import RecoveryStrip
+
+            strip = RecoveryStrip(window)
+            window.put_strip(strip)
+            strip.asked.connect(lambda: self.show_in(window))
+            window.closed.connect(lambda: self._strips.pop(window, None))
+            self._strips[window] = strip
+        return self._strips[window]
+
+    # The window of what was left
+
+    def show_in(self, window: Window) -> None:
+        """Show over a window what was left, and what was discarded of late."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        from app.ui.recovery.dialog import RecoveryDialog
+
+        self._dialog = dialog = RecoveryDialog(window.language, window)
+        dialog.restore_asked.connect(lambda path: self._restore(path, window))
+        dialog.discard_asked.connect(lambda path: self._ask_discard(path, window))
+        dialog.back_asked.connect(lambda path: self._take_back(path, window))
+        dialog.finished.connect(lambda _result: self._forget_dialog())
+        dialog.open()
+        path = window.documents.session.path
+        own = [left.path for left in self._found if path and left.head.file and _same(left.head.file, path)]
+        self._fill(own[0] if own else None)
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = None
+
+    def _fill(self, chosen: Path | None = None) -> None:
+        """Read everything anew, and have strips and dialog show it."""
+
+        def done(found: tuple[list[Shown], list[Shown]]) -> None:
+            self._offer([left for left, _, _ in found[0]])
+            if self._dialog is not None:
+                self._dialog.show_found(*found, chosen)
+
+        self.jobs.run("", _look_closely, done, lambda _message: None)
+
+    def _restore(self, path: Path, window: Window) -> None:
+        from app.session.resuming import resume
+
+        def done(taken: Resumed) -> None:
+            if self._dialog is not None:
+                self._dialog.done(0)
+            self._go_on(taken, window)
+
+        self.jobs.run("", lambda: resume(path), done, lambda message: self._fail(message, window))
+
+    def _go_on(self, taken: Resumed, window: Window) -> None:
+        """Show the work in an untouched window or one of its own, as it was when it broke off."""
+        left, session = taken.left, taken.session()
+        if not window.is_untouched:
+            window = self._program.add_window()
+        window.documents.show_recovered(session, Read(left.package, left.messages), left.head.stamp)
+        window.safety.keep(session, taken.journal, left.package.minutes)
+        taken.differs(session)
+        window.bring_forward()
+        if taken.journal is None:  # what is whole of it is in a new one before it is set aside
+            self._replace(left.path, window)
+        self._found = [each for each in self._found if each.path != left.path]
+        self._offer(self._found)
+
+    def _replace(self, old: Path, window: Window) -> None:
+        from app.storage import journals
+
+        if window.safety.flush():
+            self._do(lambda: journals.give_up(old), window)
+
+    def _ask_discard(self, path: Path, window: Window) -> None:
+        from app.storage import journals
+        from app.ui.questions import ask_discard
+
+        def discard() -> None:
+            self._do(lambda: journals.give_up(path), window)
+            self._fill()
+
+        ask_discard(discard, self._dialog or window)
+
+    def _take_back(self, path: Path, window: Window) -> None:
+        from app.storage import journals
+
+        self._do(lambda: journals.take_back(path), window)
+        self._fill()
+
+    def _do(self, action: Callable[[], object], window: Window) -> None:
+        try:
+            action()
+        except UserError as error:
+            self._fail(error.message, window)
+
+    def _fail(self, message: Message, window: Window) -> None:
+        window.show_problem(message)
+        self._fill()
+
+
+def _look() -> list[Left]:
+    """In the thread: what was left. What was discarded long ago goes."""
+    from app.session.recovering import all_left
+    from app.storage import journals
+
+    journals.sweep()
+    return all_left()[0]
+
+
+def _look_closely() -> tuple[list[Shown], list[Shown]]:
+    """In the thread: what was left and what was discarded, each with what differs."""
+    from app.session.recovering import all_given_up, all_left
+
+    return _compared(all_left()[0]), _compared(all_given_up())
+
+
+def _compared(found: Sequence[Left]) -> list[Shown]:
+    from app.session.comparing import compared
+    from app.session.recovering import difference
+
+    return [(left, difference(left), compared(left.base, left.package.minutes)) for left in found]
+
+
+def _same(one: str, two: Path) -> bool:
+    from app.session.recovering import same_file
+
+    return same_file(one, str(two))
