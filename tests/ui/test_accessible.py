@@ -135,7 +135,7 @@ def test_the_outline_tells_its_rows(person: Person) -> None:
     view = person.window.outline
     shown = QAccessible.queryAccessibleInterface(view)
     rows = [shown.child(i).text(QAccessible.Text.Name) for i in range(shown.childCount())]
-    assert rows[-2:] == ["Mötesuppgifter", "§ 1 Budget, inte beslutat än"]
+    assert rows[-2:] == ["Förstasida", "§ 1 Budget, inte beslutat än"]
 
 
 def test_pressing_tab_from_the_text_leaves_it(person: Person) -> None:

@@ -99,7 +99,6 @@ def test_pages_hold_their_place_while_text_before_it_grows(reader: Reader) -> No
     person = reader(of_sections())
     view = open_tab(person).frame.pages
     person.click_section("Rubrik 2")
-    person.view.focus_text()
     until(lambda: view.page > 1)  # they followed there
     view.show_page(4)
     top = view.place_at_top()
