@@ -6,18 +6,20 @@ Half of a file goes. Nothing that a reader meets changes; a file of another buil
 from __future__ import annotations
 
 import re
+import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _TABLE = re.compile(rb"xref\s+0 (\d+)\s")
 _TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*\Z", re.DOTALL)
 _SIZE = re.compile(rb"/Size \d+")
+_LEVEL = 4  # of zip's nine: a hundredth larger than the usual sixth, and a fifth faster
 _ENTRY = 20  # bytes of an entry of the table of objects
 _TOGETHER = 200  # objects in one stream: a reader unpacks them all to get at one
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of entries
-_FAR, _MANY = 4, 2  # bytes of the numbers in an entry
+_ROW = ">BLH"  # an entry: its kind, and two numbers
 
 Entry = tuple[int, int, int]  # kind; place in the file or number of the stream; place in the stream
 
@@ -96,19 +98,24 @@ def _stream(numbers: Sequence[int], bodies: Sequence[bytes]) -> bytes:
 
 def _table(entries: Sequence[Entry], trailer: bytes) -> bytes:
     """The table of objects as a stream; each row as what differs from the row above it, which is shorter."""
-    width = 1 + _FAR + _MANY
-    told = _SIZE.sub(b"/Size %d" % len(entries), trailer) + b"/Type/XRef/W[1 %d %d]" % (_FAR, _MANY)
+    width = struct.calcsize(_ROW)
+    told = _SIZE.sub(b"/Size %d" % len(entries), trailer) + b"/Type/XRef/W[1 4 2]"
     told += b"/DecodeParms<</Predictor 12/Columns %d>>" % width
-    return _compressed(told, b"".join(_differences(entries, bytes(width))))
+    return _compressed(told, _differences(entries, width))
 
 
-def _differences(entries: Sequence[Entry], above: bytes) -> Iterator[bytes]:
-    for kind, place, within in entries:
-        row = bytes((kind,)) + place.to_bytes(_FAR, "big") + within.to_bytes(_MANY, "big")
-        yield b"\x02" + bytes((now - was) & 255 for now, was in zip(row, above, strict=True))
-        above = row
+def _differences(entries: Sequence[Entry], width: int) -> bytes:
+    """The rows, each byte less the one above it; column by column, which is fastest."""
+    rows = b"".join(struct.pack(_ROW, *entry) for entry in entries)
+    out = bytearray(b"\x02" * (len(entries) * (width + 1)))
+    for place in range(width):
+        column = rows[place::width]
+        out[place + 1 :: width + 1] = bytes(
+            [(now - was) & 255 for now, was in zip(column, b"\0" + column, strict=False)]
+        )
+    return bytes(out)
 
 
 def _compressed(told: bytes, data: bytes) -> bytes:
-    short = zlib.compress(data)
+    short = zlib.compress(data, _LEVEL)
     return b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream" % (told, len(short), short)

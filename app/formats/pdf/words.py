@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import name
 
 import msgspec
@@ -16,6 +17,8 @@ _MORE = {
     "pdf.missing-characters": "pdf.missing-characters-and-more",
     "pdf.unshown": "pdf.unshown-and-more",
 }
+# What is not sure to be in every font: but for Latin letters and the signs of ordinary text
+_FAR = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201e\u2026]")
 _INSTEAD = "\ufffd"
 
 
@@ -52,7 +55,7 @@ class Words:
     def say(self, text: str) -> str:
         """The text as it can be shown, with a stand-in for what no font has."""
         text = clean(text)
-        if text.isascii():
+        if not _FAR.search(text) and not self._apart:
             return text
         here = (self.place, self.section, self.part)
         for char in self.fonts.missing(text):
