@@ -6,14 +6,31 @@ import re
 from collections.abc import Iterator
 from itertools import chain, count
 
+import msgspec
+
 from app.formats.docx.numbering import LEVELS, Numbering, Sign
 from app.formats.docx.own.opened import Opened
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.styles import Style
-from app.formats.docx.own.tree import Element
+from app.formats.docx.own.tree import Element, Xml
 
 _ID = re.compile(rb"[\s:]id=[\"'](\d{1,10})[\"']")
+_SILENT_LEVEL = (
+    '<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:suff w:val="nothing"/>'
+    '<w:lvlText w:val=""/><w:lvlJc w:val="left"/></w:lvl>'
+)
 _NSID = re.compile(rb":nsid [^>]*?val=[\"']([0-9A-Fa-f]{8})[\"']")
+
+
+class Silent(msgspec.Struct, frozen=True):
+    """A list that shows no numbers: its own number, its definition and itself as Word XML.
+
+    Word's own "no list" is the list 0, which checkers miss in the numbering part.
+    """
+
+    number: int
+    definition: str
+    list: str
 
 
 def free_ids(template: Opened) -> Iterator[int]:
@@ -58,16 +75,34 @@ def numbering(template: Opened, styles: Chosen) -> Numbering:
     tree = template.tree_of("numbering")
     if tree is None:
         return Numbering()
+    definition, number, mark = _next(tree)
+    signs = {
+        **_signs(template, styles, styles.of.get("bullet"), "bullet"),
+        **_signs(template, styles, styles.of.get("number"), "decimal"),
+    }
+    return Numbering(definition + 1, number + 1, signs, mark)
+
+
+def silent(template: Opened) -> Silent | None:
+    """A list for headings whose style counts, None if the template has no lists that they could count in."""
+    tree = template.tree_of("numbering")
+    if tree is None:
+        return None
+    definition, number, mark = _next(tree)
+    levels = "".join(_SILENT_LEVEL.format(level) for level in range(LEVELS))
+    start = f'<w:abstractNum w:abstractNumId="{definition}"><w:nsid w:val="{mark:04X}FFFF"/>'
+    xml = f'{start}<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+    return Silent(number, xml, f'<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/></w:num>')
+
+
+def _next(tree: Xml) -> tuple[int, int, int]:
+    """The first free numbers of a definition and of a list, and a mark that no definition begins with."""
     children = tree.root.children
     definitions = [_number(each.attributes.get("w:abstractNumId", "")) for each in children]
     lists = [_number(each.attributes.get("w:numId", "")) for each in children]
     marks = {int(found[:4], 16) for found in _NSID.findall(tree.data)}
     mark = next(each for each in range(0x5EC0, 0x10000, 2) if each not in marks)
-    signs = {
-        **_signs(template, styles, styles.of.get("bullet"), "bullet"),
-        **_signs(template, styles, styles.of.get("number"), "decimal"),
-    }
-    return Numbering(max([-1, *definitions]) + 1, max([0, *lists]) + 1, signs, mark)
+    return max([-1, *definitions]) + 1, max([0, *lists]) + 1, mark
 
 
 def _signs(template: Opened, styles: Chosen, style: Style | None, kind: str) -> dict[tuple[str, int], Sign]:

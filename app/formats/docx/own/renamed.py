@@ -15,7 +15,7 @@ from app.formats.docx.own.styles import Style
 _STYLE, _END = 'Style w:val="', "</w:pPr>"
 _START = re.compile(r'(?:<w:keepNext(?: w:val="0")?/>|<w:pageBreakBefore/>)*')
 _STOP = re.compile(r'<w:tab [^>]*w:pos="(-?\d+)"/>')
-_OFF = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+_OFF = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr>'
 _LISTS = ("ListBullet", "ListNumber")
 CELLS = (  # the room in cells that columns are measured for
     '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
@@ -24,9 +24,14 @@ CELLS = (  # the room in cells that columns are measured for
 
 
 class Renamed:
-    """Rewrites XML that our writer made; `added` learns which of our styles are needed."""
+    """Rewrites XML that our writer made; `added` learns which of our styles are needed.
 
-    def __init__(self, styles: Chosen, added: Added) -> None:
+    `silent` is the number of a list without numbers, 0 if the template has no lists.
+    """
+
+    def __init__(self, styles: Chosen, added: Added, silent: int) -> None:
+        self._silent = silent
+        self.silenced = False  # whether that list was needed
         self._styles = styles
         self._added = added
         self._known: dict[str, str] = {}
@@ -56,10 +61,11 @@ class Renamed:
         id = self._added.id_of(ours)
         style = self._styles.all.by_id.get(id)
         if style is not None:
-            if ours not in _LISTS and "<w:numPr>" not in rest and self._numbers(style):
+            if self._silent and ours not in _LISTS and "<w:numPr>" not in rest and self._numbers(style):
+                self.silenced = True
                 start = _START.match(rest)
                 at = start.end() if start else 0
-                rest = rest[:at] + _OFF + rest[at:]
+                rest = rest[:at] + _OFF.format(self._silent) + rest[at:]
             if "<w:tabs>" in rest:
                 rest = rest.replace("<w:tabs>", f"<w:tabs>{self._cleared(style, rest)}")
             if ours.startswith("Heading") and self._styles.all.outline(style) != int(ours[-1]) - 1:

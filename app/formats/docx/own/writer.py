@@ -20,7 +20,7 @@ from app.formats.docx.own.derived import Ready, ready
 from app.formats.docx.own.fields import Values, field_of, values
 from app.formats.docx.own.filling import Filling, unknown_fields
 from app.formats.docx.own.look import applied
-from app.formats.docx.own.numbers import free_ids, free_prefix, next_note, numbering
+from app.formats.docx.own.numbers import free_ids, free_prefix, next_note, numbering, silent
 from app.formats.docx.own.properties import core, custom, language, marks_of_sections, settings
 from app.formats.docx.own.renamed import CELLS, Renamed
 from app.formats.docx.own.section import kinds, refer, references
@@ -66,7 +66,8 @@ class _Writing:
         self._values: Values = values(package.minutes, document, profile)
         self._out = Assembled(found.template)
         self._added = Added(found.styles, self._profile)
-        self._renamed = Renamed(found.styles, self._added)
+        self._silent = silent(found.template)
+        self._renamed = Renamed(found.styles, self._added, self._silent.number if self._silent else 0)
         self._ids = free_ids(found.template)
         self._prefix = free_prefix(found.template)
         self._fields: list[str] = []
@@ -204,14 +205,17 @@ class _Writing:
         if tree is None:
             self._out.add_text("numbering", "numbering", f"{self._prefix}numbering", lists.xml())
             return
+        silent = self._silent if self._renamed.silenced else None
+        definitions = (silent.definition if silent else "") + lists.definitions()
+        nums = (silent.list if silent else "") + lists.lists()
         splices = Splices(tree.data)
         first = next((each for each in tree.root.children if each.name in _LISTS), None)
         last = next((each for each in tree.root.children if each.name == _LISTS[1]), None)
         if first is None:
-            splices.append(tree.root, lists.definitions() + lists.lists())
+            splices.append(tree.root, definitions + nums)
         else:
-            splices.insert(first.start, lists.definitions())
-            splices.insert(last.start if last else tree.root.tail, lists.lists())
+            splices.insert(first.start, definitions)
+            splices.insert(last.start if last else tree.root.tail, nums)
         declare(tree, splices, self._template.name, "w")
         self._out.put(path, splices.made())
 

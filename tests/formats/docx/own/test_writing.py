@@ -271,14 +271,22 @@ def test_a_styles_own_numbering_of_headings_is_turned_off(tmp_path: Path) -> Non
         template(styles=NORMAL + heading, more={"numbering": ("numbering", OLD_LISTS)}), tmp_path
     )
     found = [each for each in file.body.iter(qn("w:p")) if style_of(each) == "R1"]
-    assert [each.find(f".//{qn('w:numId')}").get(qn("w:val")) for each in found] == ["0"]
+    number = found[0].find(f".//{qn('w:numId')}").get(qn("w:val"))
+    lists = {each.get(qn("w:numId")): each for each in file.trees["word/numbering.xml"].iter(qn("w:num"))}
+    definition = lists[number].find(qn("w:abstractNumId")).get(qn("w:val"))
+    silent = next(
+        each
+        for each in file.trees["word/numbering.xml"]
+        if each.tag == qn("w:abstractNum") and each.get(qn("w:abstractNumId")) == definition
+    )
+    assert {each.get(qn("w:val")) for each in silent.iter(qn("w:numFmt"))} == {"none"}
     assert found[0].find(f".//{qn('w:outlineLvl')}").get(qn("w:val")) == "0"
 
 
 def test_lists_count_with_the_signs_of_the_templates_list_style(tmp_path: Path) -> None:
     bullet = style("LP", "List Bullet", '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>')
     file, _ = written(template(styles=USUAL + bullet, more={"numbering": ("numbering", OLD_LISTS)}), tmp_path)
-    ours = next(each for each in file.trees["word/numbering.xml"] if each.get(qn("w:abstractNumId")) == "5")
+    ours = next(each for each in file.trees["word/numbering.xml"] if each.get(qn("w:abstractNumId")) == "6")
     assert ours.find(f".//{qn('w:lvlText')}").get(qn("w:val")) == "»"
 
 
