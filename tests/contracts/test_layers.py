@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SLOW = ("docx", "lxml", "markdown", "tomlkit")
+SLOW = ("docx", "lxml", "markdown", "tomlkit", "typst", "pypdfium2", "PySide6.QtPrintSupport")
 
 
 def loaded(code: str, folder: Path) -> set[str]:
