@@ -40,6 +40,7 @@ from app.profiles.word import WordTemplate
 
 _LISTS = ("w:num", "w:numIdMacAtCleanup")
 _LOGO_ID = 'id="1" name'  # of the picture in a head of ours
+_CLEAR, _LOWEST = 4.0, 8.0  # mm between a logo of ours and the text, and of a logo's height
 _NOT_TOLD = {"word.made-from"}  # at each export: nothing of the document hangs on it
 
 
@@ -161,7 +162,7 @@ class _Writing:
         section = self._found.spot.section
         used = kinds(self._template, section, self._document.is_protokoll)
         ids = {name: f"{self._prefix}{name.replace('_', '')}" for name in used.values()}
-        pieces = parts(self._document, self._profile, self._logo) if used else None
+        pieces = parts(self._document, self._low_logo(), self._logo) if used else None
         for name, id in ids.items():
             xml = self._renamed(getattr(pieces, name)).replace(_LOGO_ID, f'id="{next(self._ids)}" name')
             kind = "header" if "head" in name else "footer"
@@ -179,6 +180,15 @@ class _Writing:
                 splices.insert(
                     body.tail, f"<w:sectPr>{names}{page_properties(self._profile)}{title}</w:sectPr>"
                 )
+
+    def _low_logo(self) -> Profile:
+        """The profile with a logo that is no higher than the template's margin has room for."""
+        profile, picture = self._profile, self._logo
+        if profile.logo is None or picture is None:
+            return profile
+        room = max(profile.page.top - profile.page.head - _CLEAR, _LOWEST)
+        width = min(profile.logo.width, room * picture.width / picture.height)
+        return replace(profile, logo=replace(profile.logo, width=width))
 
     @cached_property
     def _logo(self) -> Picture | None:
