@@ -25,23 +25,17 @@ from app.session import files
 from app.session.session import Change, Session
 from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
+from app.ui.areas import Area, enter_toolbar, go_on
+from app.ui.commands import Commands
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
-from app.ui.exporting.commands import ExportCommands
-from app.ui.extracts.commands import ExtractCommands
-from app.ui.item.commands import ItemCommands
-from app.ui.item.parts import PartCommands
 from app.ui.life.bar import LifeBar
-from app.ui.life.commands import LifeCommands
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
-from app.ui.pages.commands import PageCommands
 from app.ui.safety import SafeKeeping
-from app.ui.section_commands import SectionCommands
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
-from app.ui.text_commands import TextCommands
 from app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -72,23 +66,7 @@ class Window(QMainWindow):
         self.safety = SafeKeeping(self.documents, self)
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
-        self.text_commands = TextCommands(self.actions_, self)
-        self.section_commands = SectionCommands(self.actions_, self.outline)
-        self.part_commands = PartCommands(self.actions_, self)
-        self.item_commands = ItemCommands(self.actions_, self)
-        self.item_commands.failed.connect(self.show_problem)
-        self.item_commands.tab_asked.connect(lambda where: self.side.go_to("item", where))
-        self.life_commands = LifeCommands(self.actions_, self.documents, self.life_bar, self)
-        self.life_commands.told.connect(lambda message: self.notices.show_messages("", [message]))
-        self.extract_commands = ExtractCommands(self.actions_, self.documents, self)
-        self.extract_commands.told.connect(lambda messages: self.notices.show_messages("", messages))
-        self.export_commands = ExportCommands(self.actions_, self.documents, language, self)
-        self.export_commands.remembered = self._remembered_export
-        self.export_commands.chosen.connect(self._keep_export)
-        self.export_commands.told.connect(self._tell_exported)
-        self.text_commands.failed.connect(self.show_problem)
-        self.page_commands = PageCommands(self.actions_, self.documents, self)
-        self.page_commands.failed.connect(self.show_problem)
+        self.commands = Commands(self.actions_, self.documents, self.outline, self.life_bar, language, self)
         self._connect()
         self._restore_layout()
         self._closing = self.ending = False
@@ -117,13 +95,7 @@ class Window(QMainWindow):
             old.deleteLater()
         else:
             self._column.addWidget(self.view, 1)
-        self.text_commands.set_view(self.view)
-        self.section_commands.set_view(self.view)
-        self.part_commands.set_view(self.view)
-        self.item_commands.set_view(self.view)
-        self.life_commands.set_view(self.view)
-        self.extract_commands.set_view(self.view)
-        self.export_commands.set_view(self.view)
+        self.commands.set_view(self.view)
         shown = self.settings
         self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)
@@ -207,7 +179,18 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
-        do, documents = self.actions_, self.documents
+        do, documents, commands = self.actions_, self.documents, self.commands
+        commands.told.connect(lambda messages: self.notices.show_messages("", messages))
+        commands.failed.connect(self.show_problem)
+        commands.item.tab_asked.connect(lambda where: self.side.go_to("item", where))
+        commands.export.remembered = lambda kind: (
+            getattr(self.settings, f"export_{kind}"),
+            self.settings.export_folder,
+        )
+        commands.export.chosen.connect(
+            lambda kind, kinds, folder: self._keep(export_folder=folder, **{f"export_{kind}": kinds})
+        )
+        commands.export.told.connect(self._tell_exported)
         self.safety.told.connect(self.status.show_safe)
         self.safety.troubled.connect(self._tell_unsafe)
         documents.opened.connect(self.show_session)
@@ -238,11 +221,11 @@ class Window(QMainWindow):
         do.zoom_out.triggered.connect(lambda: self._zoom(-_ZOOM_STEP))
         do.zoom_reset.triggered.connect(lambda: self._zoom(0))
         self.side.connect_actions(do)
-        self.side.wanted.connect(self._keep_side)
+        self.side.wanted.connect(lambda kind, shown: self._keep(**{f"side_{kind}": shown}))
         self.side.pages_look = (self.settings.pages_zoom, self.settings.pages_two)
-        self.side.pages_chosen.connect(self._keep_pages_look)
+        self.side.pages_chosen.connect(lambda zoom, two: self._keep(pages_zoom=zoom, pages_two=two))
         do.wide_pages.setChecked(self.settings.pages_wide)
-        do.wide_pages.toggled.connect(self._keep_pages_wide)
+        do.wide_pages.toggled.connect(lambda wide: self._keep(pages_wide=wide))
         self.side.counted.connect(self.status.show_findings)
         self.status.findings_asked.connect(lambda: self.side.go_to("checks"))
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -300,7 +283,7 @@ class Window(QMainWindow):
             self.language,
             self.documents.session.package(),
             self,
-            keep=self._keep_profile,
+            keep=lambda name: self._keep(profile=name),
             changed=self.profile_changed.emit,
         )
 
@@ -312,9 +295,6 @@ class Window(QMainWindow):
             self.side.look_again()
             if self.view:
                 self.view.look_again()
-
-    def _keep_profile(self, name: str) -> None:
-        self._change_settings(replace(self.settings, profile=name))
 
     def _new(self, kind: str) -> None:
         by = self.settings
@@ -365,7 +345,7 @@ class Window(QMainWindow):
 
     def _zoom(self, by: int) -> None:
         zoom = min(max(self.settings.zoom + by, _ZOOM_RANGE[0]), _ZOOM_RANGE[1]) if by else 100
-        self._change_settings(replace(self.settings, zoom=zoom))
+        self._keep(zoom=zoom)
         self._apply_zoom()
 
     def _apply_zoom(self) -> None:
@@ -374,39 +354,17 @@ class Window(QMainWindow):
             self.view.set_zoom(self._zoomed)
 
     def _cycle(self, by: int) -> None:
-        """F6: outline, page, side panel, toolbar in turn."""
-        areas: list[tuple[QWidget, Callable[[], None]]] = [
+        """F6: outline, page, side panel, toolbar in turn, and what was left behind if that is offered."""
+        assert self.view is not None
+        areas: list[Area] = [
             (self.outline, lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (self.view, self.view.return_to_text),
+            (self.side, lambda: self.side.go_to("")),
+            (self.toolbar, lambda: enter_toolbar(self.toolbar)),
         ]
-        if self.view:
-            areas.append((self.view, self.view.return_to_text))
-        if self.side.isVisible():
-            areas.append((self.side, lambda: self.side.go_to("")))
-        areas.append((self.toolbar, self._focus_toolbar))
-        if self._strip and self._strip.isVisible():
+        if self._strip:
             areas.append((self._strip, self._strip.enter))
-        focus = QApplication.focusWidget()
-        at = next(
-            (i for i, (area, _) in enumerate(areas) if focus and (area is focus or area.isAncestorOf(focus))),
-            0,
-        )
-        areas[(at + by) % len(areas)][1]()
-
-    def _focus_toolbar(self) -> None:
-        for action in self.toolbar.actions():
-            button = self.toolbar.widgetForAction(action)
-            if button.isEnabled() and not action.isSeparator():
-                button.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
-    def _keep_side(self, kind: str, shown: bool) -> None:
-        self._change_settings(replace(self.settings, **{f"side_{kind}": shown}))
-
-    def _remembered_export(self, kind: str) -> tuple[tuple[str, ...], str]:
-        return getattr(self.settings, f"export_{kind}"), self.settings.export_folder
-
-    def _keep_export(self, kind: str, kinds: tuple[str, ...], folder: str) -> None:
-        self._change_settings(replace(self.settings, export_folder=folder, **{f"export_{kind}": kinds}))
+        go_on(areas, by)
 
     def _tell_exported(self, heading: str, messages: Sequence[Message], folder: Path) -> None:
         from app.ui.exporting.commands import open_folder
@@ -414,11 +372,9 @@ class Window(QMainWindow):
         words = self.tr("Open the folder")
         self.notices.show_messages(heading, messages, words, lambda: open_folder(folder))
 
-    def _keep_pages_look(self, zoom: int, two: bool) -> None:
-        self._change_settings(replace(self.settings, pages_zoom=zoom, pages_two=two))
-
-    def _keep_pages_wide(self, wide: bool) -> None:
-        self._change_settings(replace(self.settings, pages_wide=wide))
+    def _keep(self, **changed: object) -> None:
+        """Remember something for the next time."""
+        self._change_settings(replace(self.settings, **changed))
 
     def _change_settings(self, settings: Settings) -> None:
         if settings != self.settings:
@@ -451,10 +407,9 @@ class Window(QMainWindow):
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
         self.side.close_down()
-        self.page_commands.close_down()
         if self.view:
             self.view.close_session()
-        self.text_commands.close()
+        self.commands.close()
         event.accept()
         self.closed.emit()
 

@@ -355,7 +355,7 @@ def test_the_last_window_waits_for_what_is_being_written(
 ) -> None:
     person = reader(Package(new_minutes()))
     order = Order("whole", (".txt",), tmp_path, "a")
-    person.window.export_commands._write(order)
+    person.window.commands.export._write(order)
     person.window.close()
     assert (tmp_path / "a.txt").exists()
 

@@ -32,7 +32,7 @@ def to_file(path: Path, dots: int = 72) -> QPrinter:
 def printing_of(person: Person) -> tuple[Printing, list[str]]:
     """What prints, and what it tells of."""
     told: list[str] = []
-    printing = person.window.page_commands.printing
+    printing = person.window.commands.pages.printing
     printing.over.connect(lambda: told.append("over"))
     printing.failed.connect(lambda message: told.append(message.code))
     return printing, told
