@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import Message, UserError
-from app.formats.flow import flow
+from app.formats.flow import running_of
 from app.formats.flow.scope import Scope
 from app.formats.flow.wording import items_written
 from app.model.minutes import Minutes, Package
@@ -21,6 +22,7 @@ from app.session.meeting_edits import FreezeNumbers
 from app.session.session import Session
 
 _LONGEST = 120  # characters of a name without its ending; paths are short on some systems
+_MOST_BYTES = 240  # of them as UTF-8, as Linux counts, with room for the ending
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _FIELD = re.compile(r"\{(\w+)\}")
 # Names that Windows keeps for devices, whatever their ending
@@ -42,6 +44,11 @@ class Order(msgspec.Struct, frozen=True):
         """The files, one of each kind."""
         return tuple(self.folder / f"{self.name}{kind}" for kind in self.kinds)
 
+    @property
+    def there(self) -> tuple[Path, ...]:
+        """Those that would be replaced; a folder that cannot be looked into tells when it is written to."""
+        return tuple(path for path in self.paths if os.path.lexists(path))
+
 
 class Outcome(msgspec.Struct, frozen=True):
     """What became of one file: messages of its writer, or why it was not written."""
@@ -58,7 +65,7 @@ def kinds_of(scope: Scope) -> tuple[str, ...]:
 
 def name_of(minutes: Minutes, profile: Profile, scope: Scope, items: Sequence[str] = ()) -> str:
     """The name that the profile's pattern gives, such as every system takes; "-" if nothing is known."""
-    running = flow(minutes, profile, scope=scope).running
+    running = running_of(minutes, profile, scope)
     known = numbers(minutes)
     values = {
         "municipality": running.municipality,
@@ -73,7 +80,8 @@ def name_of(minutes: Minutes, profile: Profile, scope: Scope, items: Sequence[st
 
 def safe_name(name: str) -> str:
     """The name without what some system does not take in one."""
-    plain = " ".join(_FORBIDDEN.sub("-", name).split()).strip(" .-")[:_LONGEST].strip(" .-")
+    plain = " ".join(_FORBIDDEN.sub("-", name).split()).strip(" .-")[:_LONGEST]
+    plain = plain.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore").strip(" .-")
     return f"{plain}-" if _DEVICE.match(plain) else plain or "-"
 
 

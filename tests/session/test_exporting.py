@@ -58,6 +58,18 @@ def test_a_name_is_one_that_every_system_takes(name: str, safe: str) -> None:
     assert safe_name(name) == safe
 
 
+def test_a_name_is_no_longer_than_disks_take() -> None:
+    assert len(f"{safe_name('議' * 200)}.json".encode()) <= 255
+    assert len(f"{safe_name('😀' * 200)}.json".encode()) <= 255
+
+
+def test_what_would_be_replaced_is_known(package: Package, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    order = Order("whole", (".txt", ".html"), tmp_path, "a")
+    assert order.there == (tmp_path / "a.txt",)
+    assert Order("whole", (".txt",), tmp_path, "a" * 300).there == ()
+
+
 def test_each_format_is_a_file(package: Package, tmp_path: Path) -> None:
     heard: list[tuple[int, int, str]] = []
     order = Order("whole", (".docx", ".txt", ".html"), tmp_path, "möte")

@@ -4,7 +4,7 @@ A flow is finite and plain: letterhead, title, then items. Empty fields and empt
 The n-th footnote that a writer meets, reading item by item, has number n and is `notes[n - 1]`.
 """
 
-from app.formats.flow.document import flow
+from app.formats.flow.document import flow, running_of
 from app.formats.flow.items import (
     Blocks,
     Certification,
@@ -50,4 +50,5 @@ __all__ = [
     "Signature",
     "Signatures",
     "flow",
+    "running_of",
 ]

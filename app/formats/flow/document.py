@@ -49,7 +49,7 @@ def flow(
     is_protokoll = minutes.header.kind == "protokoll"
     if scope == "notice" and not is_protokoll:
         raise UserError("export.no-notice")
-    running = _running(minutes, profile, scope)
+    running = running_of(minutes, profile, scope)
     if scope == "notice":
         items: tuple[Item, ...] = (front.notice(minutes, profile, running),)
     elif is_protokoll:
@@ -80,7 +80,8 @@ def _foot(running: Running, profile: Profile) -> str:
     return " ".join(filter(None, (pieces[0], address if found else "", pieces[1])))
 
 
-def _running(minutes: Minutes, profile: Profile, scope: Scope) -> Running:
+def running_of(minutes: Minutes, profile: Profile, scope: Scope = "whole") -> Running:
+    """What heads and feet of pages, and names of files, are filled with."""
     # Notes go by the day they were written, minutes by the day of the meeting.
     header = minutes.header
     written_on, met = header.document_date, header.first_day.date

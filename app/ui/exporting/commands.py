@@ -121,9 +121,12 @@ class ExportCommands(QObject):
             names = ", ".join(each.path.name for each in written)
             heading = self.tr("Exported to {0}: {1}").format(order.folder, names)
             self.told.emit(heading, [*told, *locked], order.folder)
-        for each in done:
-            if each.fault is not None:
-                self._documents.failed.emit(each.fault)
+        faults = [each.fault for each in done if each.fault is not None]
+        if len(faults) == 1:
+            self._documents.failed.emit(faults[0])
+        elif faults:
+            why = "\n".join(sentence(each, self._language) for each in faults)
+            self._documents.failed.emit(Message("export.several-failed", {"count": len(faults), "why": why}))
 
     def _show_progress(self, done: int, of: int, path: Path) -> None:
         if self._documents.jobs.is_busy:

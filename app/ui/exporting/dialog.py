@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -71,6 +72,7 @@ class ExportDialog(QDialog):
         is_protokoll = package().minutes.header.kind == "protokoll"
         ui.notice.setVisible(is_protokoll)
         ui.extract.setText(self.tr("An ext&ract of §§") if is_protokoll else self.tr("Only the sec&tions"))
+        self._folder = folder  # where a folder that is written without its way begins
         ui.folder.setText(str(folder))
         for kind in kinds:
             if kind in self._boxes:
@@ -113,8 +115,11 @@ class ExportDialog(QDialog):
 
     @property
     def order(self) -> Order:
-        folder = Path(self.ui.folder.text().strip()).expanduser()
-        return Order(self.scope, self.kinds, folder, safe_name(self.ui.name.text()), self._items()[0])
+        folder = Path(self.ui.folder.text().strip())
+        with suppress(RuntimeError):  # "~somebody" whom this machine does not know
+            folder = folder.expanduser()
+        name = safe_name(self.ui.name.text())
+        return Order(self.scope, self.kinds, self._folder / folder, name, self._items()[0])
 
     def _items(self) -> tuple[tuple[str, ...], Message | None]:
         """The sections of an extract, or why they cannot be told."""
@@ -128,9 +133,8 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Order it, after a question about the files that it would replace."""
         order = self.order
-        there = [path for path in order.paths if path.exists()]
-        if there:
-            self._ask_replace(order, there)
+        if order.there:
+            self._ask_replace(order, order.there)
         else:
             self._order(order)
 
@@ -138,7 +142,7 @@ class ExportDialog(QDialog):
         super().accept()
         self.ordered.emit(order)
 
-    def _ask_replace(self, order: Order, there: list[Path]) -> None:
+    def _ask_replace(self, order: Order, there: Sequence[Path]) -> None:
         box = QMessageBox(self)
         box.setObjectName("replace_files")
         box.setIcon(QMessageBox.Icon.Warning)

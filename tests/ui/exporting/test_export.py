@@ -191,6 +191,24 @@ def test_a_file_that_cannot_be_written_is_told(at_file: Person, tmp_path: Path) 
     assert "mappen finns inte" in at_file.problem()
 
 
+def test_files_that_cannot_be_written_are_told_all_at_once(at_file: Person, tmp_path: Path) -> None:
+    dialog = ask(at_file)
+    dialog.ui.folder.setText(str(tmp_path / "finns inte"))  # pyright: ignore
+    tick(dialog, ".txt", ".html")
+    export(at_file, dialog)
+    said = at_file.problem()
+    assert ".txt" in said
+    assert ".html" in said
+    assert at_file.window.findChild(QMessageBox, "problem") is None
+
+
+def test_a_folder_of_a_person_who_is_not_known_stops_nothing(at_file: Person, saved: Path) -> None:
+    dialog = ask(at_file)
+    dialog.ui.folder.setText("~ingen-heter-så")  # pyright: ignore
+    assert dialog.order.folder == saved.parent / "~ingen-heter-så"  # pyright: ignore
+    dialog.reject()
+
+
 def test_a_fault_of_ours_is_told_in_words(at_file: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("oj")
