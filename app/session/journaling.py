@@ -187,17 +187,14 @@ class Keeper:
         return None
 
     def _keep(self, minutes: Minutes) -> None:
-        if self._journal and self._journal.size - self._base > _LONGEST:
+        if self._journal and (self._journal.size - self._base > _LONGEST or not self._journal.is_there):
             self._end_journal()
         journal = self._journal
-        if journal and self._known and self._changes < _MOST:
-            journal.add(delta(self._known, minutes), _now())
-            self._changes += 1
-        elif journal:
+        if not journal:
+            journal = self._begin(minutes)
+        elif not self._add(journal, minutes):
             journal.begin(self._head(minutes), minutes, _now())
             self._changes = 0
-        else:
-            journal = self._begin(minutes)
         self._known = minutes
         self._add_versions(journal)
         has_all = self._add_media(journal)
@@ -205,7 +202,21 @@ class Keeper:
         if has_all:
             self._remove_outlived()
 
+    def _add(self, journal: Journal, minutes: Minutes) -> bool:
+        """Write what changed; False if the whole document is to be written instead."""
+        if not self._known or self._changes >= _MOST:
+            return False
+        try:
+            journal.add(delta(self._known, minutes), _now())
+        except UnicodeEncodeError:  # half a character, which only the whole document can go without
+            return False
+        self._changes += 1
+        return True
+
     def _begin(self, minutes: Minutes) -> Journal:
+        while len(self._outlived) > 2:  # the first is on the disk, the last has most: those between go
+            self._outlived[1].unlink(missing_ok=True)
+            del self._outlived[1]
         now = _now()
         journal = Journal(journals.new_path(now))
         try:

@@ -39,9 +39,11 @@ _MARK = b"\x89PJ1"
 _FRAME = struct.Struct("<4scII")  # mark, kind, length and crc32 of the payload
 _HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = b"H", b"W", b"C", b"M", b"V"
 _LARGEST_RECORD = 64 << 20  # bytes, packed or not
-_LARGEST = 1 << 30  # bytes of pictures and snapshots
+_LARGEST = 1 << 30  # bytes of pictures
 _LARGEST_TEXT = 64 << 20  # bytes of a document
-_MOST_TEXT = 128 << 20  # bytes of all documents and changes; whoever writes begins anew long before
+_MOST_TEXT = (
+    128 << 20
+)  # bytes of all documents and changes, of all snapshots; whoever writes begins anew long before
 _VERSION_NAME = re.compile(VERSION_NAME)
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -54,7 +56,7 @@ _NONSENSE = (msgspec.MsgspecError, UnfitError, ValueError, KeyError, RecursionEr
 
 
 class _Format(msgspec.Struct, frozen=True):
-    format: int
+    format: int = FORMAT
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,6 +144,11 @@ class Journal:
         """A snapshot of what was circulated or approved."""
         self._append(_VERSION, msgspec.json.encode([name, 0]) + b"\n" + zlib.compress(data, 1))
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the file still has a name: somebody may tidy up under a program that runs."""
+        return os.fstat(self._file).st_nlink > 0
+
     def sync(self) -> None:
         """Have the disk hold what was written, and know where a new journal is. UserError "file.…" too."""
         getattr(os, "fdatasync", os.fsync)(self._file)
@@ -204,7 +211,7 @@ class _Reader:
         self._documents: list[tuple[bytes, list[bytes]]] = []  # each packed, with what changed in it
         self._media: dict[str, bytearray] = {}
         self._versions: dict[str, bytes] = {}
-        self._room, self._text_room = _LARGEST, _MOST_TEXT
+        self._room, self._text_room, self._version_room = _LARGEST, _MOST_TEXT, _MOST_TEXT
         self._length = 0
 
     def take(self, kind: bytes, payload: bytes) -> bool:
@@ -238,9 +245,9 @@ class _Reader:
         if kind == _VERSION:
             if not _VERSION_NAME.match(name):
                 raise ValueError(name)
-            data = _inflated(data, min(self._room, _LARGEST_TEXT))
+            data = _inflated(data, min(self._version_room, _LARGEST_TEXT))
             self._versions[name] = data
-            self._room -= len(data)
+            self._version_room -= len(data)
             return
         found = self._media.setdefault(name, bytearray())
         self._room -= len(data)

@@ -251,6 +251,40 @@ def test_a_fault_of_our_own_begins_a_journal_anew(
     assert read(the_journal(state)).package.minutes.sections == session.minutes.sections
 
 
+def test_a_disk_that_fails_for_long_does_not_fill_with_journals(
+    session: Session, keeper: Keeper, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journaling, "_RETRY", 0.001)
+    say(session, "a")
+    assert keeper.flush()
+    (first,) = state.iterdir()
+
+    def fails(self: Journal) -> None:
+        raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Journal, "sync", fails)
+        say(session, "a b")
+        time.sleep(0.5)
+        left = sorted(state.iterdir())
+        assert len(left) <= 4
+        assert left[0] == first
+    deadline = time.monotonic() + 5
+    while not keeper.safety.all_kept and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert read(the_journal(state)).package.minutes.sections == session.minutes.sections
+
+
+def test_half_a_character_keeps_no_word_from_the_journal(
+    session: Session, keeper: Keeper, state: Path
+) -> None:
+    for words in ("a", "a \ud83d", "a \ud83d b"):
+        say(session, words)
+        assert keeper.flush()
+    assert keeper.safety.trouble is None
+    assert "b" in str(read(the_journal(state)).package.minutes.sections[0].parts[0].blocks)
+
+
 def test_a_journal_left_behind_is_carried_on_until_the_file_has_it(
     session: Session, state: Path, tmp_path: Path
 ) -> None:
