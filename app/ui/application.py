@@ -16,6 +16,7 @@ from app.session.session import Session
 from app.storage import settings as stored
 from app.storage.settings import Settings
 from app.ui.documents import new_session, session_of
+from app.ui.faults import Faults
 from app.ui.i18n import chosen_language, set_language
 from app.ui.theme import apply_theme, set_up_style
 from app.ui.window import Window
@@ -40,6 +41,7 @@ class Application(QObject):
         app.aboutToQuit.connect(self._leave)
         self._instance: QObject | None = None
         self._recovery: Recovery | None = None
+        self._stopping: QObject | None = None
         self._complained = False
 
     @classmethod
@@ -55,9 +57,14 @@ class Application(QObject):
         apply_theme(app, settings.theme)
         set_language(app, language)
         program = cls(app, settings, language)
-        program.open_first(paths, first)
-        QTimer.singleShot(_LISTEN_AFTER, program.listen)
-        return app.exec()
+        faults = Faults(program)
+        faults.install()
+        try:
+            program.open_first(paths, first)
+            QTimer.singleShot(_LISTEN_AFTER, program.begin)
+            return app.exec()
+        finally:
+            faults.remove()
 
     def open_first(self, paths: Sequence[Path], first: First) -> None:
         """The first window, with its document in it when it appears."""
@@ -112,6 +119,22 @@ class Application(QObject):
             self.windows[-1].bring_forward()
             self.windows[-1].leave(self.quit)
 
+    def end(self) -> None:
+        """Close every window without a question; what is not saved is offered at the next start."""
+        for window in list(self.windows):
+            window.safety.flush()
+        for window in list(self.windows):
+            window.end()
+        QApplication.exit(0)
+
+    def begin(self) -> None:
+        """What only a program that goes on running needs, once its window is there."""
+        from app.ui.stopping import Stopping
+
+        self._stopping = Stopping(self)
+        self.listen()
+        self.recovery.look()
+
     def listen(self) -> None:
         """From now on take the files of later starts."""
         from app.ui.instance import Instance
@@ -119,8 +142,6 @@ class Application(QObject):
         instance = Instance(self)
         instance.files_asked.connect(lambda paths: self.open_files(paths))
         self._instance = instance
-
-        self.recovery.look()
 
     @property
     def recovery(self) -> Recovery:

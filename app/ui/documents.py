@@ -217,11 +217,19 @@ class Documents(QObject):
         def failed(message: Message) -> None:
             self._saves -= 1
             self._leaving = None
-            self.failed.emit(message)
+            self._ask_failed(message, path, then)
 
         self._saves += 1
         words = self.tr("Saving {0}").format(path.name)
         self.jobs.run(words, lambda: project.write(path, package), done, failed)
+
+    def _ask_failed(self, message: Message, path: Path, then: Callable[[], None] | None) -> None:
+        from app.messages import sentence
+        from app.ui.i18n import spoken_language
+        from app.ui.questions import ask_failed_save
+
+        said = sentence(message, spoken_language())
+        ask_failed_save(said, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
 
     def _folder(self) -> Path:
         if self.session.path:

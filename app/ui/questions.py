@@ -124,6 +124,36 @@ def ask_changed(
     return box
 
 
+def ask_failed_save(
+    why: str, again: Callable[[], None], elsewhere: Callable[[], None], window: QWidget
+) -> QMessageBox:
+    """What to do when a file could not be written: the same once more, or another place."""
+    box = QMessageBox(window)
+    box.setObjectName("failed_save")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(why)
+    box.setInformativeText(translate("Questions", "The document is not saved. You can go on writing."))
+    roles = QMessageBox.ButtonRole
+    same = box.addButton(translate("Questions", "&Try again"), roles.AcceptRole)
+    other = box.addButton(translate("Questions", "Save &elsewhere…"), roles.ActionRole)
+    close = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(same)
+    box.setEscapeButton(close)
+
+    def answered(_: int) -> None:
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked is same:
+            again()
+        elif clicked is other:
+            elsewhere()
+
+    box.finished.connect(answered)
+    box.open()
+    return box
+
+
 def ask_warned(told: Sequence[str], export: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether to write a file although it shows what hardly is meant to be seen by all."""
     box = QMessageBox(window)

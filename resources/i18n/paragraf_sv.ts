@@ -1876,6 +1876,33 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in Paragraf. What you have written is safe, and you can go on.</source>
+        <translation>Något gick fel i Paragraf. Det du har skrivit är säkrat och du kan fortsätta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Paragraf, and what you have written cannot be made safe. Save it now.</source>
+        <translation>Något gick fel i Paragraf, och det du har skrivit gick inte att säkra. Spara det nu.</translation>
+    </message>
+    <message>
+        <source>A report tells where in the program it was, and nothing of what you write.</source>
+        <translation>En rapport berättar var i programmet det hände, men inget av det du skriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Spara en &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Name of the field</source>
@@ -3447,7 +3474,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -4499,6 +4526,18 @@
     <message>
         <source>Save as…</source>
         <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>The document is not saved. You can go on writing.</source>
+        <translation>Dokumentet är inte sparat. Du kan skriva vidare.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Spara någon &amp;annanstans…</translation>
     </message>
     <message>
         <source>The file will show what may have to be masked. Export it anyway?</source>

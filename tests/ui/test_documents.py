@@ -236,10 +236,38 @@ def test_a_failed_save_says_why_and_the_document_stays_unsaved(
     asked["save"] = tmp_path / "finns inte" / "a.paragraf"
     person.write("x").press("Ctrl+S")
     idle(person)
-    assert "mappen finns inte" in person.problem()
+    assert "mappen finns inte" in person.dialog().text()  # pyright: ignore
+    press_button(person, "Avbryt")
     assert person.session.dirty
     assert person.session.path is None
     check_screen(person.window)
+
+
+def test_a_failed_save_is_tried_again_or_made_elsewhere(
+    person: Person, saved: Path, tmp_path: Path, asked: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    person.press("Ctrl+PgDown").write("nytt")
+    write = project.write
+
+    def full(path: Path, package: Package) -> None:
+        if path == saved:
+            raise UserError("file.disk-full", file=path)
+        write(path, package)
+
+    monkeypatch.setattr(project, "write", full)
+    person.press("Ctrl+S")
+    idle(person)
+    press_button(person, "Försök igen")
+    idle(person)
+    assert person.dialog().objectName() == "failed_save"
+    asked["save"] = tmp_path / "annan.paragraf"
+    press_button(person, "Spara någon annanstans…")
+    idle(person)
+    assert not person.asked()
+    assert not person.session.dirty
+    assert read(tmp_path / "annan.paragraf").sections == person.minutes.sections
 
 
 def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
@@ -318,7 +346,9 @@ def test_a_save_that_fails_keeps_the_window_open(
     person.write("x").press("Ctrl+W")
     person.answer(BUTTONS.Save)
     idle(person)
-    assert "inte plats" in person.problem()
+    assert "inte plats" in person.dialog().text()  # pyright: ignore
+    press_button(person, "Avbryt")
+    person.back()
     assert person.window.isVisible()
     assert person.session.dirty
     person.press("Ctrl+W")
