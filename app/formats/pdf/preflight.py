@@ -16,6 +16,7 @@ from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Obstacle, Words
 from app.formats.template_look import with_template
 from app.model import tree
+from app.model.mending import cleaned
 from app.model.minutes import Minutes, Package
 from app.model.sections import Section
 from app.profiles import Profile
@@ -41,7 +42,7 @@ def preflight(package: Package, profile: Profile, scope: Scope = "whole") -> tup
 
 def _controls(minutes: Minutes, name: str) -> Iterator[Obstacle]:
     """Control characters by section; such that no document in its normal form has in its text."""
-    if not _CONTROL.search(msgspec.json.encode(minutes)):
+    if not _CONTROL.search(_json(minutes)):
         return
     rest = msgspec.structs.replace(minutes, sections=())
     yield from _controls_in(rest, name, "")
@@ -51,10 +52,17 @@ def _controls(minutes: Minutes, name: str) -> Iterator[Obstacle]:
 
 
 def _controls_in(what: Minutes | Section, place: str, section: str) -> Iterator[Obstacle]:
-    found = dict.fromkeys(_CONTROL.findall(msgspec.json.encode(what)))
+    found = dict.fromkeys(_CONTROL.findall(_json(what)))
     if found:
         codes = ", ".join(f"U+{ord(_read(each)):04X}" for each in found)
         yield Obstacle(Message("pdf.control-characters", {"characters": codes, "place": place}), section)
+
+
+def _json(what: Minutes | Section) -> bytes:
+    try:
+        return msgspec.json.encode(what)
+    except UnicodeEncodeError:  # half a character
+        return msgspec.json.encode(cleaned(what))
 
 
 def _read(escaped: bytes) -> str:

@@ -148,3 +148,8 @@ def test_a_long_document_is_looked_through_at_once() -> None:
     begun = process_time()
     preflight(package, load(""))
     assert process_time() - begun < 1  # a third of it is the aim; other work may share the machine
+
+
+def test_half_a_character_keeps_nothing_from_being_looked_at() -> None:
+    package = document(paragraph(Text("Ord \ud83d ord")))
+    assert isinstance(preflight(package, load("")), tuple)
