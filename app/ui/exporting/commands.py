@@ -125,7 +125,7 @@ class ExportCommands(QObject):
         if len(faults) == 1:
             self._documents.failed.emit(faults[0])
         elif faults:
-            why = "\n".join(sentence(each, self._language) for each in faults)
+            why = " ".join(sentence(each, self._language) for each in faults)
             self._documents.failed.emit(Message("export.several-failed", {"count": len(faults), "why": why}))
 
     def _show_progress(self, done: int, of: int, path: Path) -> None:
