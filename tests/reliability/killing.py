@@ -51,7 +51,7 @@ def environment(state: Path) -> dict[str, str]:
         "QT_QPA_PLATFORM": "offscreen",
         "PARAGRAF_STATE_DIR": str(state),
         **{f"PARAGRAF_{name}_DIR": place for name, place in own.items()},
-        "PARAGRAF_INSTANCE": f"paragraf-typist-{state.name}",
+        "PARAGRAF_INSTANCE": f"paragraf-typist-{os.getpid()}-{state.parent.name}",
     }
 
 
@@ -62,7 +62,12 @@ def kill_one(kind: Kind, place: Path, after: float) -> Loss:
     call = [sys.executable, "-B", "-m", kind.module, str(place / "state"), str(file)]
     call += [str(kind.pace), str(kind.saves)]
     with subprocess.Popen(
-        call, stdout=subprocess.PIPE, cwd=ROOT, env=environment(place / "state"), bufsize=0
+        call,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+        env=environment(place / "state"),
+        bufsize=0,
     ) as typist:
         assert typist.stdout
         try:

@@ -16,6 +16,7 @@ from tests.reliability.killing import Kind, Loss, kill_many, told
 
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
 PROMISE = 300.0 if LONG else 2000.0  # milliseconds
+WINDOW = "tests.reliability.window_typist"
 HUMAN, FAST = 0.08, 0.001  # seconds between two keys
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
@@ -33,6 +34,8 @@ def check(losses: list[Loss]) -> None:
         ("fast", Kind(FAST), (1, 300)),
         ("human speed with saves", Kind(HUMAN, 0.25), (2, 200)),
         ("fast with saves", Kind(FAST, 0.1), (2, 200)),
+        ("in the window", Kind(0.05, module=WINDOW), (1, 60)),
+        ("in the window with saves", Kind(0.02, 0.3, WINDOW), (1, 60)),
     ],
 )
 def test_a_kill_loses_at_most_a_third_of_a_second(

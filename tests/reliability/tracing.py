@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -48,7 +49,13 @@ def may_trace() -> bool:
     return done.returncode == 0
 
 
-def run(place: Path, traced: str, *options: str, persistent: bool = False) -> Outcome:
+def run(
+    place: Path,
+    traced: str,
+    *options: str,
+    persistent: bool = False,
+    before: Callable[[], object] = lambda: None,
+) -> Outcome:
     """The steps, with the thread that writes the journal or the file under strace with these options."""
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
@@ -72,6 +79,7 @@ def run(place: Path, traced: str, *options: str, persistent: bool = False) -> Ou
         )
         try:
             _attached(process.pid, thread)
+            before()
             out, errors = process.communicate("go\n", timeout=60)
         finally:
             process.kill()

@@ -36,7 +36,8 @@ def typed(count: int) -> str:
 
 def count_of(minutes: Minutes) -> int:
     """How many keys led to this document; ValueError if it is not what the first so many keys give."""
-    words = "".join(plain(block.content) for block in minutes.sections[0].parts[0].blocks)
+    blocks = (*minutes.opening.blocks, *minutes.sections[0].parts[0].blocks)
+    words = "".join(plain(block.content) for block in blocks)  # pyright: ignore
     if words != typed(len(words)):
         raise ValueError(words)
     return len(words)
