@@ -131,8 +131,15 @@ def _runs(old: list[str], new: list[str], start: int) -> Iterator[tuple[bool, in
     if max(len(old), len(new)) > _MOST_TOKENS:
         yield True, start, start + len(old), start, start + len(new)
         return
+    found: list[tuple[bool, int, int, int, int]] = []
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        yield tag != "equal", start + a, start + b, start + c, start + d
+        differs = tag != "equal" or not "".join(old[a:b]).strip()  # a space between is no word kept
+        if found and found[-1][0] and differs:
+            _, first, _, other, _ = found.pop()
+            found.append((True, first, start + b, other, start + d))
+        else:
+            found.append((differs, start + a, start + b, start + c, start + d))
+    yield from found
 
 
 def _cut(tokens: list[str], *, first: bool, last: bool) -> list[str]:

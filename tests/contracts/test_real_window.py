@@ -87,6 +87,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         number = told.readline().strip()
     environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
     environment |= {"PARAGRAF_CONFIG_DIR": str(tmp_path), "PARAGRAF_INSTANCE": f"test-{os.getpid()}"}
+    environment |= {"PARAGRAF_STATE_DIR": str(tmp_path / "state")}
     try:
         yield Desk(environment)
     finally:

@@ -16,6 +16,8 @@ from app.ui.recovery.beside import Beside
 
 _AT = Qt.ItemDataRole.UserRole
 
+_WIDEST = 280  # pixels of a document's name
+
 Shown = tuple[Left, Difference, list[Compared]]
 
 
@@ -75,7 +77,10 @@ class RecoveryDialog(QDialog):
                     tree.setCurrentItem(item)
             for column in range(3):
                 tree.resizeColumnToContents(column)
+            tree.setColumnWidth(0, min(tree.columnWidth(0), _WIDEST))
             tree.blockSignals(False)
+        if not self.beside.hasFocus():
+            self._tree()[0].setFocus()
         self._show()
 
     def _tree(self) -> tuple[QTreeWidget, list[Shown]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,8 +47,9 @@ def differs(left: Left, found: Difference) -> str:
 
 
 def where(left: Left) -> str:
-    """The file that was open, or that there is none."""
-    return left.head.file or translate("Recovery", "never saved")
+    """The file that was open, its name before its folder, or that there is none."""
+    path = Path(left.head.file)
+    return f"{path.name} – {path.parent}" if left.head.file else translate("Recovery", "never saved")
 
 
 def remarks(left: Left, language: str) -> list[str]:

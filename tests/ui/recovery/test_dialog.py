@@ -53,7 +53,9 @@ def test_the_list_says_what_differs_and_the_words_stand_side_by_side(
     left: Path, file: Path, person: Person, idle: Callable[[], None]
 ) -> None:
     dialog = opened(person, idle)
-    assert rows(dialog) == [["Årsmöte", "avsnitt: 1, ord fler: 2, ord färre: 1", str(file)]]
+    assert rows(dialog) == [
+        ["Årsmöte", "avsnitt: 1, ord fler: 2, ord färre: 1", f"{file.name} – {file.parent}"]
+    ]
     words = dialog.beside.toPlainText()
     assert "Budget" in words
     assert "[−nej.−]" in words
