@@ -225,6 +225,7 @@ class Keeper:
             self._outlived.append(journal.path)  # of no use to anybody
             with suppress(OSError):
                 journal.close()
+            with suppress(OSError):
                 journal.path.unlink()
             raise
         self._journal, self._base, self._changes = journal, journal.size, 0

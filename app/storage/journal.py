@@ -110,7 +110,8 @@ class Journal:
             self._end = _whole_length(path)
             os.ftruncate(self._file, self._end)
         except BaseException as error:
-            os.close(self._file)
+            with suppress(OSError):
+                os.close(self._file)
             if self._unsynced:  # it is ours and empty
                 with suppress(OSError):
                     path.unlink()

@@ -24,23 +24,25 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 
 def check(losses: list[Loss]) -> None:
     assert max(loss.milliseconds for loss in losses) <= PROMISE
-    assert any(loss.back for loss in losses), "nothing was ever kept"
+    assert not LONG or any(loss.back for loss in losses), "nothing was ever kept"
 
 
 @pytest.mark.parametrize(
     ("name", "kind", "runs"),
     [
-        ("human speed", Kind(HUMAN), (1, 400)),
+        ("human speed", Kind(HUMAN), (0, 400)),
         ("fast", Kind(FAST), (1, 300)),
         ("human speed with saves", Kind(HUMAN, 0.25), (2, 200)),
-        ("fast with saves", Kind(FAST, 0.1), (2, 200)),
-        ("in the window", Kind(0.05, module=WINDOW), (1, 60)),
+        ("fast with saves", Kind(FAST, 0.1), (1, 200)),
+        ("in the window", Kind(0.05, module=WINDOW), (0, 60)),
         ("in the window with saves", Kind(0.02, 0.3, WINDOW), (1, 60)),
     ],
 )
 def test_a_kill_loses_at_most_a_third_of_a_second(
     tmp_path: Path, figure: Callable[[str], None], name: str, kind: Kind, runs: tuple[int, int]
 ) -> None:
+    if not runs[LONG]:
+        pytest.skip("in the long part")
     losses = kill_many(kind, tmp_path / "runs", runs[LONG], 2.0 if LONG else 0.6, seed=runs[1])
     figure(told(name, losses))
     check(losses)
