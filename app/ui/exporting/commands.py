@@ -113,20 +113,20 @@ class ExportCommands(QObject):
         )
 
     def _tell(self, order: Order, done: Sequence[Outcome], locked: Sequence[Message]) -> None:
-        written = [each for each in done if each.fault is None]
-        told: list[Message] = []
-        for outcome in written:
-            told += [each for each in outcome.messages if each not in told]
-        if written:
-            names = ", ".join(each.path.name for each in written)
-            heading = self.tr("Exported to {0}: {1}").format(order.folder, names)
-            self.told.emit(heading, [*told, *locked], order.folder)
+        written = [each.path for each in done if each.fault is None]
         faults = [each.fault for each in done if each.fault is not None]
-        if len(faults) == 1:
-            self._documents.failed.emit(faults[0])
-        elif faults:
-            why = " ".join(sentence(each, self._language) for each in faults)
+        told = [*faults] if len(faults) > 1 else []  # the box on the screen has room for one
+        for outcome in done:
+            told += [each for each in outcome.messages if each not in told]
+        if written or told:
+            names = ", ".join(path.name for path in written)
+            heading = self.tr("Exported to {0}: {1}").format(order.folder, names) if written else ""
+            self.told.emit(heading, [*told, *locked], order.folder)
+        if len(faults) > 1:
+            why = sentence(faults[0], self._language)
             self._documents.failed.emit(Message("export.several-failed", {"count": len(faults), "why": why}))
+        elif faults:
+            self._documents.failed.emit(faults[0])
 
     def _show_progress(self, done: int, of: int, path: Path) -> None:
         if self._documents.jobs.is_busy:

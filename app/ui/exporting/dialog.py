@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
         try:
             return named(self._package().minutes, self.ui.items.text()), None
         except UserError as error:
-            return (), error.message
+            return (), error.at(self.ui.items.text().strip()).message
 
     def accept(self) -> None:
         """Order it, after a question about the files that it would replace."""

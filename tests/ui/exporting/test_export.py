@@ -139,6 +139,7 @@ def test_items_that_are_not_there_are_told_and_keep_from_exporting(reader: Reade
     ui.extract.click()
     ui.items.setText("999")
     assert "999" in ui.items_told.text()
+    assert "–:" not in ui.items_told.text()
     assert not ui.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     dialog.reject()
 
@@ -203,8 +204,11 @@ def test_files_that_cannot_be_written_are_told_all_at_once(at_file: Person, tmp_
     dialog.ui.folder.setText(str(tmp_path / "finns inte"))  # pyright: ignore
     tick(dialog, ".txt", ".html")
     said = export_in_vain(at_file, dialog)
-    assert ".txt" in said
+    assert "2" in said
     assert ".html" in said
+    told = at_file.window.notices.label.text()
+    assert ".html" in told
+    assert ".txt" in told
     assert at_file.window.findChild(QMessageBox, "problem") is None
 
 
