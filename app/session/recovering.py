@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -13,12 +11,9 @@ import msgspec
 from msgspec.structs import replace
 
 from app.errors import Message, UserError
-from app.model import tree
-from app.model.blocks import Paragraph, walk
-from app.model.inlines import Footnote, plain
 from app.model.minutes import Minutes, Package
-from app.model.sections import Part, Section
-from app.session import files
+from app.session import differing, files
+from app.session.differing import Difference, sections_of, words_of
 from app.storage import journal, journals
 
 
@@ -47,14 +42,6 @@ class Left(msgspec.Struct, frozen=True):
     def title(self) -> str:
         """What the document is called, by its title or its file; "" if it has neither."""
         return self.package.minutes.header.title or Path(self.head.file).stem
-
-
-class Difference(msgspec.Struct, frozen=True):
-    """How much a document differs from its file: changed sections, words more and words less."""
-
-    sections: int
-    more: int
-    less: int
 
 
 def all_left() -> tuple[list[Left], tuple[Message, ...]]:
@@ -111,18 +98,13 @@ def named(name: str) -> Left:
 
 def difference(left: Left) -> Difference:
     """How much more and less it has than its file, or than nothing."""
-    was = _sections(left.base) if left.base else {}
-    now = _sections(left.package.minutes)
-    changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
-    old = Counter(word for key in changed if key in was for word in _words(was[key]))
-    new = Counter(word for key in changed if key in now for word in _words(now[key]))
-    return Difference(len(changed), (new - old).total(), (old - new).total())
+    return differing.difference(left.base, left.package.minutes)
 
 
 def is_empty(minutes: Minutes) -> bool:
     """Whether there is not a word and nobody at the meeting in a document."""
     return not minutes.attendance and not any(
-        word for each in _sections(minutes).values() for word in _words(each)
+        word for each in sections_of(minutes).values() for word in words_of(each)
     )
 
 
@@ -147,28 +129,6 @@ def _file_of(head: journal.Head) -> tuple[Minutes | None, Message | None]:
         return files.read_source(Path(head.file)).package.minutes, None
     except UserError as error:
         return None, error.message
-
-
-def _sections(minutes: Minutes) -> dict[str, Minutes | Section]:
-    """Every section by its id without those under it; what stands outside of them as one of its own."""
-    found: dict[str, Minutes | Section] = {"": replace(minutes, sections=(), last_edited="")}
-    for _, section in tree.walk(minutes.sections):
-        found[section.id] = replace(section, sections=())
-    return found
-
-
-def _words(of: Minutes | Section) -> Iterator[str]:
-    """The words of the text; facts are not counted in words."""
-    heading, parts = (of.header.title, (of.opening,)) if isinstance(of, Minutes) else (of.heading, of.parts)
-    yield from heading.split()
-    for part in parts:
-        yield from _text(part).split()
-
-
-def _text(part: Part) -> str:
-    paragraphs = [block for block in walk(part.blocks) if isinstance(block, Paragraph)]
-    notes = [each for block in paragraphs for each in block.content if isinstance(each, Footnote)]
-    return " ".join([plain(block.content) for block in paragraphs] + [plain(note.content) for note in notes])
 
 
 def same_file(one: str, two: str) -> bool:
