@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Spara s&amp;om …</translation>
+        <translation>Spara s&amp;om…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished">Lämna formuläret?</translation>
+        <translation>Lämna formuläret?</translation>
     </message>
     <message>
         <source>The changes of the profile are not saved.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Lämna</translation>
+        <translation>Lämna</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Ångra</translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Gör om</translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Reset the &amp;page</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Spara</translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Spara s&amp;om …</translation>
+        <translation>Spara s&amp;om…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3186,11 +3186,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adress</translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>One line each. It stands at the foot of the first page.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Case numbers</source>
-        <translation type="unfinished">Diarienummer</translation>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Their pattern, for example “KS {year}/{number}”; empty: any.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Bifall</translation>
+        <translation>Justering</translation>
     </message>
     <message>
         <source>Notice up</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rader</translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Rows of the front page</source>
@@ -3614,11 +3614,11 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Ledamöter</translation>
+        <translation>Ledamöter</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">Sekreterare</translation>
+        <translation>Sekreterare</translation>
     </message>
     <message>
         <source>Elected to approve</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Ordförande</translation>
+        <translation>Ordförande</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Organ</translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished">Jäv</translation>
+        <translation>Jäv</translation>
     </message>
     <message>
         <source>Running text</source>
-        <translation type="unfinished">Löpande text</translation>
+        <translation>Löpande text</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished">Yrkanden</translation>
+        <translation>Yrkanden</translation>
     </message>
     <message>
         <source>Order of putting</source>
-        <translation type="unfinished">Propositionsordning</translation>
+        <translation>Propositionsordning</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -3718,19 +3718,19 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished">Reservation</translation>
+        <translation>Reservation</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Särskilt yttrande</translation>
+        <translation>Särskilt yttrande</translation>
     </message>
     <message>
         <source>Note to the minutes</source>
-        <translation type="unfinished">Protokollsanteckning</translation>
+        <translation>Protokollsanteckning</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Information</translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished">Val</translation>
+        <translation>Val</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3766,15 +3766,15 @@
     </message>
     <message>
         <source>Report of delegated decisions</source>
-        <translation type="unfinished">Delegationsbeslut</translation>
+        <translation>Delegationsbeslut</translation>
     </message>
     <message>
         <source>Opening formality</source>
-        <translation type="unfinished">Formalia</translation>
+        <translation>Formalia</translation>
     </message>
     <message>
         <source>Heading without §</source>
-        <translation type="unfinished">Rubrik utan §</translation>
+        <translation>Rubrik utan §</translation>
     </message>
     <message>
         <source>What a new item begins with</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Delar</translation>
+        <translation>Delar</translation>
     </message>
     <message>
         <source>The text stands on it.</source>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished">Yrkanden</translation>
+        <translation>Yrkanden</translation>
     </message>
     <message>
         <source>How people and proposals are named</source>
@@ -3821,11 +3821,11 @@
     </message>
     <message>
         <source>Order of putting</source>
-        <translation type="unfinished">Propositionsordning</translation>
+        <translation>Propositionsordning</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Omröstningar</translation>
+        <translation>Omröstningar</translation>
     </message>
     <message>
         <source>Elections</source>
@@ -3841,15 +3841,15 @@
     </message>
     <message>
         <source>Extracts</source>
-        <translation type="unfinished">Protokollsutdrag</translation>
+        <translation>Protokollsutdrag</translation>
     </message>
     <message>
         <source>Appendices</source>
-        <translation type="unfinished">Bilagor</translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished">Uppdrag</translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>rejection</source>
-        <translation type="unfinished">avslag</translation>
+        <translation>avslag</translation>
     </message>
     <message>
         <source>referral back</source>
@@ -3917,11 +3917,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nej</translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>abstains</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>How the parties voted</source>
-        <translation type="unfinished">Hur partierna röstade</translation>
+        <translation>Hur partierna röstade</translation>
     </message>
     <message>
         <source>One party</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished">Jäv</translation>
+        <translation>Jäv</translation>
     </message>
     <message>
         <source>The same, with its reason</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Takes no part in the decision</source>
-        <translation type="unfinished">Deltar inte i beslutet</translation>
+        <translation>Deltar inte i beslutet</translation>
     </message>
     <message>
         <source>What stands above that</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Redigera…</translation>
+        <translation>&amp;Redigera…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5460,6 +5460,10 @@
     <message>
         <source>What you write cannot be kept safe until you save it:</source>
         <translation>Det du skriver går inte att säkra förrän du sparar det:</translation>
+    </message>
+    <message>
+        <source>It was saved, but what the file held before could not be kept as an earlier version:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to {0}</source>
