@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 PAUSE = 250  # milliseconds without a change before pages are made
 _TURN = 0.0004  # seconds for which the thread works on before it lets the window's have a turn
 _REST = 0.00005  # seconds that it stays away then
-_AS_LONG = 60  # documents that one compiler sets: it keeps something of each
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -49,7 +48,6 @@ class PageMaker(QObject):
         self._wanted: Order | Callable[[], Order] | None = None
         self._busy = self._over = False
         self._compiler: Compiler | None = None  # the thread's own
-        self._set = 0
         self._breath = 0.0  # when the thread took the last one
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -103,13 +101,8 @@ class PageMaker(QObject):
         from app.ui.pages.made import opened
 
         have_breathe(self._breathe)
-
-        if self._compiler is not None and self._set >= _AS_LONG:
-            self._compiler.close()
-            self._compiler = None
         if self._compiler is None:
-            self._compiler, self._set = Compiler(), 0
-        self._set += 1
+            self._compiler = Compiler()
         try:
             data = self._compiler.compile(order.package, order.profile, scope=order.scope)
             return opened(data, self._compiler.places(blocks=True), self._compiler.obstacles)
