@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,13 +23,14 @@ from app.messages import sentence
 from app.model.minutes import Package
 from app.profiles import DEFAULT, Profile, load, load_for, names, profile_name
 from app.rules.numbering import numbers
-from app.session.exporting import Order, kinds_of, name_of, safe_name
+from app.session.exporting import Order, kinds_of, name_of, package_of, safe_name
 from app.session.extracts import named
 from app.ui.forms.export import Ui_ExportDialog
 from app.ui.jobs import Jobs
 
 _OBSTACLE = Qt.ItemDataRole.UserRole
 _PDF = ".pdf"
+_PAUSE = 150  # milliseconds after the last choice before that is looked at
 _MOST_NAMED = 4  # files that a question names
 
 
@@ -78,9 +79,12 @@ class ExportDialog(QDialog):
             if kind in self._boxes:
                 self._boxes[kind].setChecked(True)
         self._fill_looks()
+        self._look_later = QTimer(self)
+        self._look_later.setSingleShot(True)
+        self._look_later.setInterval(_PAUSE)
+        self._look_later.timeout.connect(self._look_for_obstacles)
         self._connect()
         self._show()
-        self._look_for_obstacles()
         self._write.setFocus()
 
     def _connect(self) -> None:
@@ -179,6 +183,7 @@ class ExportDialog(QDialog):
         if not self._own_name:
             ui.name.setText(name_of(self._package().minutes, self._profile()[0], scope, items))
         ready = self.kinds and ui.folder.text().strip() and ui.name.text().strip()
+        self._look_later.start()
         self._write.setEnabled(bool(ready and (scope != "extract" or items)))
 
     def _offer_items(self, chosen: bool) -> None:
@@ -229,17 +234,20 @@ class ExportDialog(QDialog):
         """The document is set with another profile now."""
         self._fill_looks()
         self._show()
-        self._look_for_obstacles()
 
     # What stands in the way of a PDF
 
     def _look_for_obstacles(self) -> None:
-        package, profile = self._package(), self._profile()[0]
+        """Of what is chosen, if it becomes a PDF at all."""
+        order, package, profile = self.order, self._package(), self._profile()[0]
+        if _PDF not in order.kinds or (order.scope == "extract" and not order.items):
+            self._show_obstacles(())
+            return
 
         def look() -> object:
             from app.formats.pdf.preflight import preflight
 
-            return preflight(package, profile)
+            return preflight(package_of(package, order), profile, order.scope)
 
         self._jobs.run("", look, self._show_obstacles, lambda _message: None)
 
@@ -266,5 +274,6 @@ class ExportDialog(QDialog):
             self.place_asked.emit(obstacle)
 
     def done(self, result: int) -> None:
+        self._look_later.stop()
         self._jobs.wait()
         super().done(result)

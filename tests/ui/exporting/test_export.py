@@ -181,10 +181,17 @@ def test_a_profile_that_is_not_here_is_told_with_a_way_out(reader: Reader) -> No
 
 def test_what_stands_in_the_way_of_a_pdf_leads_to_its_place(reader: Reader) -> None:
     minutes = new_minutes()
+    minutes = replace(minutes, header=replace(minutes.header, title="Möte"))
     sections = (new_section("Ett"), new_section("Två", paragraph(Text("Tecken \U000131ff"))))
     person = reader(Package(replace(minutes, sections=sections)))
     dialog = ask(person)
     told = dialog.ui.told  # pyright: ignore
+    tick(dialog, ".pdf")
+    until(lambda: told.count())
+    dialog.ui.extract.click()  # pyright: ignore
+    dialog.ui.items.setText("1")  # pyright: ignore
+    until(lambda: not told.count())
+    dialog.ui.whole.click()  # pyright: ignore
     until(lambda: told.count())
     row = next(told.item(n) for n in range(told.count()) if "131FF" in told.item(n).text())
     told.itemActivated.emit(row)
@@ -250,3 +257,13 @@ def test_an_export_that_shows_a_personal_number_is_asked_about(
     idle(person)
     turn()
     assert bool([*tmp_path.glob("*.html")]) == anyway
+
+
+def test_opening_a_document_whose_profile_is_not_here_says_so_with_a_way_out(reader: Reader) -> None:
+    person = reader(Package(replace(new_minutes(), profile="grannkommunen")))
+    assert "grannkommunen" in person.notice
+    person.click("notice_button")
+    assert person.minutes.profile == "neutral"
+    assert not person.window.notices.isVisible()
+    person.session.undo()
+    assert person.minutes.profile == "grannkommunen"
