@@ -37,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True):
     export_protokoll: tuple[str, ...] = (".docx", ".pdf")
     export_folder: str = ""  # where to, when the document has no file
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
+    backups: Annotated[int, msgspec.Meta(ge=0, le=100)] = 10  # earlier versions kept of each file; 0: none
+    backups_room: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500  # megabytes for those of one file
     profile: str = ""  # of new documents; empty: the default one
     author: Author = Author()  # who new documents are from
 

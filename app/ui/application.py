@@ -85,6 +85,7 @@ class Application(QObject):
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
         window.profile_changed.connect(self._show_profile_changed)
         window.quit_asked.connect(self.quit)
+        window.copy_asked.connect(self._show_copy)
         window.recovery_asked.connect(lambda: self.recovery.show_in(window))
         window.documents.opened.connect(lambda _session, _read: self._offer_in(window))
         window.closed.connect(lambda: self.windows.remove(window))
@@ -110,6 +111,13 @@ class Application(QObject):
 
     def _show_read(self, path: Path, read: Read) -> None:
         window = self.add_window(session_of(path, read), read)
+        window.show()
+        window.bring_forward()
+
+    def _show_copy(self, read: Read) -> None:
+        session = Session(read.package)
+        session.mark_unsaved()
+        window = self.add_window(session, read)
         window.show()
         window.bring_forward()
 

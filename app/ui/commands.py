@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.actions import Actions
+from app.ui.backups.commands import BackupCommands
 from app.ui.document_view import DocumentView
 from app.ui.documents import Documents
 from app.ui.exporting.commands import ExportCommands
@@ -47,12 +48,16 @@ class Commands(QObject):
         self.extract = ExtractCommands(do, documents, window)
         self.extract.told.connect(self.told)
         self.export = ExportCommands(do, documents, language, window)
+        self.backup = BackupCommands(do, documents, language, window)
         self.pages = PageCommands(do, documents, window)
         self.pages.failed.connect(self.failed)
 
     def set_view(self, view: DocumentView) -> None:
         """Follow another document."""
-        for each in (self.text, self.section, self.part, self.item, self.life, self.extract, self.export):
+        for each in (
+            *(self.text, self.section, self.part, self.item),
+            *(self.life, self.extract, self.export, self.backup),
+        ):
             each.set_view(view)
 
     def close(self) -> None:

@@ -109,6 +109,10 @@ class SettingsDialog(QDialog):
         self.ui.author_title.setText(author.title)
         self.ui.author_body.setText(author.body)
         self.ui.author_email.setText(author.email)
+        self.ui.backups.setValue(settings.backups)
+        self.ui.backups_room.setValue(settings.backups_room)
+        self.ui.backups_room.setEnabled(settings.backups > 0)
+        self.ui.backups.valueChanged.connect(lambda kept: self.ui.backups_room.setEnabled(kept > 0))
 
     @property
     def settings(self) -> Settings:
@@ -118,4 +122,12 @@ class SettingsDialog(QDialog):
             ui.author_name.text(), ui.author_title.text(), ui.author_body.text(), ui.author_email.text()
         )
         language, theme = ui.language.currentData(), ui.theme.currentData()
-        return replace(self._settings, language=language, theme=theme, author=author)
+        backups, room = ui.backups.value(), ui.backups_room.value()
+        return replace(
+            self._settings,
+            language=language,
+            theme=theme,
+            author=author,
+            backups=backups,
+            backups_room=room,
+        )

@@ -17,7 +17,7 @@ from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
 from app.session import files
 from app.session.session import Session
-from app.storage import project
+from app.storage.settings import Settings
 from app.ui.jobs import Jobs
 
 
@@ -29,6 +29,7 @@ class Documents(QObject):
     exported = Signal(object, object)  # Path, the writer's messages
     carried = Signal(object, object)  # Path, messages: what was taken along from the document there
     failed = Signal(object)  # Message
+    unkept = Signal(object)  # Message: why what the file held before a save could not be kept, told once
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +43,8 @@ class Documents(QObject):
         self._saves = 0  # under way
         self.unclear: Callable[[], str] = str  # what somebody wrote into a field that could not be understood
         self._leaving: Callable[[], None] | None = None  # what waits for them
+        self.settings: Callable[[], Settings] = Settings
+        self._unkept: Message | None = None
 
     def new(self, kind: Kind, author: Author, profile: str = "") -> None:
         """Begin an empty document with the person's own name on it."""
@@ -203,13 +206,20 @@ class Documents(QObject):
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         session, minutes, package = self.session, self.session.minutes, self.session.package()
+        settings = self.settings()
 
-        def done(_: None) -> None:
+        def write() -> Message | None:
+            from app.session.saving import Rules, save
+
+            return save(path, package, Rules(settings.backups, settings.backups_room))
+
+        def done(unkept: Message | None) -> None:
             self._saves -= 1
             self.saved_at = datetime.now()
             self._stamp = stamp(path)
             session.mark_saved(minutes, path)
             self.written.emit(path)
+            self._tell_unkept(unkept)
             if leaving := then or self._leaving:
                 self._leaving = None
                 self.ask_to_leave(leaving)  # she may have written on meanwhile
@@ -221,7 +231,13 @@ class Documents(QObject):
 
         self._saves += 1
         words = self.tr("Saving {0}").format(path.name)
-        self.jobs.run(words, lambda: project.write(path, package), done, failed)
+        self.jobs.run(words, write, done, failed)
+
+    def _tell_unkept(self, unkept: Message | None) -> None:
+        """A save goes on without an earlier version; that is said once, not at every save."""
+        if unkept and unkept != self._unkept:
+            self.unkept.emit(unkept)
+        self._unkept = unkept
 
     def _ask_failed(self, message: Message, path: Path, then: Callable[[], None] | None) -> None:
         from app.messages import sentence

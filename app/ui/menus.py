@@ -36,7 +36,7 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     file.addSeparator()
     file.addActions([do.save, do.save_as, do.export, do.export_extracts, do.print])
     file.addSeparator()
-    file.addActions([do.bodies, do.profiles, do.recover, do.settings, do.close, do.quit])
+    file.addActions([do.bodies, do.profiles, do.earlier, do.recover, do.settings, do.close, do.quit])
 
     edit = bar.addMenu(translate("Menus", "&Edit"))
     edit.addActions([do.undo, do.redo])

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
-from app.errors import Message
+from app.errors import Message, UserError
 from app.formats.result import Read
 from app.messages import sentence
 from app.session import files
+from app.session.edits import SetProfile
 from app.session.session import Change, Session
 from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.actions import Actions
@@ -52,6 +53,7 @@ class Window(QMainWindow):
     profile_changed = Signal(str)  # the profile of this name says something else now
     quit_asked = Signal()
     recovery_asked = Signal()
+    copy_asked = Signal(object)  # Read: show this in a window of its own, not saved anywhere
     closed = Signal()
 
     def __init__(self, settings: Settings, language: str, session: Session, read: Read) -> None:
@@ -64,6 +66,7 @@ class Window(QMainWindow):
         self.addActions(list(self.actions_.all()))
         self.documents = Documents(session, self)
         self.safety = SafeKeeping(self.documents, self)
+        self.documents.settings = lambda: self.settings
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
         self.commands = Commands(self.actions_, self.documents, self.outline, self.life_bar, language, self)
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         self.view.left_out.connect(lambda messages: self.notices.show_messages("", messages))
         self.view.link_activated.connect(self._ask_follow)
         self.notices.show_messages(self.tr("Read in:") if read.messages else "", read.messages)
+        self._check_profile(read.messages)
         self._apply_zoom()
         self.view.open_at_start()
         self._show_state()
@@ -110,6 +114,27 @@ class Window(QMainWindow):
         self.safety.keep(session)
         if session.path:
             self._remember(session.path)
+
+    def _check_profile(self, told: Sequence[Message]) -> None:
+        """Say that the document's profile is not on this machine, with a way out."""
+        minutes = self.documents.session.minutes
+        if not minutes.profile and not (minutes.body and minutes.body.profile):
+            return
+        from app.profiles import load_for
+
+        try:
+            load_for(minutes)
+        except UserError as error:
+            words = self.tr("Use the default look")
+            self.notices.show_messages("", [*told, error.message], words, self._use_default_look)
+
+    def _use_default_look(self) -> None:
+        """The document is set with the default profile from now on, until that is undone."""
+        from app.profiles import DEFAULT
+
+        self.documents.session.close_step()
+        self.documents.session.apply(SetProfile(DEFAULT), self)
+        self.notices.hide()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
@@ -182,6 +207,8 @@ class Window(QMainWindow):
         do, documents, commands = self.actions_, self.documents, self.commands
         commands.told.connect(lambda messages: self.notices.show_messages("", messages))
         commands.failed.connect(self.show_problem)
+        commands.backup.told.connect(self.notices.show_messages)
+        commands.backup.copy_asked.connect(self.copy_asked)
         commands.item.tab_asked.connect(lambda where: self.side.go_to("item", where))
         commands.export.remembered = lambda kind: (
             getattr(self.settings, f"export_{kind}"),

@@ -48,6 +48,10 @@
         <translation>&amp;Återställ osparat arbete…</translation>
     </message>
     <message>
+        <source>Earlier versions of t&amp;he file…</source>
+        <translation>Tidigare &amp;versioner…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -873,6 +877,21 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>It was saved, but what the file held before could not be kept as an earlier version:</source>
+        <translation>Det är sparat, men det som fanns i filen förut kunde inte sparas undan som en tidigare version:</translation>
+    </message>
+    <message>
+        <source>The document is as it was {0}. Undo takes that back.</source>
+        <translation>Dokumentet är nu som det var {0}. Med Ångra får du tillbaka det du hade.</translation>
+    </message>
+    <message>
+        <source>The document was already as it was then.</source>
+        <translation>Dokumentet ser redan ut som det gjorde då.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Pages of</source>
@@ -905,14 +924,6 @@
     <message>
         <source>Facts of the meeting</source>
         <translation>Mötesuppgifter</translation>
-    </message>
-    <message>
-        <source>{0} (only in what was left)</source>
-        <translation>{0} (finns bara i det osparade)</translation>
-    </message>
-    <message>
-        <source>{0} (only in the file)</source>
-        <translation>{0} (finns bara i filen)</translation>
     </message>
     <message>
         <source>{0} (not its words: facts, formatting or pictures)</source>
@@ -1647,6 +1658,132 @@
     <message>
         <source>Saving {0}</source>
         <translation>Sparar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>A file whose name is lost</source>
+        <translation>En fil vars namn har gått förlorat</translation>
+    </message>
+    <message>
+        <source>{0} (open here)</source>
+        <translation>{0} (öppen här)</translation>
+    </message>
+    <message>
+        <source>{0} (gone)</source>
+        <translation>{0} (finns inte kvar)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} ord</translation>
+    </message>
+    <message>
+        <source>the same as now</source>
+        <translation>samma som nu</translation>
+    </message>
+    <message>
+        <source>words more: {0}, words fewer: {1}, in sections: {2}</source>
+        <translation>ord fler: {0}, ord färre: {1}, i avsnitt: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What differs: the earlier version left, now right</source>
+        <translation>Det som skiljer: den tidigare versionen till vänster, nu till höger</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Letar …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Å&amp;terställ den här versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>&amp;Öppna som kopia</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet.</source>
+        <translation>Det finns inga tidigare versioner än.</translation>
+    </message>
+    <message>
+        <source>The open document has no file yet. These are earlier versions of other files.</source>
+        <translation>Det öppna dokumentet har ingen fil än. Här är tidigare versioner av andra filer.</translation>
+    </message>
+    <message>
+        <source>Of this file there are no earlier versions yet.</source>
+        <translation>Av den här filen finns inga tidigare versioner än.</translation>
+    </message>
+    <message>
+        <source>The file held another document then; it can be opened as a copy.</source>
+        <translation>Filen innehöll ett annat dokument då. Det går att öppna som en kopia.</translation>
+    </message>
+    <message>
+        <source>Earlier, {0}</source>
+        <translation>Tidigare, {0}</translation>
+    </message>
+    <message>
+        <source>{0} (only in the earlier version)</source>
+        <translation>{0} (finns bara i den tidigare versionen)</translation>
+    </message>
+    <message>
+        <source>{0} (only now)</source>
+        <translation>{0} (finns bara nu)</translation>
+    </message>
+    <message>
+        <source>Now, in this window</source>
+        <translation>Nu, i det här fönstret</translation>
+    </message>
+    <message>
+        <source>Now, in the file</source>
+        <translation>Nu, i filen</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Filen finns inte kvar</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Before each save the file as it was is kept on this computer, where only you can read it.</source>
+        <translation>Före varje sparning läggs filen som den var undan på den här datorn, där bara du kan läsa den.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Earlier versions, newest first</source>
+        <translation>Tidigare versioner, den senaste först</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>Jämfört med nu</translation>
+    </message>
+    <message>
+        <source>&amp;What differs: [−only in the earlier version−], [+only now+]</source>
+        <translation>&amp;Det som skiljer: [−bara i den tidigare versionen−], [+bara nu+]</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4839,14 @@
         <translation>Osparat, {0}</translation>
     </message>
     <message>
+        <source>{0} (only in the file)</source>
+        <translation>{0} (finns bara i filen)</translation>
+    </message>
+    <message>
+        <source>{0} (only in what was left)</source>
+        <translation>{0} (finns bara i det osparade)</translation>
+    </message>
+    <message>
         <source>Unsaved work</source>
         <translation>Osparat arbete</translation>
     </message>
@@ -4997,6 +5142,38 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions kept</source>
+        <translation>Tidigare &amp;versioner</translation>
+    </message>
+    <message>
+        <source>Earlier versions kept of each file</source>
+        <translation>Tidigare versioner som behålls av varje fil</translation>
+    </message>
+    <message>
+        <source>So many of the last versions stay. Of the older ones the last of each day stays for 30 days, then the last of each month.</source>
+        <translation>Så många av de senaste versionerna behålls. Av de äldre behålls den sista för varje dag i 30 dagar, sedan den sista för varje månad.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>, then one a day, one a month</source>
+        <translation>, sedan en per dag och en per månad</translation>
+    </message>
+    <message>
+        <source>&amp;Room for them</source>
+        <translation>&amp;Plats för dem</translation>
+    </message>
+    <message>
+        <source>Room for the earlier versions of each file, in megabytes</source>
+        <translation>Plats för de tidigare versionerna av varje fil, i megabyte</translation>
+    </message>
+    <message>
+        <source> MB for each file</source>
+        <translation> MB för varje fil</translation>
     </message>
 </context>
 <context>
@@ -5454,16 +5631,16 @@
         <translation>Vid inläsningen:</translation>
     </message>
     <message>
+        <source>Use the default look</source>
+        <translation>Använd standardutseendet</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Disposition</translation>
     </message>
     <message>
         <source>What you write cannot be kept safe until you save it:</source>
         <translation>Det du skriver går inte att säkra förrän du sparar det:</translation>
-    </message>
-    <message>
-        <source>It was saved, but what the file held before could not be kept as an earlier version:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 
@@ -77,6 +77,30 @@ class Ui_SettingsDialog(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.author_email)
 
+        self.backups_label = QLabel(SettingsDialog)
+        self.backups_label.setObjectName(u"backups_label")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.backups_label)
+
+        self.backups = QSpinBox(SettingsDialog)
+        self.backups.setObjectName(u"backups")
+        self.backups.setMaximum(100)
+
+        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.backups)
+
+        self.backups_room_label = QLabel(SettingsDialog)
+        self.backups_room_label.setObjectName(u"backups_room_label")
+
+        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.backups_room_label)
+
+        self.backups_room = QSpinBox(SettingsDialog)
+        self.backups_room.setObjectName(u"backups_room")
+        self.backups_room.setMinimum(1)
+        self.backups_room.setMaximum(100000)
+        self.backups_room.setSingleStep(100)
+
+        self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.backups_room)
+
 
         self.column.addLayout(self.form)
 
@@ -92,6 +116,8 @@ class Ui_SettingsDialog(object):
         self.author_title_label.setBuddy(self.author_title)
         self.author_body_label.setBuddy(self.author_body)
         self.author_email_label.setBuddy(self.author_email)
+        self.backups_label.setBuddy(self.backups)
+        self.backups_room_label.setBuddy(self.backups_room)
 
         self.retranslateUi(SettingsDialog)
         self.buttons.accepted.connect(SettingsDialog.accept)
@@ -115,4 +141,12 @@ class Ui_SettingsDialog(object):
         self.author_body.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Body", None))
         self.author_email_label.setText(QCoreApplication.translate("SettingsDialog", u"&E-mail", None))
         self.author_email.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"E-mail", None))
+        self.backups_label.setText(QCoreApplication.translate("SettingsDialog", u"Earlier &versions kept", None))
+        self.backups.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Earlier versions kept of each file", None))
+        self.backups.setToolTip(QCoreApplication.translate("SettingsDialog", u"So many of the last versions stay. Of the older ones the last of each day stays for 30 days, then the last of each month.", None))
+        self.backups.setSpecialValueText(QCoreApplication.translate("SettingsDialog", u"None", None))
+        self.backups.setSuffix(QCoreApplication.translate("SettingsDialog", u", then one a day, one a month", None))
+        self.backups_room_label.setText(QCoreApplication.translate("SettingsDialog", u"&Room for them", None))
+        self.backups_room.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Room for the earlier versions of each file, in megabytes", None))
+        self.backups_room.setSuffix(QCoreApplication.translate("SettingsDialog", u" MB for each file", None))
     # retranslateUi

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 
 from app.session.comparing import Compared
 from app.session.recovering import Difference, Left
+from app.ui.beside import Beside
 from app.ui.forms.recovery import Ui_RecoveryDialog
 from app.ui.recovery import words
-from app.ui.recovery.beside import Beside
 
 _AT = Qt.ItemDataRole.UserRole
 
@@ -109,4 +109,6 @@ class RecoveryDialog(QDialog):
         self.ui.remarks.setText("\n".join(words.remarks(left, self._language)))
         self.ui.remarks.setVisible(bool(self.ui.remarks.text()))
         in_file = self.tr("In the file") if left.base else self.tr("There is nothing in a file")
-        self.beside.show_compared(in_file, self.tr("Unsaved, {0}").format(words.when(left.at)), sections)
+        unsaved = self.tr("Unsaved, {0}").format(words.when(left.at))
+        only_in_file, only_left = self.tr("{0} (only in the file)"), self.tr("{0} (only in what was left)")
+        self.beside.show_compared(in_file, unsaved, sections, only_in_file, only_left)

@@ -1,4 +1,4 @@
-"""Two states of a document side by side in one table: the file left, what was left behind right."""
+"""Two states of a document side by side in one table: the earlier one left, the later one right."""
 
 from __future__ import annotations
 
@@ -32,15 +32,19 @@ class Beside(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._only = "{0}", "{0}"
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def show_compared(self, left: str, right: str, sections: Sequence[Compared]) -> None:
-        """`left` and `right` say what the two columns are."""
+    def show_compared(
+        self, left: str, right: str, sections: Sequence[Compared], only_left: str = "", only_right: str = ""
+    ) -> None:
+        """`left` and `right` say what the two columns are; `only_…` what only one has: "{0} (only there)"."""
         self.clear()
+        self._only = only_left or "{0}", only_right or "{0}"
         shown = sections[:_MOST]
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -62,9 +66,9 @@ class Beside(QTextEdit):
     def _headed(self, section: Compared) -> str:
         heading = section.heading or self.tr("Facts of the meeting")
         if section.is_new:
-            return self.tr("{0} (only in what was left)").format(heading)
+            return self._only[1].format(heading)
         if section.is_gone:
-            return self.tr("{0} (only in the file)").format(heading)
+            return self._only[0].format(heading)
         if section.facts:
             return self.tr("{0} (not its words: facts, formatting or pictures)").format(heading)
         return heading

@@ -1,0 +1,141 @@
+"""File > Earlier versions: lists them, reads them off the GUI thread, has one back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import Message
+from app.session.history import Place
+from app.ui.actions import Actions
+from app.ui.document_view import DocumentView
+from app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.model.minutes import Minutes
+    from app.session.restoring import Looked, Versions
+    from app.storage.backups import Version
+    from app.ui.backups.dialog import EarlierDialog
+    from app.ui.documents import Documents
+
+
+class BackupCommands(QObject):
+    """Wires the window of earlier versions to the document, and says when none could be kept."""
+
+    told = Signal(str, object)  # a heading and Messages for the strip above the text
+    copy_asked = Signal(object)  # Read: show this in a window of its own
+
+    def __init__(self, actions: Actions, documents: Documents, language: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._documents, self._language = window, documents, language
+        self._view: DocumentView | None = None
+        self.jobs = Jobs(self)
+        self._dialog: EarlierDialog | None = None
+        self._now: Minutes | None = None  # what versions are compared with
+        self._waiting: list[Version] = []  # not counted yet
+        actions.earlier.triggered.connect(self.show)
+        documents.unkept.connect(self._tell_unkept)
+
+    def set_view(self, view: DocumentView) -> None:
+        """Follow another document."""
+        self._view = view
+
+    def _tell_unkept(self, why: Message) -> None:
+        words = self.tr(
+            "It was saved, but what the file held before could not be kept as an earlier version:"
+        )
+        self.told.emit(words, [why])
+
+    def show(self) -> None:
+        """Show what is kept, of the open document first."""
+        from app.session.restoring import all_versions
+        from app.ui.backups.dialog import EarlierDialog
+
+        session = self._documents.session
+        self._dialog = dialog = EarlierDialog(self._language, self._window)
+        dialog.file_chosen.connect(self._take_up)
+        dialog.version_chosen.connect(self._look_closely)
+        dialog.restore_asked.connect(self._restore)
+        dialog.copy_asked.connect(self._open_copy)
+        dialog.finished.connect(lambda _result: self._forget(dialog))
+        dialog.open()
+        path, document = session.path, session.minutes.id
+        self.jobs.run("", lambda: all_versions(path, document), self._list, self._fail)
+
+    def _forget(self, dialog: EarlierDialog) -> None:
+        self._dialog, self._waiting, self._now = None, [], None
+        dialog.deleteLater()
+
+    def _list(self, found: list[Versions]) -> None:
+        if self._dialog:
+            self._dialog.show_files(found, has_file=self._documents.session.path is not None)
+
+    def _take_up(self, versions: Versions) -> None:
+        """Another file: what is compared with is what is open, or what that file holds now."""
+        from app.session.restoring import current
+
+        def found(now: Minutes | None) -> None:
+            if self._dialog and self._dialog.file is versions:
+                self._now, self._waiting = now, [*versions.versions]
+                self._dialog.begin(is_there=now is not None)
+                self._count_next()
+
+        self._waiting = []
+        if versions.is_open:
+            found(self._documents.session.minutes)
+        else:
+            self.jobs.run("", lambda: current(versions), found, self._fail)
+
+    def _count_next(self) -> None:
+        """One after the other, so that closing the window ends it."""
+        from app.session.restoring import look
+
+        if not self._waiting:
+            return
+        version, now, waiting = self._waiting[0], self._now, self._waiting
+
+        def counted(looked: Looked) -> None:
+            if self._dialog and self._waiting is waiting:
+                waiting.pop(0)
+                self._dialog.show_counted(looked)
+                self._count_next()
+
+        self.jobs.run("", lambda: look(version, now), counted, self._fail)
+
+    def _look_closely(self, version: Version) -> None:
+        from app.session.restoring import look
+
+        def looked_into(looked: Looked) -> None:
+            if self._dialog:
+                self._dialog.show_looked(looked)
+
+        now = self._now
+        self.jobs.run("", lambda: look(version, now, closely=True), looked_into, self._fail)
+
+    def _restore(self, looked: Looked) -> None:
+        from app.session.restoring import restore
+        from app.ui.recovery.words import when
+
+        if self._dialog is None or looked.read is None or self._view is None:
+            return
+        self._dialog.accept()
+        session, read = self._documents.session, looked.read
+        before = session.minutes
+        if restore(session, read.package, Place(self._view.section)):
+            words = self.tr("The document is as it was {0}. Undo takes that back.").format(
+                when(looked.version.at)
+            )
+            self.told.emit(words, read.messages)
+        elif session.minutes is before and not looked.sections:
+            self.told.emit(self.tr("The document was already as it was then."), [])
+
+    def _open_copy(self, looked: Looked) -> None:
+        if self._dialog and looked.read:
+            self._dialog.accept()
+            self.copy_asked.emit(looked.read)
+
+    def _fail(self, message: Message) -> None:
+        if self._dialog:
+            self._dialog.show_fault(message)
