@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,6 +20,9 @@ MARKS = ("u", "s", "del", "strike", "ins", "b", "strong", "i", "em", "sup", "sub
 # A paragraph's cost in the library's patterns grows with its length times its signs.
 MAX_COST = 400_000_000
 _SIGNS = re.compile(r"[*_\[<`&~!\\]|http")
+_BRACKET = re.compile(r"[\[\]]")
+# The library's patterns that begin at a "["
+_LINKS = ("link", "image_link", "reference", "image_reference", "short_reference", "short_image_ref")
 _ATTRIBUTE = re.compile(r"([a-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 # Elements of HTML whose tags say nothing here; anything else between angle brackets is text.
 _HTML = (
@@ -97,6 +101,36 @@ class _Width(InlineProcessor):
         return Element("width", {"mm": m[1]}), m.start(0), m.end(0)
 
 
+class _Brackets:
+    """Where each "[" of a text is closed, looked up once; the library would look anew from every one."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._closed: dict[int, int] = {}
+
+    def inside(self, text: str, start: int) -> tuple[str, int, bool]:
+        """What stands from `start`, just after a "[", to its "]"; where that ends, and whether it does."""
+        if text is not self._text:
+            self._text, self._closed = text, {}
+            opened: list[int] = []
+            for sign in _BRACKET.finditer(text):
+                if sign[0] == "[":
+                    opened.append(sign.start())
+                elif opened:
+                    self._closed[opened.pop()] = sign.start()
+        end = self._closed.get(start - 1)
+        return ("", len(text), False) if end is None else (text[start:end], end + 1, True)
+
+
+def _closed_only(get_link: Callable[[str, int], Any]) -> Callable[[str, int], Any]:
+    """The library's look for a link's address, where there is a ")" to end it at all."""
+
+    def get(text: str, start: int) -> Any:
+        return get_link(text, start) if text.find(")", start) >= 0 else ("", None, start, False)
+
+    return get
+
+
 def apply(scanned: Scanned, name: str) -> None:
     """Replace the marks in the tree's texts by elements; UserError for what would take for ever."""
     for element in scanned.root.iter():
@@ -118,6 +152,11 @@ def _library() -> Any:
     patterns: Any = md.inlinePatterns
     for unwanted in ("html", "entity", "linebreak", "automail"):
         patterns.deregister(unwanted)
+    brackets = _Brackets()
+    for bracketed in _LINKS:
+        patterns[bracketed].getText = brackets.inside
+    for linked in _LINKS[:2]:
+        patterns[linked].getLink = _closed_only(patterns[linked].getLink)
     patterns.register(_Note(r"\[\^([^\]\s]{1,40})\]", md), "note", 175)
     patterns.register(_Width(_WIDTH.pattern, md), "width", 172)
     patterns.register(_Mail(r"<((?:mailto:)?[^<>\s@]+@[^<>\s@]+)>", md), "mail", 110)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from datetime import date, time
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -314,3 +315,10 @@ def test_a_byte_order_mark_and_windows_line_ends_are_accepted() -> None:
 def test_endless_comments_take_no_time() -> None:
     with pytest.raises(UserError):
         read(b"<!--" * 50_000)
+
+
+@pytest.mark.parametrize("sign", ["[", "![", "[a](", "[x "])
+def test_brackets_that_nobody_closes_cost_no_time(sign: str) -> None:
+    begun = process_time()
+    read(f"# A\n\n{sign * 3000}\n".encode(), name="a.md")
+    assert process_time() - begun < 1.0
