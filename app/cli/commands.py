@@ -14,7 +14,7 @@ from app.model.dates import read_date
 from app.model.header import Kind, MeetingDay
 from app.model.minutes import Package, new_minutes
 from app.session import files
-from app.storage import project
+from app.session.saving import replace_file
 
 _KINDS: dict[str, Kind | None] = {"": None, "protokoll": "protokoll", "anteckningar": "notes"}
 
@@ -23,8 +23,7 @@ def import_source(call: Namespace) -> Sequence[Message]:
     """`import SOURCE -o OUT.paragraf`."""
     out = _project_path(call.out)
     read = files.read_source(Path(call.source))
-    project.write(out, read.package)
-    return read.messages
+    return [*replace_file(out, read.package), *read.messages]
 
 
 def export(call: Namespace) -> Sequence[Message]:
@@ -65,13 +64,11 @@ def new(call: Namespace) -> Sequence[Message]:
 
         read = files.read_source(Path(call.previous))
         package, told = carried_on(read.package, day, kind)
-        project.write(out, package)
-        return [*read.messages, *told]
+        return [*replace_file(out, package), *read.messages, *told]
     minutes = new_minutes(kind or "notes")
     if day:
         minutes = replace(minutes, header=replace(minutes.header, meeting_days=(MeetingDay(day),)))
-    project.write(out, Package(minutes))
-    return ()
+    return replace_file(out, Package(minutes))
 
 
 def check(call: Namespace) -> Verdict:

@@ -23,10 +23,9 @@ def recover(call: Namespace) -> Verdict | Sequence[Message]:
         raise UserError("cli.missing", what="-o")
     left, out = recovering.named(call.name), Path(call.out)
     if out.suffix.lower() == files.PROJECT:
-        from app.storage import project
+        from app.session.saving import replace_file
 
-        project.write(out, left.package)
-        return left.messages
+        return [*replace_file(out, left.package), *left.messages]
     return [*left.messages, *files.export(left.package, out).messages]
 
 

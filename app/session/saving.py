@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.errors import Message, UserError
 from app.model.minutes import Package
-from app.storage import backups, project
+from app.storage import backups, project, settings
 from app.storage.backups import Rules
 
 
@@ -25,3 +25,10 @@ def save(path: Path, package: Package, rules: Rules) -> Message | None:
         told = Message("file.unexpected", {"reason": repr(error)})
     project.write(path, package)
     return told
+
+
+def replace_file(path: Path, package: Package) -> tuple[Message, ...]:
+    """`save` by the person's own settings; why what was there before could not be kept, if it could not."""
+    known = settings.load()
+    told = save(path, package, Rules(known.backups, known.backups_room))
+    return (Message("backup.not-kept", {"file": str(path)}), told) if told else ()

@@ -10,7 +10,7 @@ import pytest
 
 from app.__main__ import main
 from app.cli import commands
-from app.storage import project
+from app.storage import backups, project
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -255,6 +255,24 @@ def test_a_failed_export_leaves_the_old_file(call: Call, source: Path) -> None:
     assert call("export", str(source), "-o", "ut.txt")[0] == 2
     assert Path("ut.txt").read_text(encoding="utf-8") == "den gamla"
     assert {path.name for path in Path().iterdir()} == {"källa.paragraf", "ut.txt"}
+
+
+def test_a_project_file_that_is_replaced_is_kept_as_an_earlier_version(call: Call, source: Path) -> None:
+    before = source.read_bytes()
+    assert call("new", source.name) == (0, "", "")
+    assert source.read_bytes() != before
+    assert [version.path.read_bytes() for version in backups.of_file(source).versions] == [before]
+
+
+def test_one_that_cannot_be_kept_is_told_and_the_file_is_replaced(
+    call: Call, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARAGRAF_STATE_DIR", str(source))
+    before = source.read_bytes()
+    code, output, errors = call("new", source.name)
+    assert (code, output) == (0, "")
+    assert "tidigare version" in errors
+    assert source.read_bytes() != before
 
 
 def test_an_export_replaces_the_old_file(call: Call, source: Path) -> None:
