@@ -112,10 +112,9 @@ class Recovery(QObject):
         self.jobs.run("", lambda: resume(path), done, lambda message: self._fail(message, window))
 
     def _go_on(self, taken: Resumed, window: Window) -> None:
-        """Show the work in an untouched window or one of its own, as it was when it broke off."""
+        """Show the work as it was when it broke off."""
         left, session = taken.left, taken.session()
-        if not window.is_untouched:
-            window = self._program.add_window()
+        window = self._window_for(taken.path, window)
         window.documents.show_recovered(session, Read(left.package, left.messages), left.head.stamp)
         window.safety.keep(session, taken.journal, left.package.minutes)
         taken.differs(session)
@@ -124,6 +123,14 @@ class Recovery(QObject):
             self._replace(left.path, window)
         self._found = [each for each in self._found if each.path != left.path]
         self._offer(self._found)
+
+    def _window_for(self, path: Path | None, asking: Window) -> Window:
+        """The window that shows the file with nothing else to lose, an untouched one, or one of its own."""
+        holding = (each for each in self._program.windows if path and each.documents.has(path))
+        free = next((each for each in holding if each.documents.is_settled), None)
+        if free is not None:
+            return free
+        return asking if asking.is_untouched else self._program.add_window()
 
     def _replace(self, old: Path, window: Window) -> None:
         from app.storage import journals

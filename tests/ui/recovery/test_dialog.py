@@ -110,6 +110,17 @@ def test_unsaved_work_in_the_window_stays_and_the_restored_gets_one_of_its_own(
     assert there.minutes.sections == AFTER.sections
 
 
+def test_restoring_goes_to_the_window_that_shows_the_file_unchanged(
+    left: Path, file: Path, program: Application, person: Person, idle: Callable[[], None]
+) -> None:
+    program.open_files([file], person.window)
+    until(lambda: person.session.path == file)
+    there = restored(program, person, idle)
+    assert there.window is person.window
+    assert there.minutes.sections == AFTER.sections
+    assert there.session.dirty
+
+
 def test_a_file_that_moved_on_is_told_and_not_replaced_without_a_question(
     left: Path, file: Path, program: Application, person: Person, idle: Callable[[], None]
 ) -> None:
