@@ -31,7 +31,6 @@ class Versions(msgspec.Struct, frozen=True):
     file: str
     versions: tuple[Version, ...]
     is_open: bool = False
-    is_gone: bool = False
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -69,18 +68,20 @@ class Restore(Alone, frozen=True):
 
 
 def all_versions(path: Path | None, document: str) -> list[Versions]:
-    """Everything that is kept, the open file first, whether or not anything is kept of it."""
+    """Everything that is kept, the open file first, whether or not anything is kept of it.
+
+    No other file is looked for but those that held the same document: a share that is gone answers slowly.
+    """
     own = backups.of_file(path) if path else None
     found = list(own.versions) if own else []
     others: list[Versions] = []
     for kept in backups.of_all():
         if own and kept.folder == own.folder:
             continue
-        is_gone = kept.is_gone
-        if path and is_gone and document in kept.documents:
+        if path and document in kept.documents and kept.is_gone:
             found += kept.versions
         else:
-            others.append(Versions(kept.file, kept.versions, is_gone=is_gone))
+            others.append(Versions(kept.file, kept.versions))
     if path is None:
         return others
     found.sort(key=lambda version: version.at, reverse=True)
@@ -90,7 +91,7 @@ def all_versions(path: Path | None, document: str) -> list[Versions]:
 def current(versions: Versions) -> Minutes | None:
     """What the file holds now; None if it is gone or cannot be read."""
     try:
-        return project.read(Path(versions.file)).package.minutes if not versions.is_gone else None
+        return project.read(Path(versions.file)).package.minutes if versions.file else None
     except UserError:
         return None
 

@@ -63,4 +63,5 @@ class Commands(QObject):
     def close(self) -> None:
         """The window closes."""
         self.pages.close_down()
+        self.backup.close()
         self.text.close()

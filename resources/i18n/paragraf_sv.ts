@@ -1671,10 +1671,6 @@
         <translation>{0} (öppen här)</translation>
     </message>
     <message>
-        <source>{0} (gone)</source>
-        <translation>{0} (finns inte kvar)</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>går inte att läsa</translation>
     </message>
@@ -1746,8 +1742,8 @@
         <translation>Nu, i filen</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>Filen finns inte kvar</translation>
+        <source>The file is gone or cannot be read</source>
+        <translation>Filen finns inte kvar eller går inte att läsa</translation>
     </message>
     <message>
         <source>Earlier versions</source>

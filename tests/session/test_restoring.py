@@ -128,7 +128,7 @@ def test_a_copy_does_not_take_the_versions_of_a_file_that_is_there(tmp_path: Pat
     saved(copy, changed(first, "två"))
     mine, other = all_versions(copy, first.id)
     assert (mine.is_open, mine.versions) == (True, ())
-    assert (Path(other.file), other.is_gone) == (old, False)
+    assert (Path(other.file), other.is_open) == (old, False)
 
 
 def test_what_a_file_holds_now_is_compared_with_unless_it_is_gone(tmp_path: Path) -> None:
@@ -141,7 +141,6 @@ def test_what_a_file_holds_now_is_compared_with_unless_it_is_gone(tmp_path: Path
     assert (looked.difference.more, looked.difference.less, looked.is_same) == (0, 2, True)
     path.unlink()
     (gone,) = all_versions(None, "")
-    assert gone.is_gone
     assert current(gone) is None
     alone = look(gone.versions[0], None, closely=True)
     assert not alone.is_same

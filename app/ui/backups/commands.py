@@ -62,24 +62,32 @@ class BackupCommands(QObject):
         dialog.finished.connect(lambda _result: self._forget(dialog))
         dialog.open()
         path, document = session.path, session.minutes.id
-        self.jobs.run("", lambda: all_versions(path, document), self._list, self._fail)
+
+        def listed(found: list[Versions]) -> None:
+            if self._dialog is dialog:
+                dialog.show_files(found, has_file=path is not None)
+
+        self.jobs.run("", lambda: all_versions(path, document), listed, self._fail)
+
+    def close(self) -> None:
+        """The window closes."""
+        self._waiting = []
+        self.jobs.wait()
 
     def _forget(self, dialog: EarlierDialog) -> None:
         self._dialog, self._waiting, self._now = None, [], None
         dialog.deleteLater()
 
-    def _list(self, found: list[Versions]) -> None:
-        if self._dialog:
-            self._dialog.show_files(found, has_file=self._documents.session.path is not None)
-
     def _take_up(self, versions: Versions) -> None:
         """Another file: what is compared with is what is open, or what that file holds now."""
         from app.session.restoring import current
 
+        dialog = self._dialog
+
         def found(now: Minutes | None) -> None:
-            if self._dialog and self._dialog.file is versions:
+            if dialog and self._dialog is dialog and dialog.file is versions:
                 self._now, self._waiting = now, [*versions.versions]
-                self._dialog.begin(is_there=now is not None)
+                dialog.begin(is_there=now is not None)
                 self._count_next()
 
         self._waiting = []
@@ -107,11 +115,12 @@ class BackupCommands(QObject):
     def _look_closely(self, version: Version) -> None:
         from app.session.restoring import look
 
-        def looked_into(looked: Looked) -> None:
-            if self._dialog:
-                self._dialog.show_looked(looked)
+        dialog, now = self._dialog, self._now
 
-        now = self._now
+        def looked_into(looked: Looked) -> None:
+            if dialog and self._dialog is dialog and self._now is now:
+                dialog.show_looked(looked)
+
         self.jobs.run("", lambda: look(version, now, closely=True), looked_into, self._fail)
 
     def _restore(self, looked: Looked) -> None:

@@ -137,7 +137,11 @@ class EarlierDialog(QDialog):
     def _now_words(self, *, is_open: bool) -> str:
         if is_open:
             return self.tr("Now, in this window")
-        return self.tr("Now, in the file") if self._is_compared else self.tr("The file is not there any more")
+        return (
+            self.tr("Now, in the file")
+            if self._is_compared
+            else self.tr("The file is gone or cannot be read")
+        )
 
     def _choose_file(self) -> None:
         self.ui.versions.clear()

@@ -18,8 +18,7 @@ def file(versions: Versions) -> str:
         return translate("Earlier", "A file whose name is lost")
     if versions.is_open:
         return translate("Earlier", "{0} (open here)").format(path.name)
-    name = translate("Earlier", "{0} (gone)").format(path.name) if versions.is_gone else path.name
-    return f"{name} – {path.parent}"
+    return f"{path.name} – {path.parent}"
 
 
 def size(length: int) -> str:

@@ -194,7 +194,8 @@ def test_versions_of_a_deleted_file_are_read_and_opened_as_a_copy(
     saved.press("Ctrl+N")
     dialog = opened(saved, idle)
     assert "ingen fil" in dialog.ui.remarks.text() or dialog.ui.files.count() == 1
-    choose_file(dialog, "finns inte kvar", idle)
+    choose_file(dialog, file.name, idle)
+    assert "finns inte kvar" in dialog.beside.toPlainText()
     assert column(dialog, 2) == ["9 ord"]
     assert "Vi beslutar nej." in dialog.beside.toPlainText()
     assert "[" not in dialog.beside.toPlainText()
