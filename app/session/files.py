@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
-from app.formats.flow.scope import Scope
 from app.formats.result import Read, Written
 from app.model.minutes import Package
 from app.storage import project
 from app.storage.atomic import read_whole, write_whole
 
 if TYPE_CHECKING:
+    from app.formats.flow.scope import Scope
     from app.profiles import Profile
 
 PROJECT = ".paragraf"

@@ -85,6 +85,6 @@ def test_without_a_display_a_file_is_exported_without_qt(tmp_path: Path) -> None
     assert not has_qt(modules)
 
 
-@pytest.mark.parametrize("module", SLOW)
+@pytest.mark.parametrize("module", [*SLOW, "app.formats.flow"])
 def test_the_window_starts_without_what_it_may_never_use(tmp_path: Path, module: str) -> None:
     assert module not in loaded("import app.ui.application", tmp_path)
