@@ -95,7 +95,7 @@ def test_the_nu_checker_finds_nothing(pages: list[Path]) -> None:
     jar = Path(FOLDER, "node_modules", "vnu-jar", "build", "dist", "vnu.jar")
     command = ["java", "-jar", str(jar), "--format", "json", *map(str, pages)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
-    # of hostile text and of long words it also remarks that they are neither composed nor Swedish: so they are
+    # of hostile text and long words it also remarks that they are neither composed nor Swedish, which is so
     found = [
         (each["url"], each["message"])
         for each in json.loads(done.stderr)["messages"]
