@@ -52,25 +52,27 @@ def merged_fields(
         if name in skip:
             continue
         was, own, other = getattr(base, name), getattr(mine, name), getattr(theirs, name)
-        if own is other or own == other or other == was:
+        if own is other or own == other or (other == was and name not in _ENTRIES):
             continue
         field = f"{place.field}.{name}" if place.field else name
         at = replace(place, field=field)
-        changed[name] = other if own == was else merged_value(was, own, other, at, judge)
+        changed[name] = (
+            other
+            if own == was and name not in _ENTRIES  # of which somebody may have to know what is gone
+            else merged_value(was, own, other, at, judge)
+        )
     return replace(mine, **changed) if changed else mine
 
 
 def merged_value(base: Any, mine: Any, theirs: Any, place: Place, judge: Judge) -> Any:
     """One value of what three have; what both changed in different ways is a conflict, and mine stands."""
-    if mine == theirs or theirs == base:
-        return mine
     name = place.field.rpartition(".")[2]
-    if mine == base and name not in _ENTRIES:
-        return theirs
-    if name in _KEPT:
-        return mine
     if isinstance(mine, tuple) and name in _ENTRIES and not place.entry:
         return _entries(base, mine, theirs, place, judge, _ENTRIES[name])
+    if theirs in (mine, base) or name in _KEPT:
+        return mine  # pyright: ignore[reportUnknownVariableType]
+    if mine == base:
+        return theirs
     if isinstance(mine, _DEEP) and type(mine) is type(theirs) is type(base) and _same_id(mine, theirs):
         return merged_fields(base, mine, theirs, place, judge)
     choice = judge.settle(place, "changed", base, mine, theirs)  # pyright: ignore[reportUnknownArgumentType]

@@ -24,7 +24,7 @@ SEEDS = st.integers(0, 10**9)
 
 
 def words_of(value: object) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]{2,}", repr(value)))
+    return Counter(re.findall(r"ord[0-9]+", repr(value)))
 
 
 def all_words(merge: Merge) -> set[str]:
@@ -86,11 +86,16 @@ def test_no_word_that_either_side_added_is_lost_and_the_result_is_valid(seed: in
 def test_the_sides_may_change_places(seed: int) -> None:
     base, mine, theirs = fresh(seed)
     here, there = merged(base, mine, theirs), merged(base, theirs, mine)
-    assert {each.key for each in here.conflicts} == {each.key for each in there.conflicts}
+    assert told(here) == told(there)
     assert ids(here.minutes) == ids(there.minutes)
     if not here.conflicts:
         assert words_of(here.minutes.sections) == words_of(there.minutes.sections)
     assert merged(base, mine, theirs) == here
+
+
+def told(merge: Merge) -> set[str]:
+    """The conflicts; of sections moved into each other either may be the one that is told."""
+    return {"moved" if each.what == "moved" else each.key for each in merge.conflicts}
 
 
 def ids(minutes: Minutes) -> set[str]:
