@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 # "(conflicted copy 2026-04-07 101112)", "(Annas motstridiga kopia 2026-04-07)",
-# "(Anna Svenssons kopia 2026…)", "(Anna's conflicted copy)", "_conflict-20260407-101112", ".sync-conflict-20260407-101112-ABCDEFG"
+# "(Anna Svenssons kopia 2026…)", "(Anna's conflicted copy)",
+# "_conflict-20260407-101112", ".sync-conflict-20260407-101112-ABCDEFG"
 _SAID = re.compile(
     r"\s*\((?:[^()]*\s)?(?:conflict(?:ed)?(?: copy)?|case conflict|kopia|konflikt\w*)\b[^()]*\)"
     r"|[ ._-]+(?:sync-)?conflict(?:ed-copy)?-\d{6,8}[\w-]*",

@@ -110,9 +110,9 @@ def _entries(base: Any, mine: Any, theirs: Any, place: Place, judge: Judge, key:
 def _entry(base: Any, mine: Any, theirs: Any, place: Place, judge: Judge) -> Any:
     """The entry as merged, None if it goes."""
     if mine is not None and theirs is not None:
-        if _alike(mine, theirs):
-            return mine
-        return theirs if base is not None and mine == base else merged_value(base, mine, theirs, place, judge)
+        if base is not None and mine == base:
+            return theirs
+        return mine if _alike(mine, theirs) else merged_value(base, mine, theirs, place, judge)
     left = mine if theirs is None else theirs
     if base is None:
         return left

@@ -186,6 +186,12 @@ def test_the_roll_has_one_event_for_each_person() -> None:
     assert [each.mine for each in present.conflicts] == [Absent("e2", "y")]
 
 
+def test_a_roll_event_that_one_side_made_anew_is_that_sides() -> None:
+    anew = (Present("e7", "x"),)
+    merge = both(header(title="Ny"), lambda it: replace(it, attendance=anew))
+    assert merge.minutes.attendance == anew
+
+
 def test_events_motions_and_votes_merge_by_their_ids() -> None:
     def moves(name: str) -> Change:
         return in_section("a", lambda s: replace(s, proceedings=Proceedings(motions=(Motion(name),))))
