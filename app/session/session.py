@@ -81,6 +81,11 @@ class Session:
         return self._versions
 
     @property
+    def saved(self) -> Minutes | None:
+        """The document that its file held when it was read or written last; None if no file holds one."""
+        return self._saved
+
+    @property
     def dirty(self) -> bool:
         """Whether the document differs from what its file holds."""
         return self._minutes != self._saved

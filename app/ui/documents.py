@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -16,9 +17,13 @@ from app.formats.result import Read
 from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
 from app.session import files
+from app.session.history import Place
 from app.session.session import Session
 from app.storage.settings import Settings
 from app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.session.merging.joining import Joined
 
 
 class Documents(QObject):
@@ -123,9 +128,45 @@ class Documents(QObject):
         ):  # while we save, it is ours
             self._write(path, then)
         else:
-            from app.ui.questions import ask_changed
+            self._look_at_changed(path, then)
 
-            ask_changed(path, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
+    def _look_at_changed(self, path: Path, then: Callable[[], None] | None) -> None:
+        """Somebody else wrote the file: see in the thread whether both can be had, and ask."""
+        base, mine = self.session.saved, self.session.package()
+
+        def look() -> tuple[Joined | None, tuple[int, int] | None]:
+            from app.session.merging.joining import look
+
+            seen = stamp(path)
+            try:
+                return look(base, mine, files.read_source(path).package), seen
+            except UserError:  # what the file holds now is no document
+                return None, seen
+
+        words = self.tr("Looking at {0}").format(path.name)
+        self.jobs.run(words, look, lambda found: self._ask_changed(path, *found, then), self.failed.emit)
+
+    def _ask_changed(
+        self,
+        path: Path,
+        joined: Joined | None,
+        seen: tuple[int, int] | None,
+        then: Callable[[], None] | None,
+    ) -> None:
+        from app.ui.questions import ask_changed
+
+        fits = joined is not None and not joined.merge.conflicts and not joined.merge.is_closed
+        merge = (lambda: self._merge(joined, seen, then)) if joined and fits else None
+        ask_changed(path, merge, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
+
+    def _merge(self, joined: Joined, seen: tuple[int, int] | None, then: Callable[[], None] | None) -> None:
+        """Have both in the document, in one step for undo, and save that; look anew if she wrote on."""
+        from app.session.merging.joining import take
+
+        same = joined.merge.minutes == self.session.minutes
+        if same or take(self.session, joined, joined.merge, Place()):
+            self._stamp = seen
+        self.save(then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and write the document to it."""

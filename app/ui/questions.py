@@ -94,27 +94,42 @@ def ask_follow(target: str, window: QWidget) -> QMessageBox:
 
 
 def ask_changed(
-    path: Path, overwrite: Callable[[], None], elsewhere: Callable[[], None], window: QWidget
+    path: Path,
+    merge: Callable[[], None] | None,
+    overwrite: Callable[[], None],
+    elsewhere: Callable[[], None],
+    window: QWidget,
 ) -> QMessageBox:
-    """What to do when the file was changed by somebody else since it was opened or saved here."""
+    """What to do when the file was changed by somebody else since it was opened or saved here.
+
+    `merge` has both, where nothing that one did is in the way of what the other did.
+    """
     box = QMessageBox(window)
     box.setObjectName("changed")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(translate("Questions", "{0} was changed by another program or person.").format(path.name))
-    box.setInformativeText(
-        translate("Questions", "Save your document under another name, or replace what the file holds now.")
+    asked = translate(
+        "Questions", "Save your document under another name, or replace what the file holds now."
     )
+    if merge:
+        asked = translate(
+            "Questions", "What you and they have done goes together: have both in the document."
+        )
+    box.setInformativeText(asked)
     roles = QMessageBox.ButtonRole
+    both = box.addButton(translate("Questions", "Have both"), roles.AcceptRole) if merge else None
     other = box.addButton(translate("Questions", "Save as…"), roles.AcceptRole)
     replace = box.addButton(translate("Questions", "Replace"), roles.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(other)
+    box.setDefaultButton(both or other)
     box.setEscapeButton(cancel)
 
     def answered(_: int) -> None:
         clicked = box.clickedButton()
         box.deleteLater()
-        if clicked is other:
+        if merge and clicked is both:
+            merge()
+        elif clicked is other:
             elsewhere()
         elif clicked is replace:
             overwrite()

@@ -1652,6 +1652,10 @@
         <translation>Öppnar {0}</translation>
     </message>
     <message>
+        <source>Looking at {0}</source>
+        <translation>Tittar på {0}</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Namnlöst</translation>
     </message>
@@ -4655,6 +4659,14 @@
     <message>
         <source>Save your document under another name, or replace what the file holds now.</source>
         <translation>Spara ditt dokument under ett annat namn, eller ersätt det som filen innehåller nu.</translation>
+    </message>
+    <message>
+        <source>What you and they have done goes together: have both in the document.</source>
+        <translation>Det ni har gjort går ihop: ta med båda i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Have both</source>
+        <translation>Ta med båda</translation>
     </message>
     <message>
         <source>Save as…</source>

@@ -19,6 +19,7 @@ from app.model.inlines import text
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.sections import new_section
 from app.session import files
+from app.session.edits import SetHeading
 from app.storage import project
 from app.ui.application import Application
 from app.ui.document_view import DocumentView
@@ -477,6 +478,47 @@ def test_what_is_mine_may_be_saved_beside_the_changed_file(
     idle(person)
     assert read(saved).header.title == "Någon annans"
     assert read(saved.with_name("Mitt.paragraf")).header.title == "Möte i april"
+
+
+def changed_by_another(saved: Path, heading: str) -> None:
+    """Somebody else opens the file, puts a section at its end, and saves."""
+    package = project.read(saved).package
+    sections = (*package.minutes.sections, *minutes("", heading).sections)
+    project.write(saved, replace(package, minutes=replace(package.minutes, sections=sections)))
+
+
+def test_what_two_people_did_in_different_places_goes_together(person: Person, saved: Path) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    changed_by_another(saved, "Deras ärende")
+    person.press("Ctrl+PgDown").write("mitt").press("Ctrl+S")
+    press_button(person, "Ta med båda")
+    person.window.activateWindow()  # as a window manager does
+    idle(person)
+    there = read(saved)
+    assert [each.heading for each in there.sections] == ["Öppnande", "Budget", "Deras ärende"]
+    assert "mitt" in str(there.sections)
+    assert not person.session.dirty
+    person.press("Ctrl+Z")
+    assert [each.heading for each in person.minutes.sections] == ["Öppnande", "Budget"]
+    person.press("Ctrl+S")
+    idle(person)
+    assert not person.asked()
+
+
+def test_what_two_people_did_in_one_place_is_asked_about_as_before(person: Person, saved: Path) -> None:
+    person.window.open_files([saved])
+    idle(person)
+    package = project.read(saved).package
+    first, *rest = package.minutes.sections
+    theirs = replace(package.minutes, sections=(replace(first, heading="Deras rubrik"), *rest))
+    project.write(saved, replace(package, minutes=theirs))
+    person.session.apply(SetHeading(first.id, "Min rubrik"))
+    person.press("Ctrl+S")
+    box = person.dialog()
+    assert isinstance(box, QMessageBox)
+    assert "Ta med båda" not in [each.text().replace("&", "") for each in box.buttons()]
+    box.reject()
 
 
 def test_a_file_reached_by_another_name_is_the_same_file(
