@@ -12,6 +12,7 @@ from app.formats.pdf.fonts import Fonts
 from app.model.inlines import clean
 
 _MOST = 5  # characters that one message names
+_LONGEST = 80  # letters of the name of a place
 # Of several places, the first with how many others there are
 _MORE = {
     "pdf.missing-characters": "pdf.missing-characters-and-more",
@@ -50,7 +51,8 @@ class Words:
 
     def at(self, place: str, section: str = "", part: str = "") -> None:
         """What comes now stands here."""
-        self.place, self.section, self.part = place, section, part
+        short = place if len(place) <= _LONGEST else f"{place[:_LONGEST]}…"
+        self.place, self.section, self.part = short, section, part
 
     def say(self, text: str) -> str:
         """The text as it can be shown, with a stand-in for what no font has."""

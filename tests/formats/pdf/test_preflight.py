@@ -153,3 +153,10 @@ def test_a_long_document_is_looked_through_at_once() -> None:
 def test_half_a_character_keeps_nothing_from_being_looked_at() -> None:
     package = document(paragraph(Text("Ord \ud83d ord")))
     assert isinstance(preflight(package, load("")), tuple)
+
+
+def test_a_place_with_a_long_name_is_named_in_short() -> None:
+    part = Part(new_id(), blocks=(paragraph(Text("\U000131ff")),))
+    package = document(sections=(Section(new_id(), "Ord " * 200, parts=(part,)),))
+    (told,) = [each for each in preflight(package, load("")) if each.fatal]
+    assert len(sentence(told.message, "sv")) < 300
