@@ -17,13 +17,12 @@ from app.formats.result import Read
 from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
 from app.session import files
-from app.session.history import Place
 from app.session.session import Session
 from app.storage.settings import Settings
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from app.session.merging.joining import Joined
+    from app.ui.moved_on import MovedOn
 
 
 class Documents(QObject):
@@ -38,7 +37,7 @@ class Documents(QObject):
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         self.jobs = Jobs(self)
         self.session = session
         self.saved_at = written_at(session.path)
@@ -50,6 +49,7 @@ class Documents(QObject):
         self._leaving: Callable[[], None] | None = None  # what waits for them
         self.settings: Callable[[], Settings] = Settings
         self._unkept: Message | None = None
+        self._moved_on: MovedOn | None = None
 
     def new(self, kind: Kind, author: Author, profile: str = "") -> None:
         """Begin an empty document with the person's own name on it."""
@@ -61,7 +61,7 @@ class Documents(QObject):
         """Ask for the previous meeting's document and begin one that goes on from it."""
         from app.ui.questions import ask_previous
 
-        if path := ask_previous(self._folder(), self._window):
+        if path := ask_previous(self._folder(), self.window):
             self.read(path, lambda read: self.ask_to_leave(lambda: self._show_next(path, read)))
 
     def _show_next(self, path: Path, read: Read) -> None:
@@ -77,6 +77,19 @@ class Documents(QObject):
     def stamp(self) -> tuple[int, int] | None:
         """What the file was like when it was read or written last; None if there is none."""
         return self._stamp
+
+    def know(self, stamp: tuple[int, int] | None) -> None:
+        """What the open document has of its file is what the file was like by this stamp."""
+        self._stamp = stamp
+
+    @property
+    def moved_on(self) -> MovedOn:
+        """What is done when somebody else wrote the file."""
+        if self._moved_on is None:
+            from app.ui.moved_on import MovedOn
+
+            self._moved_on = MovedOn(self)
+        return self._moved_on
 
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
@@ -115,7 +128,7 @@ class Documents(QObject):
         """Ask which documents to open."""
         from app.ui.questions import ask_open
 
-        return ask_open(self._folder(), self._window)
+        return ask_open(self._folder(), self.window)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write the document to its file, asking for one when it has none; `then` follows a good save."""
@@ -126,56 +139,18 @@ class Documents(QObject):
             None,
             self._stamp,
         ):  # while we save, it is ours
-            self._write(path, then)
+            self.write(path, then)
         else:
-            self._look_at_changed(path, then)
-
-    def _look_at_changed(self, path: Path, then: Callable[[], None] | None) -> None:
-        """Somebody else wrote the file: see in the thread whether both can be had, and ask."""
-        base, mine = self.session.saved, self.session.package()
-
-        def look() -> tuple[Joined | None, tuple[int, int] | None]:
-            from app.session.merging.joining import look
-
-            seen = stamp(path)
-            try:
-                return look(base, mine, files.read_source(path).package), seen
-            except UserError:  # what the file holds now is no document
-                return None, seen
-
-        words = self.tr("Looking at {0}").format(path.name)
-        self.jobs.run(words, look, lambda found: self._ask_changed(path, *found, then), self.failed.emit)
-
-    def _ask_changed(
-        self,
-        path: Path,
-        joined: Joined | None,
-        seen: tuple[int, int] | None,
-        then: Callable[[], None] | None,
-    ) -> None:
-        from app.ui.questions import ask_changed
-
-        fits = joined is not None and not joined.merge.conflicts and not joined.merge.is_closed
-        merge = (lambda: self._merge(joined, seen, then)) if joined and fits else None
-        ask_changed(path, merge, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
-
-    def _merge(self, joined: Joined, seen: tuple[int, int] | None, then: Callable[[], None] | None) -> None:
-        """Have both in the document, in one step for undo, and save that; look anew if she wrote on."""
-        from app.session.merging.joining import take
-
-        same = joined.merge.minutes == self.session.minutes
-        if same or take(self.session, joined, joined.merge, Place()):
-            self._stamp = seen
-        self.save(then)
+            self.moved_on.look(path, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and write the document to it."""
         from app.ui.questions import ask_save
 
         start = self.session.path or self._folder() / f"{self.suggested_name()}{files.PROJECT}"
-        path = ask_save(start, self._window)
+        path = ask_save(start, self.window)
         if path is not None:
-            self._write(path, then)
+            self.write(path, then)
 
     def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
         """Do `then`, after a question if the file shows personal numbers or what is to be masked."""
@@ -192,7 +167,7 @@ class Documents(QObject):
         if told:
             from app.ui.questions import ask_warned
 
-            ask_warned([sentence(each, language) for each in told], then, self._window)
+            ask_warned([sentence(each, language) for each in told], then, self.window)
         else:
             then()
 
@@ -204,7 +179,7 @@ class Documents(QObject):
         if unclear := self.unclear():
             from app.ui.questions import ask_unclear
 
-            ask_unclear(unclear, lambda: self._leave_unclear(then), self._window)
+            ask_unclear(unclear, lambda: self._leave_unclear(then), self.window)
         else:
             self._leave_unclear(then)
 
@@ -219,7 +194,7 @@ class Documents(QObject):
             return
         from app.ui.questions import ask_unsaved
 
-        ask_unsaved(self.title(), lambda: self.save(then), then, self._window)
+        ask_unsaved(self.title(), lambda: self.save(then), then, self.window)
 
     def title(self) -> str:
         """What to call the document: its title, its file, or "untitled"."""
@@ -245,7 +220,8 @@ class Documents(QObject):
         self._stamp = stamp(session.path)
         self.opened.emit(session, read)
 
-    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+    def write(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Write the document to this file whatever it holds; `then` follows a good save."""
         session, minutes, package = self.session, self.session.minutes, self.session.package()
         settings = self.settings()
 
@@ -286,7 +262,7 @@ class Documents(QObject):
         from app.ui.questions import ask_failed_save
 
         said = sentence(message, spoken_language())
-        ask_failed_save(said, lambda: self._write(path, then), lambda: self.save_as(then), self._window)
+        ask_failed_save(said, lambda: self.write(path, then), lambda: self.save_as(then), self.window)
 
     def _folder(self) -> Path:
         if self.session.path:

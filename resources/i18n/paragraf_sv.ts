@@ -36,6 +36,10 @@
         <translation>Spara s&amp;om…</translation>
     </message>
     <message>
+        <source>&amp;Keep a version…</source>
+        <translation>Beh&amp;åll en version…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportera …</translation>
     </message>
@@ -883,6 +887,14 @@
         <translation>Det är sparat, men det som fanns i filen förut kunde inte sparas undan som en tidigare version:</translation>
     </message>
     <message>
+        <source>“{0}” is kept in the file. Earlier versions of the file has it.</source>
+        <translation>”{0}” finns kvar i filen. Den finns under Tidigare versioner av filen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of the file at the next save. Undo takes that back.</source>
+        <translation>”{0}” försvinner ur filen nästa gång du sparar. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
         <source>The document is as it was {0}. Undo takes that back.</source>
         <translation>Dokumentet är nu som det var {0}. Med Ångra får du tillbaka det du hade.</translation>
     </message>
@@ -1652,10 +1664,6 @@
         <translation>Öppnar {0}</translation>
     </message>
     <message>
-        <source>Looking at {0}</source>
-        <translation>Tittar på {0}</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Namnlöst</translation>
     </message>
@@ -1667,12 +1675,32 @@
 <context>
     <name>Earlier</name>
     <message>
+        <source>The open document (no file yet)</source>
+        <translation>Det öppna dokumentet (ingen fil än)</translation>
+    </message>
+    <message>
         <source>A file whose name is lost</source>
         <translation>En fil vars namn har gått förlorat</translation>
     </message>
     <message>
         <source>{0} (open here)</source>
         <translation>{0} (öppen här)</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>sparad</translation>
+    </message>
+    <message>
+        <source>circulated</source>
+        <translation>utskickad</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>justerad</translation>
+    </message>
+    <message>
+        <source>before the correction</source>
+        <translation>före rättelsen</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1708,6 +1736,10 @@
     <message>
         <source>&amp;Open as a copy</source>
         <translation>&amp;Öppna som kopia</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;file</source>
+        <translation>Ta bort ur &amp;filen</translation>
     </message>
     <message>
         <source>There are no earlier versions yet.</source>
@@ -1754,8 +1786,8 @@
         <translation>Tidigare versioner</translation>
     </message>
     <message>
-        <source>Before each save the file as it was is kept on this computer, where only you can read it.</source>
-        <translation>Före varje sparning läggs filen som den var undan på den här datorn, där bara du kan läsa den.</translation>
+        <source>Before each save the file as it was is kept on this computer, where only you can read it. What is kept under a name, circulated or approved lies in the file itself.</source>
+        <translation>Varje gång du sparar behålls filen som den var på den här datorn, där bara du kan läsa den. Det som behållits under ett namn, skickats ut eller justerats ligger i själva filen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1772,6 +1804,10 @@
     <message>
         <source>Written</source>
         <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2941,6 +2977,13 @@
     <message>
         <source>&amp;Withdrawn</source>
         <translation>&amp;Återtaget</translation>
+    </message>
+</context>
+<context>
+    <name>MovedOn</name>
+    <message>
+        <source>Looking at {0}</source>
+        <translation>Tittar på {0}</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4754,18 @@
     <message>
         <source>Go back</source>
         <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Behåll en version</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the document as it is now, e.g. “before the chair’s reading”:</source>
+        <translation>&amp;Namn på dokumentet som det är nu, till exempel ”före ordförandens läsning”:</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Discard this unsaved work?</source>

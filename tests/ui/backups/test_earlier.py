@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton, QSpinBox
+from PySide6.QtWidgets import QInputDialog, QPushButton, QSpinBox
 
 from app.model.media import media_name
 from app.model.minutes import Minutes, Package
@@ -99,8 +99,8 @@ def test_a_save_keeps_what_the_file_held_and_shows_it_beside_now(
 ) -> None:
     dialog = opened(saved, idle)
     assert dialog.ui.files.currentText() == "Årsmöte.paragraf (öppen här)"
-    assert column(dialog, 2) == ["ord fler: 1, ord färre: 2, i avsnitt: 1"]
-    assert column(dialog, 1)[0].endswith("byte")
+    assert column(dialog, 3) == ["ord fler: 1, ord färre: 2, i avsnitt: 1"]
+    assert column(dialog, 2)[0].endswith("byte")
     shown = dialog.beside.toPlainText()
     assert "[−nej.−]" in shown
     assert "[+ja, enhälligt.+]" in shown
@@ -161,8 +161,8 @@ def test_a_damaged_version_says_so_in_a_line(saved: Person, file: Path, idle: Ca
     newest, _ = backups.of_file(file).versions
     newest.path.write_bytes(newest.path.read_bytes()[:200])
     dialog = opened(saved, idle)
-    assert column(dialog, 2)[0] == "går inte att läsa"
-    assert column(dialog, 2)[1].startswith("ord fler")
+    assert column(dialog, 3)[0] == "går inte att läsa"
+    assert column(dialog, 3)[1].startswith("ord fler")
     assert dialog.ui.remarks.text().count("\n") == 0
     assert newest.path.name in dialog.ui.remarks.text()
     assert not dialog.restore.isEnabled()
@@ -182,7 +182,7 @@ def test_versions_of_a_renamed_file_stand_among_its_own(
     idle()
     there = Person(program.windows[-1])
     dialog = opened(there, idle)
-    assert column(dialog, 2) == ["ord fler: 1, ord färre: 2, i avsnitt: 1"]
+    assert column(dialog, 3) == ["ord fler: 1, ord färre: 2, i avsnitt: 1"]
     assert dialog.restore.isEnabled()
     dialog.reject()
 
@@ -196,7 +196,7 @@ def test_versions_of_a_deleted_file_are_read_and_opened_as_a_copy(
     assert "ingen fil" in dialog.ui.remarks.text() or dialog.ui.files.count() == 1
     choose_file(dialog, file.name, idle)
     assert "finns inte kvar" in dialog.beside.toPlainText()
-    assert column(dialog, 2) == ["9 ord"]
+    assert column(dialog, 3) == ["9 ord"]
     assert "Vi beslutar nej." in dialog.beside.toPlainText()
     assert "[" not in dialog.beside.toPlainText()
     assert not dialog.restore.isEnabled()
@@ -210,7 +210,7 @@ def test_another_document_in_the_same_file_is_not_restored_over_this_one(
     project.write(file, Package(minutes("Annat", ("Helt", "annat"))))
     saved.window.documents._stamp = None
     saved.write(" Mer.")
-    saved.window.documents._write(file, None)
+    saved.window.documents.write(file, None)
     idle()
     dialog = opened(saved, idle)
     assert "ett annat dokument" in dialog.ui.remarks.text()
@@ -274,3 +274,46 @@ def test_how_many_are_kept_is_a_setting(saved: Person, file: Path, idle: Callabl
     saved.write(" Mer.").press("Ctrl+S")
     idle()
     assert len(backups.of_file(file).versions) == 1, "none more; what is there stays"
+
+
+def test_a_version_is_kept_under_a_name_and_had_back(saved: Person, idle: Callable[[], None]) -> None:
+    saved.choose("keep_version")
+    asked = saved.at_dialog()
+    assert isinstance(asked, QInputDialog)
+    asked.setTextValue("före ordförandens läsning")
+    asked.accept()
+    idle()
+    assert not saved.session.dirty, "it is saved at once"
+    assert "före ordförandens läsning" in saved.notice
+    saved.back()
+    saved.pane.setFocus()
+    saved.press("Ctrl+A").write("Nu något annat.")
+    dialog = opened(saved, idle)
+    assert column(dialog, 1)[0] == "före ordförandens läsning"
+    assert column(dialog, 3)[0].startswith("ord fler")
+    assert dialog.let_go.isEnabled()
+    check_dialog(dialog)
+    click(dialog, "restore")
+    assert words_of(saved.minutes) == words_of(SECOND)
+    assert [each.name for each in saved.minutes.kept] == ["före ordförandens läsning"]
+
+
+def test_a_version_kept_under_a_name_can_be_let_go(saved: Person, idle: Callable[[], None]) -> None:
+    saved.choose("keep_version")
+    saved.at_dialog().accept()
+    idle()
+    assert saved.minutes.kept[0].name.startswith("Version ")
+    dialog = opened(saved, idle)
+    click(dialog, "let_go")
+    assert saved.minutes.kept == ()
+    saved.press("Ctrl+Z")
+    assert len(saved.minutes.kept) == 1
+
+
+def test_a_document_without_a_file_shows_what_it_keeps(person: Person, idle: Callable[[], None]) -> None:
+    person.choose("keep_version")
+    person.at_dialog().accept()
+    dialog = opened(person, idle)
+    assert dialog.ui.files.currentText() == "Det öppna dokumentet (ingen fil än)"
+    assert len(column(dialog, 1)) == 1
+    dialog.reject()
