@@ -7,7 +7,7 @@ from datetime import UTC
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.model.annotations import Appendix, Assignment, Circulated, Comment, Stage, StageReached
+from app.model.annotations import Appendix, Assignment, Circulated, Comment, KeptVersion, Stage, StageReached
 from app.model.blocks import Block, BulletList, Cell, ListItem, NumberedList, Paragraph, Quote, Row, Table
 from app.model.codec import encode
 from app.model.header import Adjournment, Author, Field, Header, MeetingDay
@@ -218,10 +218,11 @@ def full_documents(draw: st.DrawFn) -> Package:
         assignments=draw(few(st.builds(Assignment, facts.ids, words, some, due=days, section=pointers))),
         life=draw(few(st.builds(StageReached, one_of(Stage), st.dates(), some, some, snapshots))),
         circulated=draw(few(st.builds(Circulated, facts.ids, moments, _versions))),
+        kept=draw(few(st.builds(KeptVersion, facts.ids, words, moments, _versions, some))),
         profile=draw(some),
         last_edited=draw(pointers),
     )
-    kept = {each.snapshot for each in (*minutes.life, *minutes.circulated)} - {""}
+    kept = {each.snapshot for each in (*minutes.life, *minutes.circulated, *minutes.kept)} - {""}
     versions = {name: draw(st.binary(max_size=50)) for name in sorted(kept)}
     media = {media_name(PNG, "png"): PNG}
     shown = referred(encode(minutes), *versions.values())

@@ -114,6 +114,8 @@ _TOLD = {
     "Image.width": "In mm; 0: its own.",
     "Table.header": "Whether the first row names the columns.",
     "Circulated.snapshot": "The entry of the project file that holds what was sent.",
+    "Minutes.kept": "The document as it was, kept under names that a person gave.",
+    "KeptVersion.snapshot": "The entry of the project file that holds the document as it was.",
 }
 
 Schema = dict[str, Any]
@@ -169,7 +171,9 @@ def _beside() -> Schema:
 
     return {
         "media": by_name(MEDIA_NAME, "The bytes of pictures and appendices by `<sha256>.<extension>`."),
-        "versions": by_name(VERSION_NAME, "What was circulated or approved, by `versions/<name>.json`."),
+        "versions": by_name(
+            VERSION_NAME, "What was circulated, approved or kept, by `versions/<name>.json`."
+        ),
     }
 
 

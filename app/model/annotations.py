@@ -70,6 +70,16 @@ class StageReached(Value, frozen=True):
     snapshot: Annotated[str, msgspec.Meta(pattern=f"{VERSION_NAME}|^$")] = ""
 
 
+class KeptVersion(Value, frozen=True):
+    """The document as it was when a person kept it under a name of their own."""
+
+    id: str
+    name: str
+    made: Moment
+    snapshot: Annotated[str, msgspec.Meta(pattern=VERSION_NAME)]
+    by: str = ""
+
+
 class Circulated(Value, frozen=True):
     """An export that was sent round: its id, as the file carries it, and the snapshot it was made from."""
 

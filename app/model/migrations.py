@@ -16,6 +16,7 @@ Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 STEPS: dict[int, Step] = {
     1: lambda document: document,  # format 2 only adds: the body, attendance, proceedings
+    2: lambda document: document,  # format 3 only adds: versions that were kept by name
 }
 
 

@@ -7,7 +7,15 @@ from typing import Annotated
 
 import msgspec
 
-from app.model.annotations import Appendix, Assignment, Circulated, Comment, Person, StageReached
+from app.model.annotations import (
+    Appendix,
+    Assignment,
+    Circulated,
+    Comment,
+    KeptVersion,
+    Person,
+    StageReached,
+)
 from app.model.attendance import Event
 from app.model.body import Body
 from app.model.header import Header, Kind
@@ -15,7 +23,7 @@ from app.model.ids import new_id
 from app.model.sections import Part, Section, new_section
 from app.model.value import Value
 
-FORMAT = 2
+FORMAT = 3
 
 
 class Minutes(Value, frozen=True, omit_defaults=False, kw_only=True):
@@ -35,6 +43,7 @@ class Minutes(Value, frozen=True, omit_defaults=False, kw_only=True):
     assignments: tuple[Assignment, ...] = ()
     life: tuple[StageReached, ...] = ()
     circulated: tuple[Circulated, ...] = ()
+    kept: tuple[KeptVersion, ...] = ()
     profile: str = ""  # the name of the profile that the document is set with; empty: the default
     last_edited: str = ""  # the section that was written in last, kept for the next opening
 
@@ -43,7 +52,8 @@ class Package(msgspec.Struct, frozen=True):
     """A document with the bytes it refers to.
 
     `media` by `<sha256>.<ext>`, as images and appendices name it; `versions` by `versions/<name>.json`,
-    as `Circulated.snapshot` names them.
+    as `Circulated.snapshot`,
+    `KeptVersion.snapshot` and `StageReached.snapshot` name them.
     """
 
     minutes: Minutes

@@ -69,7 +69,7 @@ def compared(before: Minutes | None, after: Minutes) -> list[Compared]:
 
 def _said(minutes: Minutes) -> Mapping[str, _Said]:
     """What each section says, by its id; what stands above all of them as ""."""
-    top = replace(minutes, sections=(), last_edited="")
+    top = replace(minutes, sections=(), kept=(), last_edited="")
     found = {"": _Said(top, "", "\n".join([*_facts(minutes), *_lines(minutes.opening)]))}
     for _, section in tree.walk(minutes.sections):
         own = replace(section, sections=())

@@ -35,7 +35,7 @@ def difference(before: Minutes | None, after: Minutes) -> Difference:
 
 def sections_of(minutes: Minutes) -> dict[str, Minutes | Section]:
     """Every section by its id without those under it; what stands outside of them as one of its own."""
-    found: dict[str, Minutes | Section] = {"": replace(minutes, sections=(), last_edited="")}
+    found: dict[str, Minutes | Section] = {"": replace(minutes, sections=(), kept=(), last_edited="")}
     for _, section in tree.walk(minutes.sections):
         found[section.id] = replace(section, sections=())
     return found

@@ -114,6 +114,7 @@ def _extracted(minutes: Minutes, items: Collection[str]) -> Minutes:
         assignments=tuple(each for each in whole.assignments if each.section in inside),
         life=tuple(step if step.stage == "correction" else replace(step, snapshot="") for step in whole.life),
         circulated=(),
+        kept=(),
         last_edited="",
     )
     comments = _comments(cut)

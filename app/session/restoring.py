@@ -16,6 +16,7 @@ from app.session.comparing import Compared, Piece, compared
 from app.session.differing import Difference, difference
 from app.session.edits import Alone
 from app.session.history import Place
+from app.session.kept import InFile, in_file
 from app.session.session import Session
 from app.storage import backups, project
 from app.storage.backups import Version
@@ -25,11 +26,11 @@ class Versions(msgspec.Struct, frozen=True):
     """The earlier versions of one file, newest first; `file` is "" where nobody knows it any more.
 
     `is_open`: it is the file of the open document, and what is kept of the same document under a name
-    that is gone stands among them.
+    that is gone stands among them. What lies inside that file stands before all others.
     """
 
     file: str
-    versions: tuple[Version, ...]
+    versions: tuple[Version | InFile, ...]
     is_open: bool = False
 
 
@@ -40,7 +41,7 @@ class Looked(msgspec.Struct, frozen=True):
     it is a version of the same document, `sections` are those that differ.
     """
 
-    version: Version
+    version: Version | InFile
     read: Read | None = None
     fault: Message | None = None
     difference: Difference = Difference(0, 0, 0)
@@ -51,7 +52,8 @@ class Looked(msgspec.Struct, frozen=True):
 class Restore(Alone, frozen=True):
     """The document becomes what it was in an earlier version.
 
-    The stages that it has reached since stay reached, with their days, and numbers that are settled stay.
+    The stages that it has reached since stay reached, with their days; numbers that are settled and
+    versions kept by name stay.
     """
 
     earlier: Minutes
@@ -64,15 +66,17 @@ class Restore(Alone, frozen=True):
             sections=tuple(_numbered(section, known.get(section.id)) for section in self.earlier.sections),
             life=minutes.life,
             circulated=minutes.circulated,
+            kept=minutes.kept,
         )
 
 
-def all_versions(path: Path | None, document: str) -> list[Versions]:
-    """Everything that is kept, the open file first, whether or not anything is kept of it.
+def all_versions(path: Path | None, package: Package) -> list[Versions]:
+    """Everything that is kept, the open document first, whether or not anything is kept of its file.
 
     No other file is looked for but those that held the same document: a share that is gone answers slowly.
     """
     own = backups.of_file(path) if path else None
+    inside, document = tuple(in_file(package)), package.minutes.id
     found = list(own.versions) if own else []
     others: list[Versions] = []
     for kept in backups.of_all():
@@ -82,10 +86,10 @@ def all_versions(path: Path | None, document: str) -> list[Versions]:
             found += kept.versions
         else:
             others.append(Versions(kept.file, kept.versions))
-    if path is None:
+    if path is None and not inside:
         return others
     found.sort(key=lambda version: version.at, reverse=True)
-    return [Versions(str(path), tuple(found), is_open=True), *others]
+    return [Versions(str(path or ""), (*inside, *found), is_open=True), *others]
 
 
 def current(versions: Versions) -> Minutes | None:
@@ -96,10 +100,10 @@ def current(versions: Versions) -> Minutes | None:
         return None
 
 
-def look(version: Version, now: Minutes | None, *, closely: bool = False) -> Looked:
+def look(version: Version | InFile, now: Minutes | None, *, closely: bool = False) -> Looked:
     """Read an earlier version and count what differs; `closely`: have the words side by side too."""
     try:
-        read = project.read(version.path)
+        read = version.read() if isinstance(version, InFile) else project.read(version.path)
     except UserError as error:
         return Looked(version, fault=error.message)
     minutes = read.package.minutes

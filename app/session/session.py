@@ -57,7 +57,9 @@ class Session:
         self._minutes = package.minutes
         self._media = dict(package.media)
         self._versions = dict(package.versions)
-        self._given_versions = frozenset(package.versions)
+        self._given_versions = package.versions.keys() - _named(
+            package.minutes
+        )  # by nobody: another program's
         self._saved: Minutes | None = package.minutes
         self._history = History(clock)
         self._listeners: list[Listener] = []
@@ -167,7 +169,7 @@ class Session:
         """Everything as it would be written now."""
         known = self.last_edited if tree.has(self._minutes.sections, self.last_edited) else ""
         minutes = replace(self._minutes, last_edited=known)
-        named = {each.snapshot for each in (*minutes.life, *minutes.circulated)} | self._given_versions
+        named = _named(minutes) | self._given_versions
         versions = {name: data for name, data in self._versions.items() if name in named}
         return Package(minutes, dict(self._media), versions)
 
@@ -191,6 +193,11 @@ class Session:
     def _publish(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _named(minutes: Minutes) -> set[str]:
+    """The snapshots that the document names."""
+    return {each.snapshot for each in (*minutes.life, *minutes.circulated, *minutes.kept)}
 
 
 def _closed(was: Minutes, now: Minutes) -> Message | None:

@@ -3,7 +3,7 @@
 mimetype          first and stored: application/vnd.paragraf.minutes+zip
 document.json     the document, see resources/schema/
 media/<sha256>.<ext>
-versions/<name>.json   what was circulated or approved, byte for byte
+versions/<name>.json   what was circulated, approved or kept by name, byte for byte
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ class Actions(QObject):
         self.open = self._add("open", self.tr("&Open…"), "Ctrl+O", icon="open")
         self.save = self._add("save", self.tr("&Save"), "Ctrl+S", icon="save")
         self.save_as = self._add("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
+        self.keep_version = self._add("keep_version", self.tr("&Keep a version…"), "Ctrl+Alt+S")
         self.export = self._add("export", self.tr("&Export…"), "Ctrl+E", icon="export")
         self.export_extracts = self._add("export_extracts", self.tr("E&xport extracts…"), "Ctrl+Shift+E")
         self.recover = self._add("recover", self.tr("Reco&ver unsaved work…"), "Ctrl+Alt+R")

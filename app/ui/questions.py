@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from app.model.inlines import clean
 from app.model.links import safe_link
 from app.session import files
 
 _MOST = 8  # places that a question names
+_LONGEST_NAME = 200  # characters
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -221,6 +224,25 @@ def ask_unclear(words: str, leave: Callable[[], None], window: QWidget) -> QMess
     box.finished.connect(answered)
     box.open()
     return box
+
+
+def ask_version(keep: Callable[[str], None], window: QWidget) -> QInputDialog:
+    """Under which name the document as it is now is kept in its file."""
+    dialog = QInputDialog(window)
+    dialog.setObjectName("version_name")
+    dialog.setWindowTitle(translate("Questions", "Keep a version"))
+    dialog.setLabelText(
+        translate("Questions", "&Name of the document as it is now, e.g. “before the chair’s reading”:")
+    )
+
+    def accepted() -> None:
+        now = translate("Questions", "Version {0}").format(f"{datetime.now():%H.%M}")
+        keep(clean(dialog.textValue()).strip()[:_LONGEST_NAME] or now)
+
+    dialog.accepted.connect(accepted)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def ask_discard(discard: Callable[[], None], window: QWidget) -> QMessageBox:

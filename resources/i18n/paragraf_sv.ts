@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Keep a version…</source>
-        <translation>Beh&amp;åll en version…</translation>
+        <translation>&amp;Behåll en version…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

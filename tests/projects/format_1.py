@@ -133,7 +133,7 @@ def package() -> Package:
     """The document that the file must open to."""
     moment = datetime(2020, 4, 7, 12, 0, 30, tzinfo=UTC)
     minutes = Minutes(
-        format=2,  # what the migration makes of it
+        format=3,  # what the migration makes of it
         id="document",
         language="sv",
         header=_header(),

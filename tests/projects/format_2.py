@@ -1,7 +1,6 @@
 """What format-2.paragraf holds: everything that format 2 has room for, once; what format 1 had, as there.
 
-`python -m tests.projects.format_2` writes the file. Format 2 is not released yet, so a field that comes until
-then goes in here and the file is written anew. From the release on the file is kept for ever.
+The file was written by the program of that time and is kept for ever.
 """
 
 from __future__ import annotations
@@ -30,7 +29,6 @@ from app.model.header import Approval, Notice
 from app.model.minutes import Package
 from app.model.proceedings import Ballot, Candidate, Counted, Motion, Proceedings, Question, Remark, Vote
 from app.model.sections import Generated, ImmediateApproval, Part, Section
-from app.storage import project
 from tests.projects import format_1
 
 PATH = Path(__file__).with_name("format-2.paragraf")
@@ -174,7 +172,3 @@ def package() -> Package:
     )
     sent = format_1.SENT.replace(b'"format":1', b'"format":2')
     return Package(minutes, earlier.media, {**earlier.versions, APPROVED: sent, CORRECTED: sent})
-
-
-if __name__ == "__main__":
-    PATH.write_bytes(project.pack(package()))

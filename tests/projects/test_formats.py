@@ -10,10 +10,10 @@ import pytest
 
 from app.model.minutes import FORMAT, Minutes
 from app.storage import project
-from tests.projects import format_1, format_2
+from tests.projects import format_1, format_2, format_3
 
 
-@pytest.mark.parametrize("made", [format_1, format_2])
+@pytest.mark.parametrize("made", [format_1, format_2, format_3])
 def test_a_file_opens_to_what_was_written(made: Any) -> None:
     read = project.read(made.PATH)
     assert read.package == made.package()
@@ -21,7 +21,7 @@ def test_a_file_opens_to_what_was_written(made: Any) -> None:
 
 
 def test_the_newest_file_is_of_the_newest_format() -> None:
-    with ZipFile(format_2.PATH) as opened:
+    with ZipFile(format_3.PATH) as opened:
         assert opened.read("document.json").startswith(b'{"format":%d,' % FORMAT)
 
 
@@ -43,7 +43,7 @@ def test_the_newest_format_s_file_uses_everything_that_there_is() -> None:
                     seen.setdefault(type(value), set()).add(name)
                 walk(field)
 
-    walk(format_2.package().minutes)
+    walk(format_3.package().minutes)
     unused = {
         f"{kind.__name__}.{name}"
         for kind, names in seen.items()

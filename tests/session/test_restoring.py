@@ -51,7 +51,7 @@ def test_restoring_gives_the_earlier_document_and_undo_gives_the_later_back(
     before: Package, after: Package
 ) -> None:
     earlier, now = (
-        replace(each, id="m", life=(), circulated=(), header=replace(each.header, kind="notes"))
+        replace(each, id="m", life=(), circulated=(), kept=(), header=replace(each.header, kind="notes"))
         for each in (before.minutes, after.minutes)
     )
     settled = {section.id for section in now.sections if section.number is not None}
@@ -112,7 +112,7 @@ def test_versions_are_found_under_the_open_file_and_names_that_are_gone(tmp_path
     saved(other, document("x"), document("y"))
     old.rename(new)
     saved(new, changed(first, "tre"))
-    found = all_versions(new, first.id)
+    found = all_versions(new, Package(first))
     assert [(Path(each.file).name, len(each.versions), each.is_open) for each in found] == [
         ("ny.paragraf", 2, True),
         ("annan.paragraf", 1, False),
@@ -126,7 +126,7 @@ def test_a_copy_does_not_take_the_versions_of_a_file_that_is_there(tmp_path: Pat
     old, copy = tmp_path / "gammal.paragraf", tmp_path / "kopia.paragraf"
     saved(old, first, changed(first, "två"))
     saved(copy, changed(first, "två"))
-    mine, other = all_versions(copy, first.id)
+    mine, other = all_versions(copy, Package(first))
     assert (mine.is_open, mine.versions) == (True, ())
     assert (Path(other.file), other.is_open) == (old, False)
 
@@ -135,12 +135,12 @@ def test_what_a_file_holds_now_is_compared_with_unless_it_is_gone(tmp_path: Path
     first = document("ett två")
     path = tmp_path / "möte.paragraf"
     saved(path, first, changed(first, "ett två tre fyra"))
-    (versions,) = all_versions(None, "")
+    (versions,) = all_versions(None, Package(document()))
     now = current(versions)
     looked = look(versions.versions[0], now, closely=True)
     assert (looked.difference.more, looked.difference.less, looked.is_same) == (0, 2, True)
     path.unlink()
-    (gone,) = all_versions(None, "")
+    (gone,) = all_versions(None, Package(document()))
     assert current(gone) is None
     alone = look(gone.versions[0], None, closely=True)
     assert not alone.is_same
@@ -150,7 +150,7 @@ def test_what_a_file_holds_now_is_compared_with_unless_it_is_gone(tmp_path: Path
 def test_a_damaged_version_is_a_fault_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "möte.paragraf"
     saved(path, document("ett"), document("två"))
-    (versions,) = all_versions(path, "")
+    (versions,) = all_versions(path, Package(document()))
     versions.versions[0].path.write_bytes(b"PK")
     looked = look(versions.versions[0], document("nu"))
     assert looked.fault is not None

@@ -111,6 +111,7 @@ def _left_out(minutes: Minutes) -> list[Message]:
         "assignments": len(minutes.assignments),
         "life": len(minutes.life),
         "circulated": len(minutes.circulated),
+        "kept": len(minutes.kept),
         "generated": sum(1 for part in tree.parts(minutes) if part.generated),
         "references": _references(minutes),
     }

@@ -33,7 +33,7 @@ def _by_roll(event: Any) -> str:
 # How the entries of a list are told apart; a list that is not here is one thing.
 _ENTRIES: dict[str, _Key] = {
     **dict.fromkeys(("motions", "questions", "votes", "remarks", "people", "seats", "comments"), _by_id),
-    **dict.fromkeys(("appendices", "assignments", "circulated"), _by_id),
+    **dict.fromkeys(("appendices", "assignments", "circulated", "kept"), _by_id),
     **dict.fromkeys(("presenters", "left_out", "approvers", "life"), repr),
     "attendance": _by_roll,
     "substitutes": lambda entry: f"{entry.person}/{entry.personal_to}",

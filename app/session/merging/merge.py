@@ -161,4 +161,5 @@ def _renamed_versions(minutes: Minutes, names: Mapping[str, str]) -> Minutes:
         return minutes
     life = tuple(replace(e, snapshot=names.get(e.snapshot, e.snapshot)) for e in minutes.life)
     sent = tuple(replace(e, snapshot=names.get(e.snapshot, e.snapshot)) for e in minutes.circulated)
-    return replace(minutes, life=life, circulated=sent)
+    kept = tuple(replace(e, snapshot=names.get(e.snapshot, e.snapshot)) for e in minutes.kept)
+    return replace(minutes, life=life, circulated=sent, kept=kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from app.model.minutes import Minutes
+    from app.session.kept import InFile
     from app.session.restoring import Looked, Versions
     from app.storage.backups import Version
     from app.ui.backups.dialog import EarlierDialog
@@ -34,8 +36,9 @@ class BackupCommands(QObject):
         self.jobs = Jobs(self)
         self._dialog: EarlierDialog | None = None
         self._now: Minutes | None = None  # what versions are compared with
-        self._waiting: list[Version] = []  # not counted yet
+        self._waiting: list[Version | InFile] = []  # not counted yet
         actions.earlier.triggered.connect(self.show)
+        actions.keep_version.triggered.connect(self.ask_name)
         documents.unkept.connect(self._tell_unkept)
 
     def set_view(self, view: DocumentView) -> None:
@@ -59,15 +62,41 @@ class BackupCommands(QObject):
         dialog.version_chosen.connect(self._look_closely)
         dialog.restore_asked.connect(self._restore)
         dialog.copy_asked.connect(self._open_copy)
+        dialog.let_go_asked.connect(self._let_go)
         dialog.finished.connect(lambda _result: self._forget(dialog))
         dialog.open()
-        path, document = session.path, session.minutes.id
+        path, package = session.path, session.package()
 
         def listed(found: list[Versions]) -> None:
             if self._dialog is dialog:
-                dialog.show_files(found, has_file=path is not None)
+                dialog.show_files(found, has_file=path is not None or any(each.is_open for each in found))
 
-        self.jobs.run("", lambda: all_versions(path, document), listed, self._fail)
+        self.jobs.run("", lambda: all_versions(path, package), listed, self._fail)
+
+    def ask_name(self) -> None:
+        """Keep the document as it is now in its file, under a name that is asked for."""
+        from app.ui.questions import ask_version
+
+        ask_version(self._keep, self._window)
+
+    def _keep(self, name: str) -> None:
+        from app.session.kept import keep
+
+        session = self._documents.session
+        if self._view and keep(session, name, datetime.now().astimezone(), Place(self._view.section)):
+            if session.path:
+                self._documents.save()
+            words = self.tr("“{0}” is kept in the file. Earlier versions of the file has it.").format(name)
+            self.told.emit(words, [])
+
+    def _let_go(self, looked: Looked) -> None:
+        from app.session.kept import InFile, let_go
+
+        if self._dialog and self._view and isinstance(looked.version, InFile):
+            self._dialog.accept()
+            if let_go(self._documents.session, looked.version, Place(self._view.section)):
+                words = self.tr("“{0}” is out of the file at the next save. Undo takes that back.")
+                self.told.emit(words.format(looked.version.name), [])
 
     def close(self) -> None:
         """The window closes."""
@@ -112,7 +141,7 @@ class BackupCommands(QObject):
 
         self.jobs.run("", lambda: look(version, now), counted, self._fail)
 
-    def _look_closely(self, version: Version) -> None:
+    def _look_closely(self, version: Version | InFile) -> None:
         from app.session.restoring import look
 
         dialog, now = self._dialog, self._now
@@ -124,8 +153,8 @@ class BackupCommands(QObject):
         self.jobs.run("", lambda: look(version, now, closely=True), looked_into, self._fail)
 
     def _restore(self, looked: Looked) -> None:
-        from app.session.restoring import restore
-        from app.ui.recovery.words import when
+        from app.session.restoring import Restore, restore
+        from app.ui.backups.words import day_or_when
 
         if self._dialog is None or looked.read is None or self._view is None:
             return
@@ -134,10 +163,10 @@ class BackupCommands(QObject):
         before = session.minutes
         if restore(session, read.package, Place(self._view.section)):
             words = self.tr("The document is as it was {0}. Undo takes that back.").format(
-                when(looked.version.at)
+                day_or_when(looked.version.at)
             )
             self.told.emit(words, read.messages)
-        elif session.minutes is before and not looked.sections:
+        elif Restore(read.package.minutes).apply(before) == before:
             self.told.emit(self.tr("The document was already as it was then."), [])
 
     def _open_copy(self, looked: Looked) -> None:

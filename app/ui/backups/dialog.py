@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
 
 from app.errors import Message
 from app.messages import sentence
+from app.session.kept import InFile
 from app.session.restoring import Looked, Versions
 from app.storage.backups import Version
 from app.ui.backups import words
 from app.ui.beside import Beside
 from app.ui.forms.earlier import Ui_EarlierDialog
-from app.ui.recovery.words import when
 
-_WHEN, _SIZE, _DIFFERS = range(3)
+_WHEN, _WHAT, _SIZE, _DIFFERS = range(4)
 _AT = Qt.ItemDataRole.UserRole
 
 
@@ -27,6 +27,7 @@ class EarlierDialog(QDialog):
     version_chosen = Signal(object)  # Version
     restore_asked = Signal(object)  # Looked
     copy_asked = Signal(object)  # Looked
+    let_go_asked = Signal(object)  # Looked
 
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,9 +56,16 @@ class EarlierDialog(QDialog):
         self.copy.setObjectName("open_copy")
         self.restore.clicked.connect(lambda: self.restore_asked.emit(self._looked))
         self.copy.clicked.connect(lambda: self.copy_asked.emit(self._looked))
-        for button in (self.restore, self.copy):
+        self.let_go = self.ui.buttons.addButton(self.tr("Remove from the &file"), role)
+        self.let_go.setObjectName("let_go")
+        self.let_go.clicked.connect(lambda: self.let_go_asked.emit(self._looked))
+        for button in self._verbs:
             button.setAutoDefault(False)
             button.setEnabled(False)
+
+    @property
+    def _verbs(self) -> tuple[QPushButton, ...]:
+        return self.restore, self.copy, self.let_go
 
     @property
     def file(self) -> Versions | None:
@@ -86,10 +94,12 @@ class EarlierDialog(QDialog):
         tree.clear()
         versions = self.file.versions if self.file else ()
         for version in versions:
-            item = QTreeWidgetItem(tree, [when(version.at), words.size(version.size), "…"])
+            item = QTreeWidgetItem(
+                tree, [words.day_or_when(version.at), words.what(version), words.size(version.size), "…"]
+            )
             item.setData(_WHEN, _AT, version)
             item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for column in (_WHEN, _SIZE):
+        for column in (_WHEN, _WHAT, _SIZE):
             tree.resizeColumnToContents(column)
         tree.blockSignals(False)
         self._say("" if versions else self.tr("Of this file there are no earlier versions yet."))
@@ -114,6 +124,7 @@ class EarlierDialog(QDialog):
         is_open = self.file is not None and self.file.is_open
         self.restore.setEnabled(looked.read is not None and is_open and looked.is_same)
         self.copy.setEnabled(looked.read is not None)
+        self.let_go.setEnabled(isinstance(looked.version, InFile) and looked.version.why == "kept")
         if looked.fault:
             self.show_fault(looked.fault)
             return
@@ -122,7 +133,7 @@ class EarlierDialog(QDialog):
             remarks.append(self.tr("The file held another document then; it can be opened as a copy."))
         self._say("\n".join(remarks))
         self.beside.show_compared(
-            self.tr("Earlier, {0}").format(when(looked.version.at)),
+            self.tr("Earlier, {0}").format(words.day_or_when(looked.version.at)),
             self._now_words(is_open=is_open),
             looked.sections,
             self.tr("{0} (only in the earlier version)"),
@@ -151,13 +162,13 @@ class EarlierDialog(QDialog):
 
     def _choose_version(self) -> None:
         self._looked = None
-        self.restore.setEnabled(False)
-        self.copy.setEnabled(False)
+        for button in self._verbs:
+            button.setEnabled(False)
         self.beside.clear()
         if version := self._version():
             self.version_chosen.emit(version)
 
-    def _version(self) -> Version | None:
+    def _version(self) -> Version | InFile | None:
         item = self.ui.versions.currentItem()
         return item.data(_WHEN, _AT) if item else None
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.session.kept import InFile
 from app.session.restoring import Looked, Versions
+from app.storage.backups import Version
+from app.ui.recovery.words import when
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -14,11 +18,30 @@ translate = QCoreApplication.translate  # under its own name, by which the words
 def file(versions: Versions) -> str:
     """Whose versions they are."""
     path = Path(versions.file)
+    if versions.is_open and not versions.file:
+        return translate("Earlier", "The open document (no file yet)")
     if not versions.file:
         return translate("Earlier", "A file whose name is lost")
     if versions.is_open:
         return translate("Earlier", "{0} (open here)").format(path.name)
     return f"{path.name} – {path.parent}"
+
+
+def what(version: Version | InFile) -> str:
+    """Why it is there: the name that somebody gave it, or what happened to the document."""
+    if isinstance(version, Version):
+        return translate("Earlier", "saved")
+    return {
+        "kept": version.name,
+        "circulated": translate("Earlier", "circulated"),
+        "approved": translate("Earlier", "approved"),
+        "correction": translate("Earlier", "before the correction"),
+    }[version.why]
+
+
+def day_or_when(at: datetime | date) -> str:
+    """A moment, of today without its date; a day alone as it is."""
+    return when(at) if isinstance(at, datetime) else at.isoformat()
 
 
 def size(length: int) -> str:

@@ -72,12 +72,13 @@ class Ui_EarlierDialog(object):
 
     def retranslateUi(self, EarlierDialog):
         EarlierDialog.setWindowTitle(QCoreApplication.translate("EarlierDialog", u"Earlier versions", None))
-        self.about.setText(QCoreApplication.translate("EarlierDialog", u"Before each save the file as it was is kept on this computer, where only you can read it.", None))
+        self.about.setText(QCoreApplication.translate("EarlierDialog", u"Before each save the file as it was is kept on this computer, where only you can read it. What is kept under a name, circulated or approved lies in the file itself.", None))
         self.files_label.setText(QCoreApplication.translate("EarlierDialog", u"&File", None))
         self.files.setAccessibleName(QCoreApplication.translate("EarlierDialog", u"File", None))
         ___qtreewidgetitem = self.versions.headerItem()
-        ___qtreewidgetitem.setText(2, QCoreApplication.translate("EarlierDialog", u"Against now", None))
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("EarlierDialog", u"Size", None))
+        ___qtreewidgetitem.setText(3, QCoreApplication.translate("EarlierDialog", u"Against now", None))
+        ___qtreewidgetitem.setText(2, QCoreApplication.translate("EarlierDialog", u"Size", None))
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("EarlierDialog", u"What", None))
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("EarlierDialog", u"Written", None))
         self.versions.setAccessibleName(QCoreApplication.translate("EarlierDialog", u"Earlier versions, newest first", None))
         self.beside_label.setText(QCoreApplication.translate("EarlierDialog", u"&What differs: [\u2212only in the earlier version\u2212], [+only now+]", None))
