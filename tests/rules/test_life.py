@@ -14,7 +14,7 @@ from app.model.minutes import Minutes
 from app.rules.life import CLOSED, changes_closed_text, is_closed, last_date, next_stages, stage
 from tests.projects import format_2
 
-FREE = {"comments", "life", "circulated", "profile", "last_edited"}
+FREE = {"comments", "life", "circulated", "kept", "profile", "last_edited"}
 
 
 def reached(*stages: Stage) -> Minutes:
