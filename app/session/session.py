@@ -29,7 +29,7 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """An edit of what an approval has closed, which was not made; the message says how to open it."""
+    """An edit that was not made, of text that is closed or only read; the message says how to open it."""
 
     edit: Edit
     message: Message
@@ -64,6 +64,7 @@ class Session:
         self._history = History(clock)
         self._listeners: list[Listener] = []
         self.refused: Callable[[Refusal], None] = lambda _refusal: None  # whom to tell of refusals
+        self._only_read: Message | None = None
         self.path = path
         self.last_edited = package.minutes.last_edited
 
@@ -95,11 +96,22 @@ class Session:
     @property
     def can_undo(self) -> bool:
         step = self._history.last
-        return step is not None and not self._for_good(step)
+        return step is not None and not self._only_read and not self._for_good(step)
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return self._history.can_redo and not self._only_read
+
+    @property
+    def only_read(self) -> Message | None:
+        """Why the document is only read here, e.g. because somebody else has it open; None if it is not."""
+        return self._only_read
+
+    def set_only_read(self, why: Message | None) -> None:
+        """Refuse every edit from now on, undo and redo too, and tell why; None: edits are made again."""
+        if why != self._only_read:
+            self._only_read = why
+            self._publish(Change(self._minutes, self._minutes, self))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have every change told to `listener`, until the returned function is called."""
@@ -112,13 +124,14 @@ class Session:
         """Change the document: the only way that it ever changes. False if the edit changes nothing.
 
         `before` and `after` say where the person stood, for undo to go back there. An edit of text that an
-        approval has closed is refused: `refused` is told, and listeners are told to look again.
+        approval has closed is refused, and any while the document is only read: `refused` is told, and
+        listeners are told to look again.
         """
         was = self._minutes
         now = _kept(was, edit.apply(was), edit)
         if now == was:  # input-method pre-edit, a format that is there already, a move to the same place
             return False
-        if closed := _closed(was, now):
+        if closed := self._only_read or _closed(was, now):
             self.refused(Refusal(edit, closed, origin))
             self._publish(Change(was, was, self))  # whoever shows more than there is
             return False
@@ -144,7 +157,7 @@ class Session:
 
     def redo(self) -> Place | None:
         """Do the last undone step again; where it was, None if there was none."""
-        step = self._history.redo()
+        step = self._history.redo() if self.can_redo else None
         if step is None:
             return None
         was, self._minutes = self._minutes, step.after

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.errors import Message
 from app.model import tree
 from app.model.blocks import paragraph
 from app.model.inlines import Text
@@ -217,3 +218,25 @@ def test_writing_over_a_generated_part_makes_it_ones_own() -> None:
     it = Session(Package(replace(minutes, sections=(section,))))
     it.apply(SetBlocks("pa", (paragraph(Text("6 ja")),)))
     assert it.minutes.sections[0].parts[0].generated == Generated("vote", "x", edited=True)
+
+
+def test_a_document_that_is_only_read_refuses_every_edit_and_tells_why() -> None:
+    it = session()
+    it.apply(SetHeading(first_section(it), "Ett"))
+    told: list[Message] = []
+    it.refused = lambda refusal: told.append(refusal.message)
+    why = Message("sharing.only-read", {"user": "Anna Berg"})
+    it.set_only_read(why)
+    assert it.only_read == why
+    assert not it.apply(SetHeading(first_section(it), "Två"))
+    assert told == [why]
+    assert not it.can_undo
+    assert it.undo() is None
+    it.set_only_read(None)
+    assert it.undo() is not None
+    it.set_only_read(why)
+    assert not it.can_redo
+    assert it.redo() is None
+    it.set_only_read(None)
+    assert it.redo() is not None
+    assert it.minutes.sections[0].heading == "Ett"
