@@ -19,10 +19,11 @@ from app.errors import Message, UserError
 from app.model import tree
 from app.model.delta import delta
 from app.model.minutes import Minutes
+from app.model.result import Stamp
 from app.session.session import Change, Session
 from app.storage import journals
 from app.storage.faults import cannot_write
-from app.storage.journal import PIECE, Head, Journal, Stamp
+from app.storage.journal import PIECE, Head, Journal
 
 DELAY = 0.15  # seconds: the longest that a word waits until it is written
 _RETRY = 2.0  # seconds after a failure
@@ -41,7 +42,7 @@ class Safety(msgspec.Struct, frozen=True):
 class Keeper:
     """Writes the journal of one session, from the first change that its file has not until `close`.
 
-    `stamp` says what the file was like when it was read or written last: (time, length), None for no file.
+    `stamp` says what the file was like when it was read or written last: None for no file.
     """
 
     def __init__(

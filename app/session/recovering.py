@@ -14,7 +14,7 @@ from app.errors import Message, UserError
 from app.model.minutes import Minutes, Package
 from app.session import differing, files
 from app.session.differing import Difference, sections_of, words_of
-from app.storage import journal, journals
+from app.storage import journal, journals, stamps
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -80,7 +80,7 @@ def look(path: Path) -> Left:
     """What a journal holds, beside its file; UserError "journal.…" or "file.…"."""
     got = journal.read(path)
     base, fault = _file_of(got.head)
-    moved_on = bool(got.head.file) and stamp(Path(got.head.file)) != got.head.stamp
+    moved_on = bool(got.head.file) and stamps.moved_on(Path(got.head.file), got.head.stamp)
     return Left(path, got.head, got.at, got.package, base, fault, got.messages, got.length, moved_on)
 
 
@@ -111,15 +111,6 @@ def is_empty(minutes: Minutes) -> bool:
 def same(one: Minutes, two: Minutes) -> bool:
     """Whether two documents say the same; where writing goes on is no part of that."""
     return replace(one, last_edited="") == replace(two, last_edited="")
-
-
-def stamp(path: Path) -> journal.Stamp | None:
-    """By what a file on disk is known again: when it was written and how long it is; None if not there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
 
 
 def _file_of(head: journal.Head) -> tuple[Minutes | None, Message | None]:

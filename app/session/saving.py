@@ -1,34 +1,89 @@
-"""Writing a document to its project file; what the file held before is kept as an earlier version."""
+"""Writing a document to its project file; what the file held before is kept as an earlier version.
+
+Between looking whether the file is still what was opened and replacing it nobody else can save: programs
+take turns. A program that takes none, such as one that brings files from a server, is seen just before.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
 
 from app.errors import Message, UserError
 from app.model.minutes import Package
-from app.storage import backups, project, settings
+from app.model.result import Stamp
+from app.storage import backups, project, settings, stamps
 from app.storage.backups import Rules
+from app.storage.turn import turn
+
+Expected = Stamp | None | Literal["any"]  # None: the file is not known to hold anything
+ANY: Final = "any"
 
 
-def save(path: Path, package: Package, rules: Rules) -> Message | None:
+class Saved(msgspec.Struct, frozen=True):
+    """By what the file is known from now on, and why what it held before could not be kept, if so."""
+
+    stamp: Stamp | None
+    unkept: Message | None = None
+
+
+def save(path: Path, package: Package, rules: Rules, expected: Expected = ANY) -> Saved:
     """Write a project file, all or nothing; UserError "file.…" when it cannot be written.
+
+    `expected` is what the file was like when it was read or written last; if it is there and another one,
+    nothing is written: UserError "file.moved-on". With "any" it is replaced whatever it holds.
 
     An earlier version that cannot be kept is no reason not to save: what was just written matters more
     than what the file held before. Why it could not be is returned.
     """
-    told: Message | None = None
+    with turn(path):
+        looked = None if expected == ANY else _Look(path, expected)
+        unkept = _kept(path, package, rules)
+        stamp = project.write(path, package, looked.again if looked else None)
+    return Saved(stamp, unkept)
+
+
+class _Look:
+    """The file as it is found; UserError "file.moved-on" if it is there and not as expected."""
+
+    def __init__(self, path: Path, expected: Stamp | None) -> None:
+        self._path = path
+        self._outside = _outside(path)
+        self._stamp = stamps.whole(path) if self._outside else None
+        if self._outside and not stamps.is_same(expected, self._stamp):
+            raise UserError("file.moved-on", file=path)
+
+    def again(self) -> None:
+        """Whether somebody who takes no turns has written it meanwhile; read anew only if it seems so."""
+        now = _outside(self._path)
+        if now not in (None, self._outside) and not stamps.is_same(self._stamp, stamps.whole(self._path)):
+            raise UserError("file.moved-on", file=self._path)
+
+
+def _outside(path: Path) -> tuple[int, ...] | None:
+    """What is quick to see of a file; None if it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _kept(path: Path, package: Package, rules: Rules) -> Message | None:
+    """Keep what the file holds; why that cannot be."""
     try:
         backups.keep(path, package.minutes.id, rules)
     except UserError as error:
-        told = error.message
+        return error.message
     except Exception as error:  # whatever it is, it must not keep her from saving
-        told = Message("file.unexpected", {"reason": repr(error)})
-    project.write(path, package)
-    return told
+        return Message("file.unexpected", {"reason": repr(error)})
+    return None
 
 
 def replace_file(path: Path, package: Package) -> tuple[Message, ...]:
     """`save` by the person's own settings; why what was there before could not be kept, if it could not."""
     known = settings.load()
-    told = save(path, package, Rules(known.backups, known.backups_room))
+    told = save(path, package, Rules(known.backups, known.backups_room)).unkept
     return (Message("backup.not-kept", {"file": str(path)}), told) if told else ()

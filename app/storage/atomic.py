@@ -14,6 +14,7 @@ import re
 import stat
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -37,7 +38,7 @@ _WAITS = (
     0.4,
     0.8,
 )  # seconds; Windows: virus scanners and sync clients let go soon
-_LEFT_OVER = re.compile(r"\.paragraf-[0-9a-f]{16}\.tmp")
+_LEFT_OVER = re.compile(r"\.paragraf-[0-9a-f]{16}\.(?:tmp|turn)")
 _DAY = 86_400  # seconds
 _DENIED = 5  # Windows says "access denied" too while somebody else holds the file
 # After the renaming only these mean that the disk is in trouble; others, that it cannot sync a folder.
@@ -68,12 +69,15 @@ def read_whole(path: Path, largest: int = LARGEST) -> bytes:
     return data
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+def write_whole(
+    path: Path, data: bytes, *, private: bool = False, last_look: Callable[[], None] | None = None
+) -> None:
     """Put `data` at `path`, replacing a file there and keeping its permissions; through a link, its target.
 
     A new file gets the usual permissions, with `private` only the user's own. UserError "file.…" when it
     cannot be done: the file is then as it was ("file.not-certain": it is the new one, but a power cut now
-    could still bring the old one back).
+    could still bring the old one back). `last_look` is called just before the file is replaced; what it
+    raises leaves the file alone.
     """
     try:
         target = Path(os.path.realpath(path))
@@ -82,6 +86,8 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
         try:
             _write_new(temporary, data, old, 0o600 if old or private else 0o666)
             _verify(temporary, data, path)
+            if last_look:
+                last_look()
             _replace(temporary, target)
         except BaseException:
             with suppress(OSError):

@@ -27,6 +27,7 @@ from app.model.delta import Delta, UnfitError, applied
 from app.model.ids import VERSION_NAME
 from app.model.media import gathered, media_name, referred
 from app.model.minutes import Minutes, Package
+from app.model.result import Stamp
 from app.storage import held
 from app.storage.atomic import sync_folder
 from app.storage.faults import cannot_read, cannot_write
@@ -46,9 +47,6 @@ _MOST_TEXT = (
 )  # bytes of all documents and changes, of all snapshots; whoever writes begins anew long before
 _VERSION_NAME = re.compile(VERSION_NAME)
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-
-
-Stamp = tuple[int, int]  # when a file was written, in nanoseconds, and how long it is
 
 
 # What a record that is whole, and yet none of ours, ends in

@@ -4,20 +4,25 @@ mimetype          first and stored: application/vnd.paragraf.minutes+zip
 document.json     the document, see resources/schema/
 media/<sha256>.<ext>
 versions/<name>.json   what was circulated, approved or kept by name, byte for byte
+
+With a passphrase all of that is sealed (`sealed.py`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.model import codec
 from app.model.ids import VERSION_NAME
 from app.model.media import gathered, referred
 from app.model.minutes import Package
-from app.model.result import Read
+from app.model.result import Read, Stamp
+from app.storage import keyring, sealed, stamps
 from app.storage.atomic import read_whole, write_whole
 from app.storage.container import pack_entries, unpack_entries
 
@@ -29,16 +34,36 @@ _VERSION = re.compile(VERSION_NAME)
 
 def read(path: Path) -> Read:
     """The document in a project file; UserError "file.…" when the file cannot be used."""
-    return unpack(read_whole(path), str(path))
+    seen = stamps.seen(path)  # before the bytes: a file that is replaced meanwhile is known to be another
+    data = read_whole(path)
+    return replace(unpack(data, str(path)), stamp=stamps.read(seen, data))
 
 
-def write(path: Path, package: Package) -> None:
-    """Write a project file, all or nothing; what cannot be read again is not written at all."""
+def write(
+    path: Path, package: Package, last_look: Callable[[], None] | None = None, *, seal: str = ""
+) -> Stamp | None:
+    """Write a project file, all or nothing; what cannot be read again is not written at all.
+
+    Returns by what the file is known again. `last_look`: see `write_whole`. `seal` names the key to lock
+    it with. A sealed file gets the usual permissions: whoever shares the folder may copy it, as before.
+    """
     try:
         data = pack(package)
+        if seal:
+            data = _sealed(data, seal, str(path))
     except UserError as error:
         raise error.at(path) from error
-    write_whole(path, data)
+    write_whole(path, data, last_look=last_look)
+    return stamps.read(stamps.seen(path), data)
+
+
+def _sealed(data: bytes, seal: str, name: str) -> bytes:
+    """The sealed file, opened once before it takes another's place: nobody could mend it."""
+    key = keyring.key(seal)
+    made = sealed.seal(data, key)
+    if sealed.unseal(made, key, name) != data:
+        raise UserError("file.not-as-written", file=name)
+    return made
 
 
 def pack(package: Package) -> bytes:
@@ -68,8 +93,12 @@ def unpack(data: bytes, name: str) -> Read:
     """The document in the bytes of a project file; `name` is the file's in errors and messages.
 
     A picture that is missing does not keep the document from opening, nor does an entry that we do not
-    know: messages tell of both.
+    know: messages tell of both. UserError "sealed.…" for a locked one whose key is not at hand.
     """
+    seal = ""
+    if sealed.is_sealed(data):
+        key = keyring.find(sealed.lock_of(data, name), name)
+        data, seal = sealed.unseal(data, key, name), key.name
     entries = unpack_entries(data, name)
     if entries.get("mimetype") != MIMETYPE:
         raise UserError("file.not-project", file=name)
@@ -82,4 +111,4 @@ def unpack(data: bytes, name: str) -> Read:
     known = {"mimetype", _DOCUMENT, *versions, *(_MEDIA + each for each in media)}
     if unknown := ", ".join(sorted(entries.keys() - known)):
         told += (Message("file.unknown-entries", {"file": name, "entries": unknown}),)
-    return Read(Package(minutes, media, versions), messages + told)
+    return Read(Package(minutes, media, versions), messages + told, seal=seal)

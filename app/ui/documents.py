@@ -16,12 +16,14 @@ from app.errors import Message, UserError
 from app.formats.result import Read
 from app.model.header import Author, Kind
 from app.model.minutes import Package, new_minutes
+from app.model.result import Stamp
 from app.session import files
 from app.session.session import Session
 from app.storage.settings import Settings
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from app.session.saving import Saved
     from app.ui.moved_on import MovedOn
 
 
@@ -35,13 +37,14 @@ class Documents(QObject):
     failed = Signal(object)  # Message
     unkept = Signal(object)  # Message: why what the file held before a save could not be kept, told once
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, stamp: Stamp | None = None) -> None:
+        """`stamp` is what the session's file was like when it was read."""
         super().__init__(window)
         self.window = window
         self.jobs = Jobs(self)
         self.session = session
         self.saved_at = written_at(session.path)
-        self._stamp = stamp(session.path)  # the file as we know it
+        self._known = _known(session.path, stamp)  # files as they were read or written last
         self._reading: set[Path] = set()
         self.jobs.busy.connect(self._note_busy)
         self._saves = 0  # under way
@@ -74,13 +77,13 @@ class Documents(QObject):
         self.carried.emit(path, told)
 
     @property
-    def stamp(self) -> tuple[int, int] | None:
+    def stamp(self) -> Stamp | None:
         """What the file was like when it was read or written last; None if there is none."""
-        return self._stamp
+        return self._known.get(self.session.path) if self.session.path else None
 
-    def know(self, stamp: tuple[int, int] | None) -> None:
+    def know(self, stamp: Stamp | None) -> None:
         """What the open document has of its file is what the file was like by this stamp."""
-        self._stamp = stamp
+        self._known |= _known(self.session.path, stamp)
 
     @property
     def moved_on(self) -> MovedOn:
@@ -118,11 +121,10 @@ class Documents(QObject):
         self.saved_at = written_at(session.path)
         self._show(session, read)
 
-    def show_recovered(self, session: Session, read: Read, known: tuple[int, int] | None) -> None:
+    def show_recovered(self, session: Session, read: Read, known: Stamp | None) -> None:
         """Show work that was left behind; `known` is the stamp of the file that it was begun on."""
         self.saved_at = written_at(session.path)
-        self._show(session, read)
-        self._stamp = known
+        self._show(session, replace(read, stamp=known))
 
     def ask_open(self) -> list[Path]:
         """Ask which documents to open."""
@@ -132,16 +134,10 @@ class Documents(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write the document to its file, asking for one when it has none; `then` follows a good save."""
-        path = self.session.path
-        if path is None:
+        if self.session.path is None:
             self.save_as(then)
-        elif self._saves or stamp(path) in (
-            None,
-            self._stamp,
-        ):  # while we save, it is ours
-            self.write(path, then)
         else:
-            self.moved_on.look(path, then)
+            self.write(self.session.path, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and write the document to it."""
@@ -150,7 +146,8 @@ class Documents(QObject):
         start = self.session.path or self._folder() / f"{self.suggested_name()}{files.PROJECT}"
         path = ask_save(start, self.window)
         if path is not None:
-            self.write(path, then)
+            is_own = self.session.path is not None and _same_file(path, self.session.path)
+            self.write(path, then, whatever=not is_own)
 
     def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
         """Do `then`, after a question if the file shows personal numbers or what is to be masked."""
@@ -217,26 +214,32 @@ class Documents(QObject):
 
     def _show(self, session: Session, read: Read) -> None:
         self.session = session
-        self._stamp = stamp(session.path)
+        self._known = _known(session.path, read.stamp)
         self.opened.emit(session, read)
 
-    def write(self, path: Path, then: Callable[[], None] | None = None) -> None:
-        """Write the document to this file whatever it holds; `then` follows a good save."""
+    def write(self, path: Path, then: Callable[[], None] | None = None, *, whatever: bool = False) -> None:
+        """Write the document to this file; `then` follows a good save.
+
+        If the file is not what it was when it was read or written last, the person is asked, or with
+        `whatever` it is replaced all the same.
+        """
         session, minutes, package = self.session, self.session.minutes, self.session.package()
-        settings = self.settings()
+        settings, known = self.settings(), self._known
 
-        def write() -> Message | None:
-            from app.session.saving import Rules, save
+        def write() -> Saved:
+            from app.session.saving import ANY, Rules, save
 
-            return save(path, package, Rules(settings.backups, settings.backups_room))
+            rules = Rules(settings.backups, settings.backups_room)
+            saved = save(path, package, rules, ANY if whatever else known.get(path))
+            known[path] = saved.stamp  # at once, for a save that is waiting for the thread
+            return saved
 
-        def done(unkept: Message | None) -> None:
+        def done(saved: Saved) -> None:
             self._saves -= 1
             self.saved_at = datetime.now()
-            self._stamp = stamp(path)
             session.mark_saved(minutes, path)
             self.written.emit(path)
-            self._tell_unkept(unkept)
+            self._tell_unkept(saved.unkept)
             if leaving := then or self._leaving:
                 self._leaving = None
                 self.ask_to_leave(leaving)  # she may have written on meanwhile
@@ -244,7 +247,10 @@ class Documents(QObject):
         def failed(message: Message) -> None:
             self._saves -= 1
             self._leaving = None
-            self._ask_failed(message, path, then)
+            if message.code == "file.moved-on":
+                self.moved_on.look(path, then)
+            else:
+                self._ask_failed(message, lambda: self.write(path, then, whatever=whatever), then)
 
         self._saves += 1
         words = self.tr("Saving {0}").format(path.name)
@@ -256,13 +262,15 @@ class Documents(QObject):
             self.unkept.emit(unkept)
         self._unkept = unkept
 
-    def _ask_failed(self, message: Message, path: Path, then: Callable[[], None] | None) -> None:
+    def _ask_failed(
+        self, message: Message, again: Callable[[], None], then: Callable[[], None] | None
+    ) -> None:
         from app.messages import sentence
         from app.ui.i18n import spoken_language
         from app.ui.questions import ask_failed_save
 
         said = sentence(message, spoken_language())
-        ask_failed_save(said, lambda: self.write(path, then), lambda: self.save_as(then), self.window)
+        ask_failed_save(said, again, lambda: self.save_as(then), self.window)
 
     def _folder(self) -> Path:
         if self.session.path:
@@ -291,13 +299,8 @@ def written_at(path: Path | None) -> datetime | None:
     return datetime.fromtimestamp(path.stat().st_mtime) if path and path.exists() else None
 
 
-def stamp(path: Path | None) -> tuple[int, int] | None:
-    """By what a file on disk is known again: when it was written and how long it is; None if not there."""
-    try:
-        found = path.stat() if path else None
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size) if found else None
+def _known(path: Path | None, stamp: Stamp | None) -> dict[Path, Stamp | None]:
+    return {path: stamp} if path else {}
 
 
 def _same_file(a: Path, b: Path) -> bool:

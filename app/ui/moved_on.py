@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import UserError
+from app.model.result import Stamp
 from app.session import files
 from app.session.history import Place
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.ui.documents import Documents
 
 Then = Callable[[], None] | None  # what follows a good save
-Stamp = tuple[int, int] | None
 
 
 class MovedOn(QObject):
@@ -32,20 +32,19 @@ class MovedOn(QObject):
         documents = self._documents
         base, mine = documents.session.saved, documents.session.package()
 
-        def look() -> tuple[Joined | None, Stamp]:
+        def look() -> tuple[Joined | None, Stamp | None]:
             from app.session.merging.joining import look
-            from app.ui.documents import stamp
 
-            seen = stamp(path)
             try:
-                return look(base, mine, files.read_source(path).package), seen
+                read = files.read_source(path)
             except UserError:  # what the file holds now is no document
-                return None, seen
+                return None, None
+            return look(base, mine, read.package), read.stamp
 
         words = self.tr("Looking at {0}").format(path.name)
         documents.jobs.run(words, look, lambda found: self._ask(path, *found, then), documents.failed.emit)
 
-    def _ask(self, path: Path, joined: Joined | None, seen: Stamp, then: Then) -> None:
+    def _ask(self, path: Path, joined: Joined | None, seen: Stamp | None, then: Then) -> None:
         from app.ui.questions import ask_changed
 
         documents = self._documents
@@ -54,12 +53,12 @@ class MovedOn(QObject):
         ask_changed(
             path,
             merge,
-            lambda: documents.write(path, then),
+            lambda: documents.write(path, then, whatever=True),
             lambda: documents.save_as(then),
             documents.window,
         )
 
-    def _merge(self, joined: Joined, seen: Stamp, then: Then) -> None:
+    def _merge(self, joined: Joined, seen: Stamp | None, then: Then) -> None:
         """Have both in the document, in one step for undo, and save that; look anew if she wrote on."""
         from app.session.merging.joining import take
 

@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.addActions(list(self.actions_.all()))
-        self.documents = Documents(session, self)
+        self.documents = Documents(session, self, read.stamp)
         self.safety = SafeKeeping(self.documents, self)
         self.documents.settings = lambda: self.settings
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""

@@ -31,7 +31,7 @@ def titled(title: str) -> Minutes:
 def test_what_the_file_held_before_can_be_read_again(tmp_path: Path) -> None:
     path = tmp_path / "möte.paragraf"
     for title in ("ett", "två", "tre"):
-        assert save(path, Package(titled(title)), RULES) is None
+        assert save(path, Package(titled(title)), RULES).unkept is None
     kept = [project.read(version.path).package.minutes for version in backups.of_file(path).versions]
     assert {minutes.header.title for minutes in kept} == {"ett", "två"}
     assert project.read(path).package.minutes.header.title == "tre"
@@ -41,7 +41,7 @@ def test_a_version_that_cannot_be_kept_is_told_and_the_save_goes_on(tmp_path: Pa
     path = tmp_path / "möte.paragraf"
     save(path, Package(titled("ett")), RULES)
     state.write_bytes(b"a file where the folder should be")
-    told = save(path, Package(titled("två")), RULES)
+    told = save(path, Package(titled("två")), RULES).unkept
     assert told is not None
     assert told.code == "file.cannot-write"
     assert project.read(path).package.minutes.header.title == "två"
@@ -54,7 +54,7 @@ def test_a_fault_of_ours_is_told_and_the_save_goes_on(
         raise RuntimeError("ours")
 
     monkeypatch.setattr(backups, "keep", fail)
-    told = save(tmp_path / "möte.paragraf", Package(titled("ett")), RULES)
+    told = save(tmp_path / "möte.paragraf", Package(titled("ett")), RULES).unkept
     assert told is not None
     assert told.code == "file.unexpected"
     assert project.read(tmp_path / "möte.paragraf").package.minutes.header.title == "ett"

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -252,10 +253,10 @@ def test_a_failed_save_is_tried_again_or_made_elsewhere(
     person.press("Ctrl+PgDown").write("nytt")
     write = project.write
 
-    def full(path: Path, package: Package) -> None:
+    def full(path: Path, *rest: Any) -> Any:
         if path == saved:
             raise UserError("file.disk-full", file=path)
-        write(path, package)
+        return write(path, *rest)
 
     monkeypatch.setattr(project, "write", full)
     person.press("Ctrl+S")
@@ -279,10 +280,10 @@ def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
     where: list[int] = []
     writing, wait = project.write, threading.Event()
 
-    def slow(path: Path, package: Package) -> None:
+    def slow(*what: Any) -> Any:
         where.append(threading.get_ident())
         wait.wait(5)
-        writing(path, package)
+        return writing(*what)
 
     monkeypatch.setattr(project, "write", slow)
     person.press("End").write("före").press("Ctrl+S")
@@ -340,7 +341,7 @@ def test_a_save_that_fails_keeps_the_window_open(
     program.open_files([saved], person.window)
     idle(person)
 
-    def full(path: Path, package: Package) -> None:
+    def full(path: Path, *_: object) -> None:
         raise UserError("file.disk-full", file=path)
 
     monkeypatch.setattr(project, "write", full)
@@ -363,7 +364,7 @@ def test_what_is_typed_while_a_closing_window_saves_is_not_lost(
     program.open_files([saved], person.window)
     idle(person)
     writing, wait = project.write, threading.Event()
-    monkeypatch.setattr(project, "write", lambda path, package: (wait.wait(5), writing(path, package)))
+    monkeypatch.setattr(project, "write", lambda *what: (wait.wait(5), writing(*what))[1])
     person.write("x").press("Ctrl+W")
     person.answer(BUTTONS.Save)
     person.write("y")
@@ -412,7 +413,7 @@ def test_closing_right_after_save_waits_for_it(
     program.open_files([saved], person.window)
     idle(person)
     writing = project.write
-    monkeypatch.setattr(project, "write", lambda path, package: (time.sleep(0.1), writing(path, package)))
+    monkeypatch.setattr(project, "write", lambda *what: (time.sleep(0.1), writing(*what))[1])
     person.write("x").press("Ctrl+S", "Ctrl+W")
     until(lambda: not program.windows)
     assert read(saved).sections[0].parts[0].blocks[0].content == text("xÖppnande")  # pyright: ignore

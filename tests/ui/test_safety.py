@@ -51,7 +51,7 @@ def test_the_status_bar_says_how_safe_it_is(person: Person) -> None:
 def test_after_a_save_nothing_is_left(person: Person, tmp_path: Path) -> None:
     person.write("Årsmöte")
     kept(person)
-    person.window.documents.write(tmp_path / "m.paragraf", None)
+    person.window.documents.write(tmp_path / "m.paragraf")
     until(lambda: not person.session.dirty)
     kept(person)
     assert not list(journals.folder().iterdir())

@@ -14,9 +14,9 @@ from app.model.delta import delta
 from app.model.inlines import text
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.sections import new_section
-from app.session.recovering import stamp
 from app.storage import journals, project
 from app.storage.journal import Head, Journal
+from app.storage.stamps import whole
 from app.ui.application import Application
 from tests.ui.driving import until
 
@@ -41,7 +41,7 @@ def leave(before: Minutes, after: Minutes, path: Path | None = None) -> Path:
     journal = Journal(journals.new_path(now))
     head = Head(
         file=str(path) if path else "",
-        stamp=stamp(path) if path else None,
+        stamp=whole(path) if path else None,
         title=after.header.title,
         begun=now,
     )
