@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -70,3 +72,72 @@ def test_a_save_that_fails_leaves_file_and_version(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         save(path, Package(broken), RULES)
     assert project.read(path).package.minutes.header.title == "ett"
+
+
+# Somebody else writes the file, too
+
+
+def test_a_file_that_is_not_what_was_expected_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "möte.paragraf"
+    known = save(path, Package(titled("ett")), RULES, None).stamp
+    at = path.stat().st_mtime_ns
+    save(path, Package(titled("två")), RULES)
+    os.utime(path, ns=(at, at))  # a clock too coarse to tell
+    for expected in (known, None):
+        with pytest.raises(UserError) as caught:
+            save(path, Package(titled("tre")), RULES, expected)
+        assert caught.value.message.code == "file.moved-on"
+    assert project.read(path).package.minutes.header.title == "två"
+    assert [each.name for each in tmp_path.glob("*") if each.is_file()] == [path.name]
+
+
+def test_a_file_that_was_only_touched_is_what_was_expected(tmp_path: Path) -> None:
+    path = tmp_path / "möte.paragraf"
+    known = save(path, Package(titled("ett")), RULES).stamp
+    assert known == project.read(path).stamp
+    os.utime(path, ns=(1, 1))
+    known = save(path, Package(titled("två")), RULES, known).stamp
+    path.unlink()
+    save(path, Package(titled("tre")), RULES, known)  # gone: nobody's words are in the way
+    assert project.read(path).package.minutes.header.title == "tre"
+
+
+def test_who_writes_while_we_save_and_takes_no_turns_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "möte.paragraf"
+    known = save(path, Package(titled("ett")), RULES).stamp
+    keep = backups.keep
+
+    def from_the_server(*what: Any) -> None:
+        keep(*what)
+        project.write(path, Package(titled("deras")))
+
+    monkeypatch.setattr(backups, "keep", from_the_server)
+    with pytest.raises(UserError) as caught:
+        save(path, Package(titled("två")), RULES, known)
+    assert caught.value.message.code == "file.moved-on"
+    assert project.read(path).package.minutes.header.title == "deras"
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_of_many_who_save_at_once_one_after_the_other_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "möte.paragraf"
+    known = save(path, Package(titled("ett")), RULES).stamp
+    told: list[str] = []
+    refused: list[str] = []
+
+    def one(title: str) -> None:
+        try:
+            save(path, Package(titled(title)), RULES, known)
+            told.append(title)
+        except UserError as error:
+            refused.append(error.message.code)
+
+    threads = [threading.Thread(target=one, args=(f"t{at}",)) for at in range(8)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert [project.read(path).package.minutes.header.title] == told
+    assert refused == ["file.moved-on"] * 7
