@@ -34,7 +34,7 @@ def _by_roll(event: Any) -> str:
 _ENTRIES: dict[str, _Key] = {
     **dict.fromkeys(("motions", "questions", "votes", "remarks", "people", "seats", "comments"), _by_id),
     **dict.fromkeys(("appendices", "assignments", "circulated", "kept"), _by_id),
-    **dict.fromkeys(("presenters", "left_out", "approvers", "life"), repr),
+    **dict.fromkeys(("presenters", "left_out", "approvers"), repr),
     "attendance": _by_roll,
     "substitutes": lambda entry: f"{entry.person}/{entry.personal_to}",
     "fields": lambda entry: entry.name,

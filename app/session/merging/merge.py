@@ -12,16 +12,17 @@ from msgspec.structs import replace
 from app.model.codec import encode
 from app.model.minutes import Minutes, Package
 from app.rules.items_gone import following
-from app.rules.life import changes_closed_text
+from app.rules.life import changes_closed_text, closed_item_changed
 from app.session.edits import Alone
 from app.session.keeping import kept
 from app.session.merging.deeds import deeds
 from app.session.merging.fields import merged_fields
 from app.session.merging.generated import aligned
 from app.session.merging.outline import merged_outline
+from app.session.merging.stages import merged_life
 from app.session.merging.verdict import Choice, Judge, Merge, Place
 
-_APART = frozenset(("opening", "sections"))
+_APART = frozenset(("opening", "sections", "life"))
 _ID = re.compile(rb'"id":"([^"]*)"')
 
 
@@ -79,14 +80,17 @@ def _merged(base: Minutes, mine: Minutes, theirs: Minutes, choices: Mapping[str,
         found = _joined(base, own, other, judge)
     found = _single(following(theirs, following(mine, found)))
     found = kept(mine, _shared(found, mine, theirs), TakeMerge(found))
-    is_closed = changes_closed_text(mine, found) or changes_closed_text(theirs, found)
+    is_closed = any(changes_closed_text(side, found) for side in (mine, theirs)) or any(
+        closed_item_changed(side, found) for side in (mine, theirs)
+    )
     return Merge(found, tuple(judge.conflicts), *told, is_closed, sources)
 
 
 def _joined(base: Minutes, mine: Minutes, theirs: Minutes, judge: Judge) -> Minutes:
     found = merged_fields(base, mine, theirs, Place(), judge, _APART)
+    life = merged_life(base, mine, theirs, judge)
     opening, sections = merged_outline(base, mine, theirs, judge)
-    return replace(found, opening=opening, sections=sections)
+    return replace(found, opening=opening, sections=sections, life=life)
 
 
 def _needed(found: Minutes, judge: Judge, mine: Minutes, theirs: Minutes) -> frozenset[str]:

@@ -17,7 +17,7 @@ from app.model.header import Header
 from app.model.inlines import Text
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Motion, Proceedings, Vote
-from app.model.sections import Part, Section
+from app.model.sections import ImmediateApproval, Part, Section
 from app.session.keeping import is_own
 from app.session.merging.merge import TakeMerge, merged, merged_packages, resolved
 from app.session.merging.verdict import Merge, Place
@@ -296,3 +296,38 @@ def test_a_merge_is_one_step_that_can_be_undone() -> None:
     assert session.minutes == merge.minutes
     session.undo()
     assert session.minutes == mine
+
+
+def reached(*steps: StageReached) -> Change:
+    return lambda it: replace(it, life=(*it.life, *steps))
+
+
+APPROVED = StageReached("approved", date(2026, 4, 1), "Anna")
+
+
+def test_two_approvals_are_a_conflict_and_one_of_them_is_chosen() -> None:
+    other = StageReached("approved", date(2026, 4, 2), "Bo")
+    merge = both(reached(APPROVED), reached(other))
+    (conflict,) = merge.conflicts
+    assert conflict.place == Place(field="life")
+    assert merge.minutes.life == (APPROVED,)
+    assert resolved(merge, {conflict.key: "theirs"}).minutes.life == (other,)
+    same = both(reached(APPROVED), reached(APPROVED, StageReached("announced", date(2026, 4, 3))))
+    assert same.conflicts == ()
+    assert [each.stage for each in same.minutes.life] == ["approved", "announced"]
+
+
+def test_what_one_sent_round_stands_before_what_the_other_approved() -> None:
+    sent = StageReached("circulated", date(2026, 4, 5))
+    for mine, theirs in ((APPROVED, sent), (sent, APPROVED)):
+        merge = both(reached(mine), reached(theirs))
+        assert merge.conflicts == ()
+        assert merge.minutes.life == (sent, APPROVED)
+
+
+def test_an_item_that_one_approved_at_once_and_the_other_changed_is_told() -> None:
+    base = replace(BASE, header=Header("protokoll"))
+    at_once = in_section("a", lambda s: replace(s, approval=ImmediateApproval(date(2026, 4, 1))))
+    assert both(at_once, blocks("a", A1), base).is_closed
+    assert both(blocks("a", A1), at_once, base).is_closed
+    assert not both(at_once, blocks("b", par("b1", "nytt")), base).is_closed
