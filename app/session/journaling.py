@@ -58,6 +58,7 @@ class Keeper:
         self._turn = Condition()
         self._wanted: Minutes | None = None  # what is to be in the journal and is not
         self._since = 0.0  # when the first of it was typed
+        self._seal = session.seal
         self._head_is_old = self._clear = self._over = False
         self._busy = False
         self._safety = Safety()
@@ -118,7 +119,8 @@ class Keeper:
 
     def _follow(self, change: Change) -> None:
         with self._turn:
-            if change.before is not change.after:
+            if change.before is not change.after or self._session.seal != self._seal:
+                self._seal = self._session.seal
                 self._note(change.after)
             elif not self._session.dirty:  # it was saved, all of it
                 self._wanted, self._clear = None, True
@@ -188,7 +190,7 @@ class Keeper:
         return None
 
     def _keep(self, minutes: Minutes) -> None:
-        if self._journal and (self._journal.size - self._base > _LONGEST or not self._journal.is_there):
+        if self._journal and self._is_over(self._journal):
             self._end_journal()
         journal = self._journal
         if not journal:
@@ -202,6 +204,11 @@ class Keeper:
         journal.sync()
         if has_all:
             self._remove_outlived()
+
+    def _is_over(self, journal: Journal) -> bool:
+        """Whether another is to be begun: it grew long, somebody tidied it away, or the lock is another."""
+        is_long = journal.size - self._base > _LONGEST
+        return is_long or not journal.is_there or journal.seal != self._session.seal
 
     def _add(self, journal: Journal, minutes: Minutes) -> bool:
         """Write what changed; False if the whole document is to be written instead."""
@@ -219,7 +226,7 @@ class Keeper:
             self._outlived[1].unlink(missing_ok=True)
             del self._outlived[1]
         now = _now()
-        journal = Journal(journals.new_path(now))
+        journal = Journal(journals.new_path(now), self._session.seal)
         try:
             journal.begin(self._head(minutes), minutes, now)
         except BaseException:

@@ -32,6 +32,7 @@ class Left(msgspec.Struct, frozen=True):
     messages: tuple[Message, ...] = ()
     length: int = 0  # bytes of the journal that could be read
     moved_on: bool = False  # the file is another than the one that was worked on
+    seal: str = ""  # the name of the key that it is locked with
 
     @property
     def name(self) -> str:
@@ -81,7 +82,9 @@ def look(path: Path) -> Left:
     got = journal.read(path)
     base, fault = _file_of(got.head)
     moved_on = bool(got.head.file) and stamps.moved_on(Path(got.head.file), got.head.stamp)
-    return Left(path, got.head, got.at, got.package, base, fault, got.messages, got.length, moved_on)
+    return Left(
+        path, got.head, got.at, got.package, base, fault, got.messages, got.length, moved_on, got.seal
+    )
 
 
 def named(name: str) -> Left:

@@ -25,7 +25,7 @@ class Resumed(msgspec.Struct, frozen=True):
 
     def session(self) -> Session:
         """The document as it was left, not yet shown to differ from its file: see `differs`."""
-        return Session(self.left.package, self.path)
+        return Session(self.left.package, self.path, seal=self.left.seal)
 
     def differs(self, session: Session) -> None:
         """Have it told that the file does not hold what was recovered."""
@@ -37,7 +37,7 @@ class Resumed(msgspec.Struct, frozen=True):
 def resume(path: Path) -> Resumed:
     """Take up the journal at `path`; UserError "file.held" if a program has it, else as `recovering.look`."""
     left = recovering.look(path)  # one that says nothing is left as it is
-    journal = Journal(path)
+    journal = Journal(path, left.seal)
     try:
         if journal.size != left.length:  # what would be added could not be read
             raise OSError

@@ -52,8 +52,15 @@ class Session:
     """One document being worked on: its value, its undo, its file, and whether the file has it all."""
 
     def __init__(
-        self, package: Package, path: Path | None = None, *, clock: Callable[[], float] = monotonic
+        self,
+        package: Package,
+        path: Path | None = None,
+        *,
+        seal: str = "",
+        clock: Callable[[], float] = monotonic,
     ) -> None:
+        """`seal` names the key that the document is locked with (`storage/keyring.py`), "" for none."""
+        self._seal = self._saved_seal = seal
         self._minutes = package.minutes
         self._media = dict(package.media)
         self._versions = dict(package.versions)
@@ -90,8 +97,19 @@ class Session:
 
     @property
     def dirty(self) -> bool:
-        """Whether the document differs from what its file holds."""
-        return self._minutes != self._saved
+        """Whether the document differs from what its file holds, or is to be locked otherwise."""
+        return self._minutes != self._saved or self._seal != self._saved_seal
+
+    @property
+    def seal(self) -> str:
+        """The name of the key that file, journal and earlier versions are locked with; "" for none."""
+        return self._seal
+
+    def set_seal(self, seal: str) -> None:
+        """Lock the document with another key from now on, or with none; undo has nothing to do with it."""
+        if seal != self._seal:
+            self._seal = seal
+            self._publish(Change(self._minutes, self._minutes, self))
 
     @property
     def can_undo(self) -> bool:
@@ -186,9 +204,13 @@ class Session:
         versions = {name: data for name, data in self._versions.items() if name in named}
         return Package(minutes, dict(self._media), versions)
 
-    def mark_saved(self, minutes: Minutes, path: Path) -> None:
-        """The file at `path` now holds this document (as it was when the writing began)."""
+    def mark_saved(self, minutes: Minutes, path: Path, seal: str | None = None) -> None:
+        """The file at `path` now holds this document (as it was when the writing began).
+
+        `seal` is what it was locked with, if that may have become another since.
+        """
         self._saved = minutes
+        self._saved_seal = self._seal if seal is None else seal
         self.path = path
         self._history.close_step()
         self._publish(Change(self._minutes, self._minutes, self))

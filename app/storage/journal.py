@@ -4,20 +4,18 @@ A file is a row of records, each `mark, kind, length, crc32, payload`: first a h
 as it was when the journal began, then what became another since. Media come in pieces, so that a large
 picture keeps no word waiting. What a kill or a power cut leaves is a valid beginning: reading ends at the
 first record that is not whole. A later head or whole document stands for all before it; should one
-of a document's changes make no sense, what was there before it comes back.
+of a document's changes make no sense, what was there before it comes back. The records of a locked
+document are sealed one by one (`journal_seal.py`).
 """
 
 from __future__ import annotations
 
 import os
 import re
-import struct
 import zlib
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
@@ -28,18 +26,18 @@ from app.model.ids import VERSION_NAME
 from app.model.media import gathered, media_name, referred
 from app.model.minutes import Minutes, Package
 from app.model.result import Stamp
-from app.storage import held
+from app.storage import held, journal_seal, keyring
 from app.storage.atomic import sync_folder
 from app.storage.faults import cannot_read, cannot_write
+from app.storage.journal_records import FRAME, LARGEST_RECORD, framed, records, whole_length
+from app.storage.journal_seal import Chain, ClearHead
+from app.storage.sealed import TAG
 
 SUFFIX = ".journal"
 FORMAT = 1
 PIECE = 1 << 20  # bytes of a picture in one record
 
-_MARK = b"\x89PJ1"
-_FRAME = struct.Struct("<4scII")  # mark, kind, length and crc32 of the payload
 _HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = b"H", b"W", b"C", b"M", b"V"
-_LARGEST_RECORD = 64 << 20  # bytes, packed or not
 _LARGEST = 1 << 30  # bytes of pictures
 _LARGEST_TEXT = 64 << 20  # bytes of a document
 _MOST_TEXT = (
@@ -81,21 +79,30 @@ class _Change(msgspec.Struct, frozen=True):
 
 
 class Recovered(msgspec.Struct, frozen=True):
-    """What a journal holds: the document as it was last, when that was, and what cannot be had back."""
+    """What a journal holds: the document as it was last, when that was, and what cannot be had back.
+
+    `seal` names the key that it is locked with, "" for none.
+    """
 
     head: Head
     package: Package
     at: datetime
     messages: tuple[Message, ...] = ()
     length: int = 0  # bytes that are whole; what comes after is torn
+    seal: str = ""
 
 
 class Journal:
     """One journal that is being written. Not for two threads at once; OSError goes to whoever writes."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or begin the journal at `path`; what is torn at its end is cut off. UserError "file.…"."""
-        self.path = path
+    def __init__(self, path: Path, seal: str = "") -> None:
+        """Open or begin the journal at `path`; what is torn at its end is cut off. UserError "file.…".
+
+        `seal` names the key that its records are sealed with from now on, "" for none.
+        """
+        self.path, self.seal = path, seal
+        self._chain: Chain | None = None
+        self._open_file = ""
         self._unsynced = [] if path.exists() else _folders_of(path)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -105,7 +112,7 @@ class Journal:
         try:
             if not _taken(self._file):
                 raise UserError("file.held", file=path)
-            self._end = _whole_length(path)
+            self._end, self._last = whole_length(path)
             os.ftruncate(self._file, self._end)
         except BaseException as error:
             with suppress(OSError):
@@ -126,13 +133,14 @@ class Journal:
 
     def tell(self, head: Head) -> None:
         """Say anew what the journal is of, e.g. after the document got a file."""
+        self._open_file = head.file
         self._append(_HEAD, msgspec.json.encode(head))
 
     def add(self, change: Delta, at: datetime) -> None:
         """What became another."""
         data = msgspec.json.encode(_Change(at, change))
-        if len(data) > _LARGEST_RECORD:
-            raise UserError("file.too-large", file=self.path, limit=_LARGEST_RECORD >> 20)
+        if len(data) > LARGEST_RECORD:
+            raise UserError("file.too-large", file=self.path, limit=LARGEST_RECORD >> 20)
         self._append(_CHANGE, data)
 
     def add_media(self, name: str, offset: int, piece: bytes) -> None:
@@ -160,14 +168,27 @@ class Journal:
         os.close(self._file)
 
     def _append(self, kind: bytes, payload: bytes) -> None:
+        if not self.seal:
+            self._write(kind, payload)
+            return
+        chain, self._chain = self._chain, None  # after a failure another is begun
+        if chain is None:
+            key = keyring.key(self.seal)
+            clear = journal_seal.clear_head(key, self._open_file)
+            chain = Chain(key, clear, self._last)
+            self._write(_HEAD, clear)
+        self._write(kind, chain.seal(kind, payload))
+        self._chain = chain
+
+    def _write(self, kind: bytes, payload: bytes) -> None:
         """Write one record after the last whole one; of a failed one nothing is left in the way."""
-        data = _FRAME.pack(_MARK, kind, len(payload), _crc(kind, payload)) + payload
+        data = framed(kind, payload)
         os.lseek(self._file, self._end, os.SEEK_SET)
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(self._file, rest) :]
         self._end += len(data)
-        self.size = self._end
+        self.size, self._last = self._end, payload[-TAG:]
 
 
 def _folders_of(path: Path) -> list[Path]:
@@ -188,12 +209,30 @@ def is_free(path: Path) -> bool:
         os.close(file)
 
 
+def lock_of(path: Path) -> ClearHead | None:
+    """What a sealed journal says in clear, None of one that is not sealed; UserError "file.…", "sealed.…"."""
+    try:
+        with path.open("rb") as file:
+            kind, payload = next(records(file), (b"", b""))
+    except OSError as error:
+        raise cannot_read(error, path) from error
+    if kind != _HEAD or not journal_seal.is_clear(payload):
+        return None
+    try:
+        return journal_seal.read_clear(payload, str(path))
+    except _NONSENSE as error:
+        raise UserError("sealed.damaged", file=path) from error
+
+
 def read(path: Path) -> Recovered:
-    """The document that a journal leads to; UserError "journal.…" or "file.…" if there is none in it."""
+    """The document that a journal leads to; UserError "journal.…" or "file.…" if there is none in it.
+
+    UserError "sealed.locked" if it is sealed with a key that is not at hand.
+    """
     reader = _Reader(str(path))
     try:
         with path.open("rb") as file:
-            for kind, payload in _records(file):
+            for kind, payload in records(file):
                 if not reader.take(kind, payload):
                     break
     except OSError as error:
@@ -212,15 +251,35 @@ class _Reader:
         self._versions: dict[str, bytes] = {}
         self._room, self._text_room, self._version_room = _LARGEST, _MOST_TEXT, _MOST_TEXT
         self._length = 0
+        self._chain: Chain | None = None
+        self._last = b""
 
     def take(self, kind: bytes, payload: bytes) -> bool:
         """Read one record in; False if it makes no sense, and what comes after it makes none either."""
         try:
-            self._take(kind, payload)
+            if kind == _HEAD and journal_seal.is_clear(payload):
+                self._begin(payload)
+            else:
+                self._take(kind, self._chain.open(kind, payload) if self._chain else payload)
         except _NONSENSE:
             return False
-        self._length += _FRAME.size + len(payload)
+        except UserError:
+            if self._chain:  # somebody bent what stands in the middle
+                return False
+            raise
+        self._length += FRAME.size + len(payload)
+        self._last = payload[-TAG:]
         return True
+
+    def _begin(self, clear: bytes) -> None:
+        """A sealed stretch begins, which it cannot in a journal that is not sealed."""
+        if self._length and not self._chain:
+            raise ValueError("sealed")
+        lock = journal_seal.read_clear(clear, self._name).lock
+        key = keyring.find(lock, self._name)
+        if self._chain and self._chain.seal_name != key.name:
+            raise ValueError("another key")
+        self._chain = Chain(key, clear, self._last)
 
     def _take(self, kind: bytes, payload: bytes) -> None:
         if kind in (_WHOLE, _CHANGE):
@@ -264,7 +323,8 @@ class _Reader:
         found = {name: bytes(data) for name, data in self._media.items() if _is_whole(name, data)}
         media, told = gathered(referred(document, *self._versions.values()), found, self._name)
         package = Package(minutes, media, self._versions)
-        return Recovered(self._head, package, at, told, self._length)
+        seal = self._chain.seal_name if self._chain else ""
+        return Recovered(self._head, package, at, told, self._length, seal)
 
 
 def _head(payload: bytes, name: str) -> Head:
@@ -303,27 +363,6 @@ def _last_state(packed: bytes, changes: list[bytes]) -> tuple[Minutes, datetime,
 
 def _is_whole(name: str, data: bytearray) -> bool:
     return media_name(bytes(data), name.partition(".")[2]) == name
-
-
-def _records(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """The records of a journal as far as they are whole."""
-    while len(frame := file.read(_FRAME.size)) == _FRAME.size:
-        mark, kind, length, crc = _FRAME.unpack(frame)
-        if mark != _MARK or length > _LARGEST_RECORD:
-            return
-        payload = file.read(length)
-        if len(payload) != length or _crc(kind, payload) != crc:
-            return
-        yield kind, payload
-
-
-def _whole_length(path: Path) -> int:
-    with path.open("rb") as file:
-        return sum(_FRAME.size + len(payload) for _, payload in _records(file))
-
-
-def _crc(kind: bytes, payload: bytes) -> int:
-    return zlib.crc32(payload, zlib.crc32(kind))
 
 
 def _inflated(data: bytes, largest: int) -> bytes:

@@ -40,8 +40,9 @@ from app.model.inlines import Text
 from app.model.media import media_name
 from app.model.minutes import Package
 from app.session import files
-from app.storage import bodies, journal, profiles, project
+from app.storage import bodies, journal, journal_records, profiles, project
 from app.storage.container import pack_entries
+from app.storage.journal_records import framed
 
 # seconds of processor time for one file; a machine with other things to do is slow even at that
 LONGEST = 2.0 if os.environ.get("PARAGRAF_LONG") or __name__ == "__main__" else 8.0
@@ -205,7 +206,7 @@ def _json_mutated(data: bytes, chance: random.Random) -> bytes:
 
 def _journal_mutated(data: bytes, chance: random.Random) -> bytes:
     """Records with right sums: changed inside, moved, doubled, left out."""
-    records = list(journal._records(BytesIO(data)))
+    records = list(journal_records.records(BytesIO(data)))
     for _ in range(chance.choice((1, 1, 2, 5))):
         at = chance.randrange(len(records))
         kind, payload = records[at]
@@ -225,11 +226,6 @@ def _journal_mutated(data: bytes, chance: random.Random) -> bytes:
                 inside = _json_mutated(inside, chance)
                 records[at] = (kind, zlib.compress(inside, 1) if packed else inside)
     return b"".join(framed(kind, payload) for kind, payload in records)
-
-
-def framed(kind: bytes, payload: bytes) -> bytes:
-    """One record of a journal."""
-    return journal._FRAME.pack(journal._MARK, kind, len(payload), journal._crc(kind, payload)) + payload
 
 
 def _zip_mutated(data: bytes, chance: random.Random) -> bytes:
