@@ -21,6 +21,7 @@ from app.session import files
 from app.session.session import Session
 from app.storage.settings import Settings
 from app.ui.jobs import Jobs
+from app.ui.patience import Pause
 
 if TYPE_CHECKING:
     from app.session.saving import Saved
@@ -42,6 +43,7 @@ class Documents(QObject):
         super().__init__(window)
         self.window = window
         self.jobs = Jobs(self)
+        self.pause = Pause(self)  # for questions that open by themselves
         self.session = session
         self.saved_at = written_at(session.path)
         self._known = _known(session.path, stamp)  # files as they were read or written last
@@ -53,6 +55,7 @@ class Documents(QObject):
         self.settings: Callable[[], Settings] = Settings
         self._unkept: Message | None = None
         self._moved_on: MovedOn | None = None
+        self._copy_of: Path | None = None
 
     def new(self, kind: Kind, author: Author, profile: str = "") -> None:
         """Begin an empty document with the person's own name on it."""
@@ -126,6 +129,13 @@ class Documents(QObject):
         self.saved_at = written_at(session.path)
         self._show(session, replace(read, stamp=known))
 
+    def show_copy(self, path: Path, package: Package) -> None:
+        """Show a document of its own, not saved anywhere, with what the one in the file at `path` has."""
+        self.saved_at = None
+        self._show(session := Session(package), Read(package))
+        self._copy_of = path
+        session.mark_unsaved()
+
     def ask_open(self) -> list[Path]:
         """Ask which documents to open."""
         from app.ui.questions import ask_open
@@ -134,7 +144,7 @@ class Documents(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write the document to its file, asking for one when it has none; `then` follows a good save."""
-        if self.session.path is None:
+        if self.session.path is None or self.session.only_read:
             self.save_as(then)
         else:
             self.write(self.session.path, then)
@@ -144,9 +154,15 @@ class Documents(QObject):
         from app.ui.questions import ask_save
 
         start = self.session.path or self._folder() / f"{self.suggested_name()}{files.PROJECT}"
+        if self._copy_of or self.session.only_read:
+            of = self._copy_of or start
+            start = of.with_name(self.tr("{0} - copy").format(of.stem) + files.PROJECT)
         path = ask_save(start, self.window)
         if path is not None:
             is_own = self.session.path is not None and _same_file(path, self.session.path)
+            if is_own and self.session.only_read:
+                self.failed.emit(self.session.only_read)
+                return
             self.write(path, then, whatever=not is_own)
 
     def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
@@ -213,7 +229,7 @@ class Documents(QObject):
         return self._folder() / f"{name}{ending}"
 
     def _show(self, session: Session, read: Read) -> None:
-        self.session = session
+        self.session, self._copy_of = session, None
         self._known = _known(session.path, read.stamp)
         self.opened.emit(session, read)
 
@@ -270,7 +286,7 @@ class Documents(QObject):
         from app.ui.questions import ask_failed_save
 
         said = sentence(message, spoken_language())
-        ask_failed_save(said, again, lambda: self.save_as(then), self.window)
+        self.pause.then(lambda: ask_failed_save(said, again, lambda: self.save_as(then), self.window))
 
     def _folder(self) -> Path:
         if self.session.path:

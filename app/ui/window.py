@@ -35,12 +35,14 @@ from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
 from app.ui.safety import SafeKeeping
+from app.ui.sharing.sharing import Sharing
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
 from app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from app.ui.recovery.strip import RecoveryStrip
+    from app.ui.sharing.strip import SharingStrip
 
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
@@ -66,6 +68,7 @@ class Window(QMainWindow):
         self.addActions(list(self.actions_.all()))
         self.documents = Documents(session, self, read.stamp)
         self.safety = SafeKeeping(self.documents, self)
+        self.sharing = Sharing(self)
         self.documents.settings = lambda: self.settings
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
@@ -73,7 +76,7 @@ class Window(QMainWindow):
         self._connect()
         self._restore_layout()
         self._closing = self.ending = False
-        self._strip: RecoveryStrip | None = None
+        self._strips: list[RecoveryStrip | SharingStrip] = []
         self.view: DocumentView | None = None
         self.show_session(session, read)
 
@@ -112,6 +115,7 @@ class Window(QMainWindow):
         self._show_state()
         self._show_place()
         self.safety.keep(session)
+        self.sharing.follow()
         if session.path:
             self._remember(session.path)
 
@@ -140,9 +144,9 @@ class Window(QMainWindow):
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
         self.files_asked.emit(list(paths))
 
-    def put_strip(self, strip: RecoveryStrip) -> None:
-        """Have the offer of what was left stand above everything else; F6 goes there too."""
-        self._strip = strip
+    def put_strip(self, strip: RecoveryStrip | SharingStrip) -> None:
+        """Have a line stand above everything else; F6 goes there too."""
+        self._strips.append(strip)
         self._column.insertWidget(0, strip)
 
     def bring_forward(self) -> None:
@@ -218,6 +222,7 @@ class Window(QMainWindow):
             lambda kind, kinds, folder: self._keep(export_folder=folder, **{f"export_{kind}": kinds})
         )
         commands.export.told.connect(self._tell_exported)
+        self.sharing.left.connect(self._leave_shared)
         self.safety.told.connect(self.status.show_safe)
         self.safety.troubled.connect(self._tell_unsafe)
         documents.opened.connect(self.show_session)
@@ -261,22 +266,27 @@ class Window(QMainWindow):
 
     def _follow(self, change: Change) -> None:
         self.safety.follow()
+        self.sharing.follow_view()
         self._show_state()
         if structural(change):
             self._show_place()
 
     def _show_state(self) -> None:
         session, minutes = self.documents.session, self.documents.session.minutes
-        self.setWindowTitle(f"{self.documents.title()}[*] – Paragraf")
+        read = f" ({self.tr('read only')})" if session.only_read else ""
+        self.setWindowTitle(f"{self.documents.title()}[*]{read} – Paragraf")
         dirty = session.dirty
         self.setWindowModified(dirty)
         self.actions_.undo.setEnabled(session.can_undo)
         self.actions_.redo.setEnabled(session.can_redo)
         self.status.show_saved(self.documents.saved_at if session.path else None, dirty)
+        if session.only_read:
+            self.status.saved.setText(self.tr("read only"))
         if self.view:
             self.status.show_minutes(minutes, self.view.counts)
 
     def _show_place(self) -> None:
+        self.sharing.follow_view()
         if self.view:
             self.status.show_place(self.documents.session.minutes, self.view.section)
 
@@ -286,6 +296,7 @@ class Window(QMainWindow):
         self.notices.show_messages(words, [trouble] if trouble else [])
 
     def _saved(self, path: Path) -> None:
+        self.sharing.follow()
         self._show_state()
         self._remember(path)
 
@@ -389,8 +400,7 @@ class Window(QMainWindow):
             (self.side, lambda: self.side.go_to("")),
             (self.toolbar, lambda: enter_toolbar(self.toolbar)),
         ]
-        if self._strip:
-            areas.append((self._strip, self._strip.enter))
+        areas += [(strip, strip.enter) for strip in self._strips]
         go_on(areas, by)
 
     def _tell_exported(self, heading: str, messages: Sequence[Message], folder: Path) -> None:
@@ -433,12 +443,20 @@ class Window(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
+        self.sharing.close()
         self.side.close_down()
         if self.view:
             self.view.close_session()
         self.commands.close()
         event.accept()
         self.closed.emit()
+
+    def _leave_shared(self) -> None:
+        """The document that another has is not wanted: close, unless nothing else is open."""
+        if any(isinstance(each, Window) and each is not self for each in QApplication.topLevelWidgets()):
+            self._close_for_good()
+        else:
+            self.documents.new("notes", self.settings.author, self.settings.profile)
 
     def _close_for_good(self) -> None:
         self._closing = True

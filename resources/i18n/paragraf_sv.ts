@@ -1628,6 +1628,17 @@
     </message>
 </context>
 <context>
+    <name>Crashes</name>
+    <message>
+        <source>Paragraf broke down the last time. A report tells where in the program it was.</source>
+        <translation>Paragraf avslutades oväntat förra gången. En rapport berättar var i programmet det hände.</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Spara en rapport…</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1662,6 +1673,10 @@
     <message>
         <source>Opening {0}</source>
         <translation>Öppnar {0}</translation>
+    </message>
+    <message>
+        <source>{0} - copy</source>
+        <translation>{0} - kopia</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2926,6 +2941,485 @@
     <message>
         <source>Toolbar</source>
         <translation>Verktygsfält</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation type="unfinished">Mötesuppgifter</translation>
+    </message>
+    <message>
+        <source>Record of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Inledning</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Närvaro</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation type="unfinished">Bilaga</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished">Uppdrag</translation>
+    </message>
+    <message>
+        <source>The life of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">datum</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjournments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link for taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">namn</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first §</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished">bifall</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished">kl.</translation>
+    </message>
+    <message>
+        <source>put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation type="unfinished">tas ned</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished">justerad</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction how to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the item ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the item was dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of putting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minority before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nej</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished">parti</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished">sekreterare</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">protokoll</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">anteckningar</translation>
+    </message>
+    <message>
+        <source>sent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time to appeal is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished">(utan rubrik)</translation>
+    </message>
+    <message>
+        <source>{0} is there, remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is absent, excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by you, changed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you, removed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, place {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, place {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation, place {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5734,93 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>If you take over, {0} is told. Nothing that either of you writes is lost.</source>
+        <translation>Om du tar över får {0} veta det. Inget som någon av er skriver går förlorat.</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Öppna för &amp;läsning</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Öppna en &amp;kopia</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Ta över</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished">&amp;Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Begin to write</source>
+        <translation>&amp;Börja skriva</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Läs in på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Någon</translation>
+    </message>
+    <message>
+        <source>{0} has had the document open on {1} since {2}.</source>
+        <translation>{0} har dokumentet öppet på {1} sedan {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the document open on {1}.</source>
+        <translation>{0} har dokumentet öppet på {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has had the document open since {2}.</source>
+        <translation>{0} har dokumentet öppet sedan {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the document open.</source>
+        <translation>{0} har dokumentet öppet.</translation>
+    </message>
+    <message>
+        <source>{0} took over the document on {1} at {2}.</source>
+        <translation>{0} tog över dokumentet på {1} kl. {2}.</translation>
+    </message>
+    <message>
+        <source>{0} took over the document on {1}.</source>
+        <translation>{0} tog över dokumentet på {1}.</translation>
+    </message>
+    <message>
+        <source>{0} took over the document.</source>
+        <translation>{0} tog över dokumentet.</translation>
+    </message>
+    <message>
+        <source>Here it is only read.</source>
+        <translation>Här är det bara öppet för läsning.</translation>
+    </message>
+    <message>
+        <source>{0} has saved the document since it was read here.</source>
+        <translation>{0} har sparat dokumentet sedan det lästes in här.</translation>
+    </message>
+    <message>
+        <source>{0} has saved and closed the document. You can begin to write.</source>
+        <translation>{0} har sparat och stängt dokumentet. Du kan börja skriva.</translation>
+    </message>
+    <message>
+        <source>{0} has closed the document. You can begin to write.</source>
+        <translation>{0} har stängt dokumentet. Du kan börja skriva.</translation>
+    </message>
+    <message>
+        <source>What you have written is still here. When you save, it is merged with theirs.</source>
+        <translation>Det du har skrivit finns kvar här. När du sparar förs det ihop med den andres ändringar.</translation>
+    </message>
+    <message>
+        <source>That computer has not been heard from for more than three minutes.</source>
+        <translation>Den datorn har inte hörts av på över tre minuter. Dokumentet är kanske inte öppet där längre.</translation>
+    </message>
+</context>
+<context>
     <name>SideDock</name>
     <message>
         <source>Side panel</source>
@@ -5700,6 +6281,10 @@
     <message>
         <source>Outline</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>endast läsning</translation>
     </message>
     <message>
         <source>What you write cannot be kept safe until you save it:</source>

@@ -86,7 +86,7 @@ class LifeCommands(QObject):
         view = self._view
         if view is None:
             return
-        if is_closed(self._session.minutes):
+        if is_closed(self._session.minutes) or self._session.only_read:
             self._closing.show_on(view, True)
         else:
             if self._closing.closed:
@@ -105,7 +105,8 @@ class LifeCommands(QObject):
 
     def _tell_closed(self) -> None:
         whole = is_closed(self._session.minutes)
-        self.told.emit(Message("life.closed") if whole else Message("life.item-closed"))
+        closed = Message("life.closed") if whole else Message("life.item-closed")
+        self.told.emit(self._session.only_read or closed)
 
     def _place(self) -> Place:
         return Place(self._view.section if self._view else "")
