@@ -35,6 +35,12 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def questions_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody in a test types on while a question comes up, unless the test is about that."""
+    monkeypatch.setattr("app.ui.patience.QUIET", 0.0)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quick_to_clear() -> None:
     """What is loaded by now stays: looking through it after each test would take most of the time."""
