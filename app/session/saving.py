@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from app.errors import Message, UserError
+from app.errors import Message, UserError, unexpected
 from app.model.minutes import Package
 from app.model.result import Stamp
 from app.storage import backups, project, settings, stamps
@@ -23,13 +23,17 @@ ANY: Final = "any"
 
 
 class Saved(msgspec.Struct, frozen=True):
-    """By what the file is known from now on, and why what it held before could not be kept, if so."""
+    """By what the file is known from now on, and why what it held before could not be kept, if so.
+
+    `told` is what else became of what is kept of the file.
+    """
 
     stamp: Stamp | None
     unkept: Message | None = None
+    told: tuple[Message, ...] = ()
 
 
-def save(path: Path, package: Package, rules: Rules, expected: Expected = ANY) -> Saved:
+def save(path: Path, package: Package, rules: Rules, expected: Expected = ANY, *, seal: str = "") -> Saved:
     """Write a project file, all or nothing; UserError "file.…" when it cannot be written.
 
     `expected` is what the file was like when it was read or written last; if it is there and another one,
@@ -37,12 +41,26 @@ def save(path: Path, package: Package, rules: Rules, expected: Expected = ANY) -
 
     An earlier version that cannot be kept is no reason not to save: what was just written matters more
     than what the file held before. Why it could not be is returned.
+
+    `seal` names the key to lock file and versions with; what is kept and not locked so is locked anew.
     """
     with turn(path):
         looked = None if expected == ANY else _Look(path, expected)
-        unkept = _kept(path, package, rules)
-        stamp = project.write(path, package, looked.again if looked else None)
-    return Saved(stamp, unkept)
+        unkept = _kept(path, package, rules, seal)
+        stamp = project.write(path, package, looked.again if looked else None, seal=seal)
+    return Saved(stamp, unkept, _settled(path, package, seal))
+
+
+def _settled(path: Path, package: Package, seal: str) -> tuple[Message, ...]:
+    """What is kept of the file is locked as the file is; what became of it."""
+    if not seal:
+        return ()
+    from app.session.sealing import settle
+
+    try:
+        return settle(path, package.minutes.id, seal).messages
+    except Exception as error:  # the file is written, and that is what was asked for
+        return (unexpected(error),)
 
 
 class _Look:
@@ -71,19 +89,20 @@ def _outside(path: Path) -> tuple[int, ...] | None:
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def _kept(path: Path, package: Package, rules: Rules) -> Message | None:
+def _kept(path: Path, package: Package, rules: Rules, seal: str) -> Message | None:
     """Keep what the file holds; why that cannot be."""
     try:
-        backups.keep(path, package.minutes.id, rules)
+        backups.keep(path, package.minutes.id, rules, None, seal)
     except UserError as error:
         return error.message
     except Exception as error:  # whatever it is, it must not keep her from saving
-        return Message("file.unexpected", {"reason": repr(error)})
+        return unexpected(error)
     return None
 
 
-def replace_file(path: Path, package: Package) -> tuple[Message, ...]:
+def replace_file(path: Path, package: Package, seal: str = "") -> tuple[Message, ...]:
     """`save` by the person's own settings; why what was there before could not be kept, if it could not."""
     known = settings.load()
-    told = save(path, package, Rules(known.backups, known.backups_room)).unkept
-    return (Message("backup.not-kept", {"file": str(path)}), told) if told else ()
+    saved = save(path, package, Rules(known.backups, known.backups_room), seal=seal)
+    unkept = (Message("backup.not-kept", {"file": str(path)}), saved.unkept) if saved.unkept else ()
+    return (*unkept, *saved.told)

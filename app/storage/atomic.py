@@ -84,7 +84,7 @@ def write_whole(
         old = _old_file(target, path)
         temporary = target.with_name(f".paragraf-{os.urandom(8).hex()}.tmp")
         try:
-            _write_new(temporary, data, old, 0o600 if old or private else 0o666)
+            _write_new(temporary, data, old, 0o600 if old or private else 0o666, private=private)
             _verify(temporary, data, path)
             if last_look:
                 last_look()
@@ -114,7 +114,9 @@ def _old_file(target: Path, path: Path) -> os.stat_result | None:
     return old
 
 
-def _write_new(temporary: Path, data: bytes, old: os.stat_result | None, mode: int) -> None:
+def _write_new(
+    temporary: Path, data: bytes, old: os.stat_result | None, mode: int, *, private: bool = False
+) -> None:
     fd = os.open(temporary, _FLAGS, mode)
     try:
         _write_all(fd, data)
@@ -122,7 +124,7 @@ def _write_new(temporary: Path, data: bytes, old: os.stat_result | None, mode: i
             with suppress(OSError):  # not every disk has owners and permissions
                 os.fchown(fd, old.st_uid, old.st_gid)
             with suppress(OSError):
-                os.fchmod(fd, stat.S_IMODE(old.st_mode))
+                os.fchmod(fd, mode if private else stat.S_IMODE(old.st_mode))
         _sync(fd)
     except BaseException:
         with suppress(OSError):

@@ -19,9 +19,10 @@ from pathlib import Path
 import msgspec
 
 from app.errors import UserError
-from app.storage import journals
+from app.storage import journals, keyring, sealed
 from app.storage.atomic import read_whole, sync_folder, write_whole
 from app.storage.faults import cannot_write
+from app.storage.private import tighten
 from app.storage.rotation import fitting, staying
 
 SUFFIX = ".paragraf"
@@ -76,17 +77,19 @@ def folder() -> Path:
     return journals.folder().with_name("backups")
 
 
-def keep(path: Path, document: str, rules: Rules, now: datetime | None = None) -> None:
+def keep(path: Path, document: str, rules: Rules, now: datetime | None = None, seal: str = "") -> None:
     """Keep the file as it is now, before it is replaced by a document with this id. UserError "file.…".
 
     Bytes that are kept already are not kept twice, they get the later time. No file, or an empty one, is
-    no version. Afterwards goes what need not stay any longer; never what has just been kept.
+    no version. Afterwards goes what need not stay any longer; never what has just been kept. `seal` names
+    the key to lock it with if it is not locked so.
     """
     if rules.newest < 1 or not path.is_file():
         return
     data = read_whole(path)
     if not data:
         return
+    data = resealed(data, seal, str(path)) if seal else data
     now = now or datetime.now(UTC)
     place = _folder_of(path)
     _make_private(place)
@@ -101,6 +104,46 @@ def keep(path: Path, document: str, rules: Rules, now: datetime | None = None) -
         else:
             write_whole(target, data, private=True)
     _rotate(place, digest, rules, now)
+
+
+def seal_anew(kept: Kept, seal: str) -> tuple[int, int]:
+    """Lock every version with this key that is not; how many were, and how many could not be.
+
+    A version that is locked with a key nobody has said in this run is one that could not be. Each is read
+    back before the old one goes.
+    """
+    done = left = 0
+    for version in kept.versions:
+        try:
+            if (lock := sealed.lock_at(version.path)) and lock.name == seal:
+                continue
+            data = resealed(read_whole(version.path), seal, str(version.path), must=True)
+            digest = sha256(data).hexdigest()[:16]
+            write_whole(kept.folder / f"{version.at:{_TIME}}-{digest}{SUFFIX}", data, private=True)
+            version.path.unlink()
+            done += 1
+        except (OSError, UserError):
+            left += 1
+    return done, left
+
+
+def resealed(data: bytes, seal: str, name: str, *, must: bool = False) -> bytes:
+    """A project file locked with this key; one whose own key is not at hand as it is, or refused (`must`)."""
+    key = keyring.key(seal)
+    try:
+        if sealed.is_sealed(data):
+            lock = sealed.lock_of(data, name)
+            if lock == key.lock:
+                return data
+            data = sealed.unseal(data, keyring.find(lock, name), name)
+    except UserError:
+        if must:
+            raise
+        return data
+    made = sealed.seal(data, key)
+    if sealed.unseal(made, key, name) != data:
+        raise UserError("file.not-as-written", file=name)
+    return made
 
 
 def of_file(path: Path) -> Kept:
@@ -192,6 +235,8 @@ def _note(place: Path, path: Path, document: str) -> None:
 
 
 def _make_private(place: Path) -> None:
+    tighten(folder())
+    tighten(place)
     for each in _missing(place):
         try:
             each.mkdir(mode=0o700, exist_ok=True)

@@ -31,6 +31,7 @@ from app.storage.atomic import sync_folder
 from app.storage.faults import cannot_read, cannot_write
 from app.storage.journal_records import FRAME, LARGEST_RECORD, framed, records, whole_length
 from app.storage.journal_seal import Chain, ClearHead
+from app.storage.private import make_private, tighten
 from app.storage.sealed import TAG
 
 SUFFIX = ".journal"
@@ -105,7 +106,7 @@ class Journal:
         self._open_file = ""
         self._unsynced = [] if path.exists() else _folders_of(path)
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(path.parent)
             self._file = os.open(path, _FLAGS, 0o600)
         except OSError as error:
             raise cannot_write(error, path) from error
@@ -114,6 +115,7 @@ class Journal:
                 raise UserError("file.held", file=path)
             self._end, self._last = whole_length(path)
             os.ftruncate(self._file, self._end)
+            tighten(path)
         except BaseException as error:
             with suppress(OSError):
                 os.close(self._file)

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.errors import UserError
 from app.storage.faults import cannot_write
 from app.storage.journal import SUFFIX, is_free
+from app.storage.private import make_private
 
 KEPT = 30 * 86_400  # seconds for which what was given up can be had back
 _GIVEN_UP = "given-up"
@@ -45,7 +46,7 @@ def give_up(path: Path) -> Path:
     """Set a journal aside, where it stays for 30 days; its new path. UserError "file.…"."""
     aside = folder() / _GIVEN_UP / path.name
     try:
-        aside.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(aside.parent)
         path.replace(aside)
         os.utime(aside)  # the thirty days begin now
     except OSError as error:

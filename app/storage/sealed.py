@@ -18,6 +18,7 @@ import struct
 import unicodedata
 from hashlib import sha256
 from hmac import compare_digest
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -126,6 +127,17 @@ def lock_of(data: bytes, name: str) -> Lock:
     return _header(data, name)[0].lock
 
 
+def lock_at(path: Path) -> Lock | None:
+    """The lock of the file at a path, of which only the beginning is read; None if it is not sealed.
+
+    OSError if it cannot be read, UserError if it is damaged.
+    """
+    with path.open("rb") as file:
+        data = file.read(len(MAGIC) + _LENGTH.size + _LARGEST_HEADER + _DIGEST)
+        size = os.fstat(file.fileno()).st_size
+    return _header(data, str(path), size)[0].lock if is_sealed(data) else None
+
+
 def seal(data: bytes, key: Key) -> bytes:
     """The sealed file; never the same twice."""
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -159,8 +171,12 @@ def check_lock(lock: Lock, name: str) -> Lock:
     return lock
 
 
-def _header(data: bytes, name: str) -> tuple[_Header, int]:
-    """The header of a sealed file and where it ends; everything that can be wrong with it is told apart."""
+def _header(data: bytes, name: str, size: int = -1) -> tuple[_Header, int]:
+    """The header of a sealed file and where it ends; everything that can be wrong with it is told apart.
+
+    `size` is how long the file is, if `data` is only its beginning.
+    """
+    size = len(data) if size < 0 else size
     start = len(MAGIC) + _LENGTH.size
     if not is_sealed(data):
         raise UserError("file.not-project", file=name)
@@ -178,7 +194,7 @@ def _header(data: bytes, name: str) -> tuple[_Header, int]:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise UserError("sealed.damaged", file=name) from error
     check_lock(header.lock, name)
-    if len(header.own) != OWN or len(data) - end != header.length + TAG:
+    if len(header.own) != OWN or size - end != header.length + TAG:
         raise UserError("sealed.damaged", file=name)
     return header, end
 

@@ -162,18 +162,13 @@ def test_records_that_were_moved_doubled_left_out_or_changed_end_the_reading_the
             found[at] = b"H", msgspec.json.encode(HEAD)
     put(path, found)
     whole = [0, 0, 0, 1, 2, 3, 3, 3, 4, 5][: at + 1]
+    state, code = -1, "journal.empty"
     try:
         state = states.index(read(path).package.minutes)
     except UserError as error:
-        assert error.message.code in (
-            "journal.empty",
-            "sealed.tampered",
-            "sealed.locked",
-            "sealed.costly",
-            "file.newer-format",
-        )  # noqa: PT017
-    else:
-        assert state <= whole[-1]
+        code = error.message.code
+    assert state <= whole[-1]
+    assert code == "journal.empty" or code.startswith("sealed.") or code == "file.newer-format"
 
 
 def test_a_sealed_stretch_cannot_stand_in_a_plain_journal(tmp_path: Path) -> None:
