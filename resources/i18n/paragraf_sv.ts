@@ -2944,6 +2944,133 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Spara s&amp;om…</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one of the versions the text is approved, and this would change it. Save yours under another name, or open the approved minutes for a correction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Före</translation>
+    </message>
+    <message>
+        <source>The words are the same; formatting, pictures or what belongs to them differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(was not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to choose, and what goes together by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes together by itself, from each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes together by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions (only in one: [words])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Merging</name>
     <message>
         <source>Facts of the meeting</source>
@@ -5274,6 +5401,18 @@
         <translation>Förkasta</translation>
     </message>
     <message>
+        <source>Remove all {0} earlier versions of {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be had back. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” holds text.</source>
         <translation>”{0}” innehåller text.</translation>
     </message>
@@ -5757,7 +5896,7 @@
     </message>
     <message>
         <source>&amp;Begin to write</source>
-        <translation>&amp;Börja skriva</translation>
+        <translation>Bör&amp;ja skriva</translation>
     </message>
     <message>
         <source>&amp;Read it again</source>

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.session.claiming import Standing, Watch
     from app.storage.claim import Claim
     from app.ui.sharing.locks import Locks
+    from app.ui.sharing.question import Answers
     from app.ui.sharing.strip import Choice, SharingStrip
     from app.ui.window import Window
 
@@ -116,17 +117,27 @@ class Sharing(QObject):
     # Somebody else's
 
     def _ask(self) -> None:
-        from app.ui.sharing.question import Answers, ask_shared
+        from app.ui.sharing.question import Answers
 
         assert self._watch is not None
-        assert self._standing is not None
         self.state = "asking"
         self._watch.only_look()
         self._only_read()
         answers = Answers(
             *(self._answering(answer) for answer in (self._read, self._copy, self._take_over, self._cancel))
         )
-        self._box = ask_shared(self._standing, answers, self._window)
+        number = self._number  # the pause may be long, and the document another by then
+        self._documents.pause.then(lambda: self._open_box(number, answers))
+
+    def _open_box(self, number: int, answers: Answers) -> None:
+        from app.ui.sharing.question import ask_shared
+
+        if number != self._number or self._standing is None:
+            return
+        if self._standing.whose == "theirs":
+            self._box = ask_shared(self._standing, answers, self._window)
+        else:  # closed meanwhile
+            self._read()
 
     def _answering(self, answer: Callable[[], None]) -> Callable[[], None]:
         def act() -> None:
@@ -211,10 +222,7 @@ class Sharing(QObject):
             from app.ui.sharing.locks import Locks
 
             self._locks = Locks(self._window)
-        from app.ui.sharing.words import who
-
-        user = who(self._claim) if self._claim else ""
-        self._documents.session.set_only_read(Message("sharing.only-read", {"user": user}))
+        self._documents.session.set_only_read(Message("sharing.only-read"))
         self._locks.lock()
 
     def _write(self) -> None:
@@ -224,6 +232,8 @@ class Sharing(QObject):
             self._locks.unlock()
             if session.only_read is None and view is not None:  # it was another document that was locked
                 view.changed.emit(Change(session.minutes, session.minutes, self))
+        if session.only_read:
+            self._window.notices.hide()  # which said that nothing can be written
         session.set_only_read(None)
         self._show()
 
