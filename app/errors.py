@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -31,3 +32,13 @@ class UserError(Exception):
         params = dict(self.message.params)
         known = params.pop("file", str(file))
         return UserError(self.message.code, file=str(known), **params)
+
+
+def unexpected(error: Exception) -> Message:
+    """What a person is told of a fault of ours, which also goes where those go that nobody catches.
+
+    In the window that is one place; on the command line nothing more is told than the message.
+    """
+    if sys.excepthook is not sys.__excepthook__ or sys.flags.dev_mode:
+        sys.excepthook(type(error), error, error.__traceback__)
+    return Message("file.unexpected", {"reason": type(error).__name__})

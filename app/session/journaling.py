@@ -15,7 +15,7 @@ from time import monotonic
 import msgspec
 from msgspec.structs import replace
 
-from app.errors import Message, UserError
+from app.errors import Message, UserError, unexpected
 from app.model import tree
 from app.model.delta import delta
 from app.model.minutes import Minutes
@@ -284,7 +284,7 @@ class Keeper:
             return error.message
         if isinstance(error, OSError):
             return cannot_write(error, path).message
-        return Message("file.unexpected", {"reason": repr(error)})
+        return unexpected(error)
 
     def _head(self, minutes: Minutes | None) -> Head:
         path = self._session.path

@@ -22,6 +22,7 @@ from app.ui.theme import apply_theme, set_up_style
 from app.ui.window import Window
 
 if TYPE_CHECKING:
+    from app.ui.crashes import Crashes
     from app.ui.recovery.offering import Recovery
 
 # What became of the file that the first window is for: read, unreadable, or none was named
@@ -43,6 +44,7 @@ class Application(QObject):
         self._recovery: Recovery | None = None
         self._stopping: QObject | None = None
         self._complained = False
+        self.crashes: Crashes | None = None
 
     @classmethod
     def start(cls, paths: Sequence[Path], asked_language: str, settings: Settings, first: First) -> int:
@@ -137,9 +139,12 @@ class Application(QObject):
 
     def begin(self) -> None:
         """What only a program that goes on running needs, once its window is there."""
+        from app.ui.crashes import Crashes
         from app.ui.stopping import Stopping
 
         self._stopping = Stopping(self)
+        self.crashes = Crashes(self)
+        self.crashes.begin()
         self.listen()
         self.recovery.look()
 
@@ -191,3 +196,5 @@ class Application(QObject):
             window.documents.jobs.wait()
         if self._recovery:
             self._recovery.jobs.wait()
+        if self.crashes:
+            self.crashes.end()

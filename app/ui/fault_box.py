@@ -48,7 +48,7 @@ def show_fault(are_safe: bool, known: Callable[[], Sequence[Fault]], window: QWi
         clicked = box.clickedButton()
         box.deleteLater()
         if clicked is report:
-            _save(report_of(known()), window)
+            save_report(report_of(known()), window)
 
     box.finished.connect(answered)
     box.open()
@@ -68,7 +68,8 @@ def report_of(faults: Sequence[Fault]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _save(report: str, window: QWidget) -> None:
+def save_report(report: str, window: QWidget) -> None:
+    """Ask where the report is to be, and write it there."""
     start = str(Path.home() / "paragraf-rapport.txt")
     title = translate("Faults", "Save the report")
     name, _ = QFileDialog.getSaveFileName(window, title, start, f"{translate('Faults', 'Text')} (*.txt)")

@@ -10,18 +10,27 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import UserError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
-
     from app.ui.application import Application
 
 _MOST = 20  # different faults that are remembered
 _DEEPEST = 60  # frames of one
 _QUIET = 30.0  # seconds for which nothing more is told after the box was closed
+_WAIT = 200  # milliseconds between two looks whether another box was answered
 
 Frame = tuple[str, int, str]  # file, line, function
 
@@ -45,7 +54,8 @@ class Faults(QObject):
         self.known: dict[tuple[str, Frame | None], Fault] = {}
         self._box: QMessageBox | None = None
         self._told_at = -_QUIET
-        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._waits = False  # whether it is about to be told
+        self._happened.connect(self._make_safe, Qt.ConnectionType.QueuedConnection)
         self._before: tuple[Callable[..., object], ...] | None = None
 
     def install(self) -> None:
@@ -54,10 +64,12 @@ class Faults(QObject):
         sys.excepthook = self.take
         threading.excepthook = lambda told: self.take(told.exc_type, told.exc_value, told.exc_traceback)
         sys.unraisablehook = lambda told: self.take(told.exc_type, told.exc_value, told.exc_traceback)
+        qInstallMessageHandler(self.take_qt)
 
     def remove(self) -> None:
         """Leave them to whoever had them before."""
         if self._before:
+            qInstallMessageHandler(None)
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def take(
@@ -69,25 +81,51 @@ class Faults(QObject):
         if sys.flags.dev_mode and self._before:
             self._before[0](kind, error, trace)
         with suppress(Exception):  # there is nobody left to tell
-            frames = _frames(trace)
-            key = (kind.__name__, frames[-1] if frames else None)
-            if key not in self.known and len(self.known) < _MOST:
-                self.known[key] = Fault(_named(kind, error), frames)
-            if key in self.known:
-                self.known[key].times += 1
+            self._remember(_named(kind, error), _frames(trace))
             self._happened.emit()
 
-    def _tell(self) -> None:
-        """On the GUI thread: make safe what was typed, then say so, unless that was just said."""
+    def take_qt(self, kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        """What Qt says goes where it always goes; before it ends the program, what was typed is made safe."""
+        with suppress(Exception):
+            if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+                place = (shown(context.file or ""), context.line, context.function or "")
+                self._remember(f"Qt {context.category or ''}", (place,))
+                for window in list(self._program.windows):
+                    window.safety.hurry()
+            if sys.stderr is not None:
+                sys.stderr.write(qFormatLogMessage(kind, context, words) + "\n")
+                sys.stderr.flush()
+
+    def _remember(self, kind: str, frames: tuple[Frame, ...]) -> None:
+        key = (kind, frames[-1] if frames else None)
+        if key not in self.known and len(self.known) < _MOST:
+            self.known[key] = Fault(kind, frames)
+        if key in self.known:
+            self.known[key].times += 1
+
+    def _make_safe(self) -> None:
+        """On the GUI thread, and for every window, also after one that failed."""
+        flushed = [window.safety.flush() for window in list(self._program.windows)]
+        if not self._waits:
+            self._waits = True  # first what the work itself has to say
+            QTimer.singleShot(0, self, lambda: self._tell(all(flushed)))
+
+    def _tell(self, are_safe: bool) -> None:
+        """Say what happened, unless that was just said; one box after the other."""
+        self._waits = False
         windows = list(self._program.windows)
-        flushed = [window.safety.flush() for window in windows]  # every one, also after one that failed
         if self._box is not None or not windows or monotonic() - self._told_at < _QUIET:
+            return
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, QMessageBox):
+            self._waits = True
+            QTimer.singleShot(_WAIT, self, lambda: self._tell(are_safe))
             return
         from app.ui.fault_box import show_fault
 
         active = next((each for each in windows if each.isActiveWindow()), windows[0])
-        self._box = show_fault(all(flushed), lambda: tuple(self.known.values()), active)
-        self._box.finished.connect(self._closed)
+        self._box = show_fault(are_safe, lambda: tuple(self.known.values()), modal or active)
+        self._box.destroyed.connect(self._closed)  # by an answer, or with what it stands over
 
     def _closed(self) -> None:
         self._box, self._told_at = None, monotonic()
@@ -103,12 +141,12 @@ def _frames(trace: TracebackType | None) -> tuple[Frame, ...]:
     found: list[Frame] = []
     while trace is not None and len(found) < _DEEPEST:
         code = trace.tb_frame.f_code
-        found.append((_shown(code.co_filename), trace.tb_lineno, code.co_name))
+        found.append((shown(code.co_filename), trace.tb_lineno, code.co_name))
         trace = trace.tb_next
     return tuple(found)
 
 
-def _shown(file: str) -> str:
+def shown(file: str) -> str:
     """A file's name from the program's or library's own folder on: nothing of where that lies."""
     pieces = file.replace("\\", "/").split("/")
     for own in ("app", "site-packages"):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from app.errors import Message, UserError
+from app.errors import Message, UserError, unexpected
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ class _Run(QRunnable):
         except UserError as error:
             self._job.failed.emit(error.message)
         except Exception as error:  # a fault of ours must reach the person as words, not end the thread
-            self._job.failed.emit(Message("file.unexpected", {"reason": repr(error)}))
+            self._job.failed.emit(unexpected(error))
         else:
             self._job.succeeded.emit(outcome)
 

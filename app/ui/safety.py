@@ -66,6 +66,11 @@ class SafeKeeping(QObject):
         self.follow()
         return self._keeper is None or self._keeper.flush()
 
+    def hurry(self) -> None:
+        """Have everything kept now, from whatever thread, in the moment before the program breaks down."""
+        if self._keeper is not None:
+            self._keeper.flush()
+
     def follow(self) -> None:
         """The document changed or was saved."""
         if self._keeper is None and self._session is not None and self._session.dirty:

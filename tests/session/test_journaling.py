@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -237,6 +238,8 @@ def test_a_fault_of_our_own_begins_a_journal_anew(
     session: Session, keeper: Keeper, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journaling, "_RETRY", 0.02)
+    caught: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *told: caught.append(told))
     say(session, "a")
     assert keeper.flush()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -55,10 +56,13 @@ def test_a_fault_of_ours_is_told_and_the_save_goes_on(
     def fail(*_: object) -> None:
         raise RuntimeError("ours")
 
+    caught: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *told: caught.append(told))
     monkeypatch.setattr(backups, "keep", fail)
     told = save(tmp_path / "möte.paragraf", Package(titled("ett")), RULES).unkept
     assert told is not None
     assert told.code == "file.unexpected"
+    assert len(caught) == 1
     assert project.read(tmp_path / "möte.paragraf").package.minutes.header.title == "ett"
 
 

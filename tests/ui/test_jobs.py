@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -77,8 +78,11 @@ def test_what_is_under_way_is_said_until_it_is_over(jobs: Jobs) -> None:
     assert said == [("Läser", True), ("Sparar", False), ("Sparar", False), ("", False)]
 
 
-def test_bad_input_is_told_as_it_is_and_a_fault_of_ours_as_one(jobs: Jobs) -> None:
-    told = Told()
+def test_bad_input_is_told_as_it_is_and_a_fault_of_ours_as_one(
+    jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, caught = Told(), list[type[BaseException]]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: caught.append(kind))
 
     def bad() -> None:
         raise UserError("file.missing", file="a")
@@ -91,8 +95,10 @@ def test_bad_input_is_told_as_it_is_and_a_fault_of_ours_as_one(jobs: Jobs) -> No
     until(lambda: not jobs.is_busy)
     assert told.failed == [
         Message("file.missing", {"file": "a"}),
-        Message("file.unexpected", {"reason": "KeyError('oj')"}),
+        Message("file.unexpected", {"reason": "KeyError"}),
     ]
+    assert caught == [KeyError]
+    assert not jobs.is_busy
     assert told.threads == {threading.get_ident()}
 
 

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.errors import unexpected
 from app.ui.pages.made import Pages
 
 _ROOM = 96 << 20  # bytes of pictures
@@ -104,5 +105,9 @@ class _Run(QRunnable):
         self._told.drawn.connect(drawer.take)
 
     def run(self) -> None:
-        image = self._pages.drawn(self._page, self._scale)
+        image = QImage()
+        try:
+            image = self._pages.drawn(self._page, self._scale)
+        except Exception as error:  # a fault of ours, by which no other page goes undrawn
+            unexpected(error)
         self._told.drawn.emit(self._pages, self._page, self._scale, image)

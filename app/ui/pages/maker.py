@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from app.errors import Message, UserError
+from app.errors import Message, UserError, unexpected
 from app.formats.breath import have_breathe
 from app.formats.flow.scope import Scope
 from app.model.minutes import Package
@@ -97,13 +97,13 @@ class PageMaker(QObject):
 
     def make(self, order: Order) -> object:
         """Pages, or why there are none, None if nobody wants them now; on the maker's own thread."""
-        from app.formats.pdf import Compiler
-        from app.ui.pages.made import opened
-
-        have_breathe(self._breathe)
-        if self._compiler is None:
-            self._compiler = Compiler()
         try:
+            from app.formats.pdf import Compiler
+            from app.ui.pages.made import opened
+
+            have_breathe(self._breathe)
+            if self._compiler is None:
+                self._compiler = Compiler()
             data = self._compiler.compile(order.package, order.profile, scope=order.scope)
             return opened(data, self._compiler.places(blocks=True), self._compiler.obstacles)
         except _OvertakenError:
@@ -111,7 +111,7 @@ class PageMaker(QObject):
         except UserError as error:
             return error.message
         except Exception as error:  # a fault of ours must not end the thread
-            return Message("file.unexpected", {"reason": repr(error)})
+            return unexpected(error)
 
     def _breathe(self) -> None:
         """Between two pieces: no key waits for more than one, and what is out of date is given up."""

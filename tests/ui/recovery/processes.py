@@ -59,6 +59,14 @@ def type_and_wait() -> None:
     say("typed")
 
 
+def break_down() -> None:
+    """Type, and have Qt end the program at once, as it does when it cannot go on."""
+    from PySide6.QtCore import qFatal
+
+    _write("Hemligt")
+    qFatal("Hemligt är slut")
+
+
 def restore() -> None:
     """Take up what was left, as a person would."""
     from PySide6.QtWidgets import QLabel, QPushButton
@@ -68,7 +76,7 @@ def restore() -> None:
     if not offers:
         QTimer.singleShot(20, restore)
         return
-    say(offers[0])
+    say(offers[0], "|", window.notices.label.text() if window.notices.isVisible() else "")
     window.actions_.recover.trigger()
 
     def press() -> None:

@@ -38,7 +38,23 @@ def test_what_was_typed_before_the_end_is_offered_and_had_back(tmp_path: Path, e
 
     offer, title = ended(start("restore", tmp_path)).splitlines()
     assert offer.startswith("Osparat arbete från ")
+    assert offer.endswith(" | ")  # nothing broke down
     assert title == "Årsmöte – “nu”"
+
+
+def test_what_was_typed_right_before_a_crash_is_had_back_and_a_report_offered(tmp_path: Path) -> None:
+    program = start("break_down", tmp_path)
+    program.communicate(timeout=20)
+    assert program.returncode == -signal.SIGABRT
+    crash = (tmp_path / "state" / "crash.txt").read_text()
+    assert "Fatal Python error" in crash
+    assert "processes.py" in crash
+    assert "Hemligt" not in crash
+
+    offer, title = ended(start("restore", tmp_path)).splitlines()
+    assert "Paragraf avslutades oväntat" in offer
+    assert title == "Hemligt"
+    assert not (tmp_path / "state" / "crash.txt").exists()
 
 
 def test_faults_are_told_once_in_plain_words_and_writing_goes_on(tmp_path: Path) -> None:
