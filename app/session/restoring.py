@@ -92,6 +92,11 @@ def all_versions(path: Path | None, package: Package) -> list[Versions]:
     return [Versions(str(path or ""), (*inside, *found), is_open=True), *others]
 
 
+def remove(versions: Versions) -> None:
+    """Remove the versions that lie beside the file, for good; UserError "file.…". Those in it stay."""
+    backups.remove(each for each in versions.versions if isinstance(each, Version))
+
+
 def current(versions: Versions) -> Minutes | None:
     """What the file holds now; None if it is gone or cannot be read."""
     try:

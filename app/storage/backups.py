@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -159,6 +159,18 @@ def of_all() -> list[Kept]:
         return []
     found = [kept for place in places if (kept := _kept(place))]
     return sorted(found, key=lambda kept: kept.versions[0].at, reverse=True)
+
+
+def remove(versions: Iterable[Version]) -> None:
+    """Remove these for good, and what is noted of their file once it has none. UserError "file.…"."""
+    for version in versions:
+        try:
+            version.path.unlink(missing_ok=True)
+            if not _versions(version.path.parent):
+                (version.path.parent / _ABOUT).unlink(missing_ok=True)
+                version.path.parent.rmdir()
+        except OSError as error:
+            raise cannot_write(error, version.path) from error
 
 
 def _kept(place: Path) -> Kept | None:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.model.inlines import clean
 from app.model.links import safe_link
 from app.session import files
+from app.ui.box import Button, Choice, Role, ask
 
 _MOST = 8  # places that a question names
 _LONGEST_NAME = 200  # characters
@@ -53,177 +54,80 @@ def ask_circulate(start: Path, window: QWidget) -> Path | None:
 def ask_unsaved(
     title: str, save: Callable[[], None], discard: Callable[[], None], window: QWidget
 ) -> QMessageBox:
-    """Whether to save a document's changes first, to give them up, or to stay."""
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(window)
-    box.setObjectName("unsaved")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("Questions", "“{0}” has changes that are not saved.").format(title))
-    box.setInformativeText(translate("Questions", "Do you want to save them?"))
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-
-    def answered(button: int) -> None:
-        box.deleteLater()
-        if button == buttons.Save.value:
-            save()
-        elif button == buttons.Discard.value:
-            discard()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    """What to do with changes that are not saved; nothing more happens on Cancel."""
+    text = translate("Questions", "“{0}” has changes that are not saved.").format(title)
+    more = translate("Questions", "Do you want to save them?")
+    choices = (Choice(Button.Save, save), Choice(Button.Discard, discard))
+    return ask("unsaved", text, more, choices, window, first=0)
 
 
 def ask_follow(target: str, window: QWidget) -> QMessageBox:
     """Whether to leave the program for a link's page; the program itself never goes there."""
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(window)
-    box.setObjectName("follow_link")
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(translate("Questions", "Open this address in another program?"))
-    box.setInformativeText(target)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setStandardButtons(buttons.Open | buttons.Cancel)
 
-    def answered(button: int) -> None:
-        box.deleteLater()
-        if button == buttons.Open.value and safe_link(target):
+    def follow() -> None:
+        if safe_link(target):
             QDesktopServices.openUrl(QUrl(target))
 
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Questions", "Open this address in another program?")
+    icon = QMessageBox.Icon.Question
+    return ask("follow_link", text, target, (Choice(Button.Open, follow),), window, first=0, icon=icon)
 
 
 def ask_changed(
     path: Path,
     merge: Callable[[], None] | None,
+    look: Callable[[], None] | None,
     overwrite: Callable[[], None],
     elsewhere: Callable[[], None],
     window: QWidget,
 ) -> QMessageBox:
     """What to do when the file was changed by somebody else since it was opened or saved here.
 
-    `merge` has both, where nothing that one did is in the way of what the other did.
+    `merge` has both, where nothing that one did is in the way of what the other did; `look` shows that first.
     """
-    box = QMessageBox(window)
-    box.setObjectName("changed")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("Questions", "{0} was changed by another program or person.").format(path.name))
-    asked = translate(
-        "Questions", "Save your document under another name, or replace what the file holds now."
+    text = translate("Questions", "{0} was changed by another program or person.").format(path.name)
+    choices = (
+        Choice(translate("Questions", "Save as…"), elsewhere),
+        Choice(translate("Questions", "Replace"), overwrite, Role.DestructiveRole),
     )
-    if merge:
-        asked = translate(
-            "Questions", "What you and they have done goes together: have both in the document."
+    if merge is None:
+        more = translate(
+            "Questions", "Save your document under another name, or replace what the file holds now."
         )
-    box.setInformativeText(asked)
-    roles = QMessageBox.ButtonRole
-    both = box.addButton(translate("Questions", "Have both"), roles.AcceptRole) if merge else None
-    other = box.addButton(translate("Questions", "Save as…"), roles.AcceptRole)
-    replace = box.addButton(translate("Questions", "Replace"), roles.DestructiveRole)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(both or other)
-    box.setEscapeButton(cancel)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if merge and clicked is both:
-            merge()
-        elif clicked is other:
-            elsewhere()
-        elif clicked is replace:
-            overwrite()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+        return ask("changed", text, more, choices, window, first=0)
+    more = translate("Questions", "What you and they have done goes together: have both in the document.")
+    both = Choice(translate("Questions", "Have both"), merge)
+    return ask("changed", text, more, (both, *choices), window, first=0)
 
 
 def ask_failed_save(
     why: str, again: Callable[[], None], elsewhere: Callable[[], None], window: QWidget
 ) -> QMessageBox:
     """What to do when a file could not be written: the same once more, or another place."""
-    box = QMessageBox(window)
-    box.setObjectName("failed_save")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(why)
-    box.setInformativeText(translate("Questions", "The document is not saved. You can go on writing."))
-    roles = QMessageBox.ButtonRole
-    same = box.addButton(translate("Questions", "&Try again"), roles.AcceptRole)
-    other = box.addButton(translate("Questions", "Save &elsewhere…"), roles.ActionRole)
-    close = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(same)
-    box.setEscapeButton(close)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is same:
-            again()
-        elif clicked is other:
-            elsewhere()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    more = translate("Questions", "The document is not saved. You can go on writing.")
+    choices = (
+        Choice(translate("Questions", "&Try again"), again),
+        Choice(translate("Questions", "Save &elsewhere…"), elsewhere, Role.ActionRole),
+    )
+    return ask("failed_save", why, more, choices, window, first=0)
 
 
 def ask_warned(told: Sequence[str], export: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether to write a file although it shows what hardly is meant to be seen by all."""
-    box = QMessageBox(window)
-    box.setObjectName("warned")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("Questions", "The file will show what may have to be masked. Export it anyway?"))
     shown = [*told[:_MOST]]
     if more := len(told) - _MOST if len(told) > _MOST else 0:
         shown.append(translate("Questions", "… and in {0} more places.").format(more))
-    box.setInformativeText("\n".join(shown))
-    roles = QMessageBox.ButtonRole
-    anyway = box.addButton(translate("Questions", "&Export anyway"), roles.AcceptRole)
-    anyway.setObjectName("export_anyway")
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is anyway:
-            export()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Questions", "The file will show what may have to be masked. Export it anyway?")
+    anyway = Choice(translate("Questions", "&Export anyway"), export, name="export_anyway")
+    return ask("warned", text, "\n".join(shown), (anyway,), window)
 
 
 def ask_unclear(words: str, leave: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether to go although a field holds what cannot be understood and is in no document."""
-    box = QMessageBox(window)
-    box.setObjectName("unclear")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(
-        translate("Questions", "“{0}” cannot be understood and is not in the document.").format(words)
-    )
-    box.setInformativeText(translate("Questions", "Write a date as 2026-04-07 and times as 08.30–10.00."))
-    go = box.addButton(translate("Questions", "Leave it out"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(translate("Questions", "Go back"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is go:
-            leave()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Questions", "“{0}” cannot be understood and is not in the document.").format(words)
+    more = translate("Questions", "Write a date as 2026-04-07 and times as 08.30–10.00.")
+    go = Choice(translate("Questions", "Leave it out"), leave, Role.DestructiveRole)
+    return ask("unclear", text, more, (go,), window, stay=translate("Questions", "Go back"))
 
 
 def ask_version(keep: Callable[[str], None], window: QWidget) -> QInputDialog:
@@ -247,71 +151,34 @@ def ask_version(keep: Callable[[str], None], window: QWidget) -> QInputDialog:
 
 def ask_discard(discard: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether unsaved work that was left is not wanted."""
-    box = QMessageBox(window)
-    box.setObjectName("discard_box")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("Questions", "Discard this unsaved work?"))
-    box.setInformativeText(translate("Questions", "It can be taken back for 30 days, in this window."))
-    go = box.addButton(translate("Questions", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
+    text = translate("Questions", "Discard this unsaved work?")
+    more = translate("Questions", "It can be taken back for 30 days, in this window.")
+    go = Choice(translate("Questions", "Discard"), discard, Role.DestructiveRole)
+    return ask("discard_box", text, more, (go,), window)
 
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is go:
-            discard()
 
-    box.finished.connect(answered)
-    box.open()
-    return box
+def ask_remove_versions(file: str, count: int, remove: Callable[[], None], window: QWidget) -> QMessageBox:
+    """Whether the earlier versions of a file go for good."""
+    text = translate("Questions", "Remove all {0} earlier versions of {1}?").format(count, file)
+    more = translate("Questions", "They cannot be had back. The file itself stays as it is.")
+    go = Choice(translate("Questions", "&Remove them"), remove, Role.DestructiveRole, "remove_them")
+    return ask("remove_versions_box", text, more, (go,), window)
 
 
 def ask_remove_part(label: str, remove: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether a part goes with the text that it holds."""
-    box = QMessageBox(window)
-    box.setObjectName("remove_part_box")
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(translate("Questions", "“{0}” holds text.").format(label))
-    box.setInformativeText(translate("Questions", "The text goes with the part. It comes back with undo."))
-    go = box.addButton(translate("Questions", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is go:
-            remove()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Questions", "“{0}” holds text.").format(label)
+    more = translate("Questions", "The text goes with the part. It comes back with undo.")
+    go = Choice(translate("Questions", "Remove"), remove, Role.DestructiveRole)
+    return ask("remove_part_box", text, more, (go,), window, icon=QMessageBox.Icon.Question)
 
 
 def ask_body(warnings: Sequence[str], change: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether to take another body although the document names people who are not in it."""
-    box = QMessageBox(window)
-    box.setObjectName("other_body")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("Questions", "Take this body for the document?"))
-    box.setInformativeText("\n\n".join(warnings))
-    go = box.addButton(translate("Questions", "Take it"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(translate("Questions", "Go back"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is go:
-            change()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Questions", "Take this body for the document?")
+    go = Choice(translate("Questions", "Take it"), change, Role.DestructiveRole)
+    back = translate("Questions", "Go back")
+    return ask("other_body", text, "\n\n".join(warnings), (go,), window, stay=back)
 
 
 def ask_previous(folder: Path, window: QWidget) -> Path | None:

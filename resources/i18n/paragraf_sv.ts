@@ -1757,6 +1757,10 @@
         <translation>Ta bort ur &amp;filen</translation>
     </message>
     <message>
+        <source>Re&amp;move all…</source>
+        <translation>Ta &amp;bort alla…</translation>
+    </message>
+    <message>
         <source>There are no earlier versions yet.</source>
         <translation>Det finns inga tidigare versioner än.</translation>
     </message>
@@ -5402,15 +5406,15 @@
     </message>
     <message>
         <source>Remove all {0} earlier versions of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla {0} tidigare versioner av {1}?</translation>
     </message>
     <message>
         <source>They cannot be had back. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra. Själva filen ändras inte.</translation>
     </message>
     <message>
         <source>&amp;Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort dem</translation>
     </message>
     <message>
         <source>“{0}” holds text.</source>

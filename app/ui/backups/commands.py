@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -53,18 +54,23 @@ class BackupCommands(QObject):
 
     def show(self) -> None:
         """Show what is kept, of the open document first."""
-        from app.session.restoring import all_versions
         from app.ui.backups.dialog import EarlierDialog
 
-        session = self._documents.session
         self._dialog = dialog = EarlierDialog(self._language, self._window)
         dialog.file_chosen.connect(self._take_up)
         dialog.version_chosen.connect(self._look_closely)
         dialog.restore_asked.connect(self._restore)
         dialog.copy_asked.connect(self._open_copy)
         dialog.let_go_asked.connect(self._let_go)
+        dialog.remove_asked.connect(self._ask_remove)
         dialog.finished.connect(lambda _result: self._forget(dialog))
         dialog.open()
+        self._list(dialog)
+
+    def _list(self, dialog: EarlierDialog) -> None:
+        from app.session.restoring import all_versions
+
+        session = self._documents.session
         path, package = session.path, session.package()
 
         def listed(found: list[Versions]) -> None:
@@ -72,6 +78,23 @@ class BackupCommands(QObject):
                 dialog.show_files(found, has_file=path is not None or any(each.is_open for each in found))
 
         self.jobs.run("", lambda: all_versions(path, package), listed, self._fail)
+
+    def _ask_remove(self, versions: Versions) -> None:
+        from app.session.restoring import remove
+        from app.storage.backups import Version
+        from app.ui.questions import ask_remove_versions
+
+        dialog = self._dialog
+        if dialog is None:
+            return
+        count = sum(isinstance(each, Version) for each in versions.versions)
+
+        def go() -> None:
+            if self._dialog is dialog:
+                self._waiting = []
+                self.jobs.run("", lambda: remove(versions), lambda _: self._list(dialog), self._fail)
+
+        ask_remove_versions(Path(versions.file).name, count, go, dialog)
 
     def ask_name(self) -> None:
         """Keep the document as it is now in its file, under a name that is asked for."""

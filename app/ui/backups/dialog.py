@@ -28,6 +28,7 @@ class EarlierDialog(QDialog):
     restore_asked = Signal(object)  # Looked
     copy_asked = Signal(object)  # Looked
     let_go_asked = Signal(object)  # Looked
+    remove_asked = Signal(object)  # Versions: all that lie beside the file
 
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +60,13 @@ class EarlierDialog(QDialog):
         self.let_go = self.ui.buttons.addButton(self.tr("Remove from the &file"), role)
         self.let_go.setObjectName("let_go")
         self.let_go.clicked.connect(lambda: self.let_go_asked.emit(self._looked))
+        self.remove = self.ui.buttons.addButton(
+            self.tr("Re&move all…"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self.remove.setObjectName("remove_all")
+        self.remove.setAutoDefault(False)
+        self.remove.setEnabled(False)
+        self.remove.clicked.connect(lambda: self.remove_asked.emit(self.file))
         for button in self._verbs:
             button.setAutoDefault(False)
             button.setEnabled(False)
@@ -102,6 +110,7 @@ class EarlierDialog(QDialog):
         for column in (_WHEN, _WHAT, _SIZE):
             tree.resizeColumnToContents(column)
         tree.blockSignals(False)
+        self.remove.setEnabled(any(isinstance(each, Version) for each in versions))
         self._say("" if versions else self.tr("Of this file there are no earlier versions yet."))
         if first := tree.topLevelItem(0):
             tree.setCurrentItem(first)

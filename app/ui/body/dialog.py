@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.errors import Message
 from app.messages import sentence
@@ -19,6 +19,7 @@ from app.ui import profiles
 from app.ui.body import draft, words
 from app.ui.body.draft import Rows, SeatRow, SubstituteRow
 from app.ui.body.rows import Column, Row
+from app.ui.box import Choice, Role, ask
 from app.ui.forms.body import Ui_BodyDialog
 
 _NAME, _PARTY = 1, 2  # columns of the seats
@@ -136,24 +137,8 @@ class BodyDialog(QDialog):
         super().accept()
 
     def _ask(self, question: str, text: str, go: str, then: Callable[[], None]) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("body_question")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(question)
-        box.setInformativeText(text)
-        yes = box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                then()
-
-        box.finished.connect(answered)
-        box.open()
+        choice = Choice(go, then, Role.DestructiveRole)
+        ask("body_question", question, text, (choice,), self, stay=self.tr("Go back"))
 
     # Building
 

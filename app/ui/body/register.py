@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from app.errors import Message, UserError
 from app.messages import sentence
@@ -16,6 +16,7 @@ from app.model.ids import new_id
 from app.storage import bodies
 from app.ui.body import files
 from app.ui.body.dialog import BodyDialog
+from app.ui.box import Choice, Role, ask
 from app.ui.forms.bodies import Ui_BodiesDialog
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -109,24 +110,10 @@ class BodiesDialog(QDialog):
         body = self.current
         if body is None:
             return
-        box = QMessageBox(self)
-        box.setObjectName("remove_body_question")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove “{0}” from the register?").format(body.name))
-        box.setInformativeText(self.tr("Minutes that have it keep their own copy."))
-        yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                self._remove(body.id)
-
-        box.finished.connect(answered)
-        box.open()
+        text = self.tr("Remove “{0}” from the register?").format(body.name)
+        more = self.tr("Minutes that have it keep their own copy.")
+        go = Choice(self.tr("Remove"), lambda: self._remove(body.id), Role.DestructiveRole)
+        ask("remove_body_question", text, more, (go,), self, stay=self.tr("Go back"))
 
     def _remove(self, body_id: str) -> None:
         try:

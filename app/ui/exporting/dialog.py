@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QListWidgetItem,
-    QMessageBox,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from app.profiles import DEFAULT, Profile, load, load_for, names, profile_name
 from app.rules.numbering import numbers
 from app.session.exporting import Order, kinds_of, name_of, package_of, safe_name
 from app.session.extracts import named
+from app.ui.box import Choice, ask
 from app.ui.forms.export import Ui_ExportDialog
 from app.ui.jobs import Jobs
 
@@ -147,27 +147,11 @@ class ExportDialog(QDialog):
         self.ordered.emit(order)
 
     def _ask_replace(self, order: Order, there: Sequence[Path]) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("replace_files")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Files that are there already: {0}. Replace them?").format(len(there)))
+        text = self.tr("Files that are there already: {0}. Replace them?").format(len(there))
         shown = [path.name for path in there[:_MOST_NAMED]]
-        box.setInformativeText("\n".join([*shown, "…"] if len(there) > _MOST_NAMED else shown))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        yes = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        yes.setObjectName("replace")
-        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                self._order(order)
-
-        box.finished.connect(answered)
-        box.open()
+        more = "\n".join([*shown, "…"] if len(there) > _MOST_NAMED else shown)
+        go = Choice(self.tr("Replace"), lambda: self._order(order), name="replace")
+        ask("replace_files", text, more, (go,), self, stay=self.tr("Go back"))
 
     # What is shown
 

@@ -14,6 +14,7 @@ from app.model.minutes import Package
 from app.profiles import DEFAULT, bundled_names, load
 from app.storage import profile_desk, profiles
 from app.storage.profile_desk import Desk
+from app.ui.box import Choice, Role, ask
 from app.ui.forms.profiles import Ui_ProfilesDialog
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -125,22 +126,11 @@ class ProfilesDialog(QDialog):
             self._try(lambda: self._open(profile_desk.opened(chosen)))
 
     def _offer_copy(self, name: str) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("copy_profile_question")
-        box.setText(self.tr("“{0}” comes with the program and stays as it is.").format(name))
-        box.setInformativeText(self.tr("Make a profile of your own that is based on it, and change that."))
-        yes = box.addButton(self.tr("Make one…"), QMessageBox.ButtonRole.AcceptRole)
-        box.setEscapeButton(box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole))
-        box.setDefaultButton(yes)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                self._new()
-
-        box.finished.connect(answered)
-        box.open()
+        text = self.tr("“{0}” comes with the program and stays as it is.").format(name)
+        more = self.tr("Make a profile of your own that is based on it, and change that.")
+        make = Choice(self.tr("Make one…"), self._new)
+        icon, back = QMessageBox.Icon.NoIcon, self.tr("Go back")
+        ask("copy_profile_question", text, more, (make,), self, stay=back, first=0, icon=icon)
 
     def _open(self, desk: Desk) -> None:
         from app.ui.profiles.editor import ProfileEditor
@@ -172,24 +162,10 @@ class ProfilesDialog(QDialog):
 
     def _ask_remove(self) -> None:
         chosen = self.current
-        box = QMessageBox(self)
-        box.setObjectName("remove_profile_question")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove the profile “{0}”?").format(chosen))
-        box.setInformativeText(self.tr("Documents that ask for it cannot be exported with it any more."))
-        yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                self._try(lambda: self._remove(chosen))
-
-        box.finished.connect(answered)
-        box.open()
+        text = self.tr("Remove the profile “{0}”?").format(chosen)
+        more = self.tr("Documents that ask for it cannot be exported with it any more.")
+        go = Choice(self.tr("Remove"), lambda: self._try(lambda: self._remove(chosen)), Role.DestructiveRole)
+        ask("remove_profile_question", text, more, (go,), self, stay=self.tr("Go back"))
 
     def _remove(self, name: str) -> None:
         profiles.remove(name)

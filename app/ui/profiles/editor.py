@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QMessageBox, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QStyle, QWidget
 
 from app.errors import Message, UserError
 from app.messages import sentence
 from app.model.minutes import Package
 from app.storage.profile_desk import Desk
+from app.ui.box import Choice, Role, ask
 from app.ui.fields import is_undo
 from app.ui.forms.profile_editor import Ui_ProfileEditor
 from app.ui.profiles.editing import Editing
@@ -241,21 +242,4 @@ class ProfileEditor(QDialog):
         super().reject()
 
     def _ask(self, name: str, question: str, text: str, go: str, then: Callable[[], None]) -> None:
-        box = QMessageBox(self)
-        box.setObjectName(name)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(question)
-        box.setInformativeText(text)
-        yes = box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-
-        def answered(_: int) -> None:
-            clicked = box.clickedButton()
-            box.deleteLater()
-            if clicked is yes:
-                then()
-
-        box.finished.connect(answered)
-        box.open()
+        ask(name, question, text, (Choice(go, then, Role.DestructiveRole),), self, stay=self.tr("Go back"))

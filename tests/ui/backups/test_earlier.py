@@ -321,3 +321,21 @@ def test_a_document_without_a_file_shows_what_it_keeps(person: Person, idle: Cal
     assert dialog.ui.files.currentText() == "Det öppna dokumentet (ingen fil än)"
     assert len(column(dialog, 1)) == 1
     dialog.reject()
+
+
+def test_all_versions_of_a_file_can_be_removed_for_good(
+    saved: Person, file: Path, idle: Callable[[], None]
+) -> None:
+    dialog = opened(saved, idle)
+    click(dialog, "remove_all")
+    asked = saved.dialog()
+    assert file.name in asked.text()
+    asked.findChild(QPushButton, "remove_them").click()
+    idle()
+    assert column(dialog, 1) == []
+    assert not dialog.remove.isEnabled()
+    assert "inga tidigare versioner" in dialog.ui.remarks.text()
+    assert backups.of_file(file).versions == ()
+    assert not backups.of_file(file).folder.exists()
+    assert project.read(file).package.minutes.sections == saved.minutes.sections
+    dialog.reject()
