@@ -34,6 +34,7 @@ def parse(words: Sequence[str]) -> Namespace:
     """The call as a namespace with `command`, `lang` and what the command takes; or UserError."""
     common = _Parser(add_help=False, allow_abbrev=False)
     common.add_argument("--lang", choices=LANGUAGES, default="")
+    common.add_argument("--passphrase-file", default="")
     known, rest = common.parse_known_args(list(words))
     command = rest[0] if rest else ""
     if command not in COMMANDS:

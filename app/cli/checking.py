@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.cli.unlocking import read_source
 from app.cli.verdict import Verdict
 from app.errors import Message
 from app.messages import sentence
@@ -17,7 +18,6 @@ from app.rules.checks import Finding, Severity, findings
 from app.rules.checks.finding import ORDER
 from app.rules.checks.places import path_to, place
 from app.rules.numbering import numbers
-from app.session import files
 
 _BEGINNINGS: dict[Severity, str] = {
     "error": "check.error",
@@ -28,7 +28,7 @@ _BEGINNINGS: dict[Severity, str] = {
 
 def check(call: Namespace) -> Verdict:
     """`check SOURCE [--json]`: negative when a finding is an error."""
-    read = files.read_source(Path(call.source))
+    read = read_source(Path(call.source), call)
     minutes, language = read.package.minutes, call.lang or "sv"
     profile = load_for(minutes)
     found = sorted(findings(minutes, profile), key=lambda finding: ORDER.index(finding.severity))

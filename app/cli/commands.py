@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from app.cli.unlocking import in_clear, read_source
 from app.cli.verdict import Verdict
 from app.errors import Message, UserError
 from app.model.dates import read_date
@@ -20,15 +21,15 @@ _KINDS: dict[str, Kind | None] = {"": None, "protokoll": "protokoll", "antecknin
 
 
 def import_source(call: Namespace) -> Sequence[Message]:
-    """`import SOURCE -o OUT.paragraf`."""
+    """`import SOURCE -o OUT.paragraf`; what comes of a locked source is locked with the same passphrase."""
     out = _project_path(call.out)
-    read = files.read_source(Path(call.source))
-    return [*replace_file(out, read.package), *read.messages]
+    read = read_source(Path(call.source), call)
+    return [*replace_file(out, read.package, read.seal), *read.messages]
 
 
 def export(call: Namespace) -> Sequence[Message]:
     """`export SOURCE -o OUT [--profile NAME] [--section N[-M]]`."""
-    read = files.read_source(Path(call.source))
+    read = read_source(Path(call.source), call)
     package, told = read.package, read.messages
     if call.section is not None:
         from app.session.extracts import extract, named, unsettled
@@ -40,10 +41,12 @@ def export(call: Namespace) -> Sequence[Message]:
         told = (*told, *unsettled(package.minutes, items))
         package = extract(package, items)
     out = Path(call.out)
-    written = files.export(package, out, call.profile, scope="whole" if call.section is None else "extract")
+    scope = "whole" if call.section is None else "extract"
+    written = files.export(package, out, call.profile, scope=scope, is_sealed=bool(read.seal))
     warned = _warned(package, call.profile, out.suffix, call.lang or "sv")
     # what is masked has been told with its places
-    return [*told, *warned, *(each for each in written.messages if each.code != "export.masks-shown")]
+    rest = [each for each in written.messages if each.code != "export.masks-shown"]
+    return [*told, *warned, *rest, *in_clear(read.seal, out)]
 
 
 def _warned(package: Package, profile: str, kind: str, language: str) -> tuple[Message, ...]:
@@ -62,9 +65,10 @@ def new(call: Namespace) -> Sequence[Message]:
     if call.previous:
         from app.session.carrying_on import carried_on
 
-        read = files.read_source(Path(call.previous))
+        read = read_source(Path(call.previous), call)
         package, told = carried_on(read.package, day, kind)
-        return [*replace_file(out, package), *read.messages, *told]
+        same = (Message("sealed.kept-for-new"),) if read.seal else ()
+        return [*replace_file(out, package, read.seal), *read.messages, *told, *same]
     minutes = new_minutes(kind or "notes")
     if day:
         minutes = replace(minutes, header=replace(minutes.header, meeting_days=(MeetingDay(day),)))

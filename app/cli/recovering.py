@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from app.cli.unlocking import in_clear, unlock, unlocked
 from app.cli.verdict import Verdict
 from app.errors import Message, UserError
 from app.messages import sentence
 from app.session import files, recovering
-from app.session.recovering import Left
+from app.session.recovering import Left, Locked
 
 
 def recover(call: Namespace) -> Verdict | Sequence[Message]:
@@ -18,20 +20,35 @@ def recover(call: Namespace) -> Verdict | Sequence[Message]:
     if not call.name:
         if call.out:
             raise UserError("cli.missing", what="NAME")
-        return _list(call.lang or "sv")
+        return _list(call)
     if not call.out:
         raise UserError("cli.missing", what="-o")
-    left, out = recovering.named(call.name), Path(call.out)
+    left, out = unlocked(lambda: recovering.named(call.name), call), Path(call.out)
     if out.suffix.lower() == files.PROJECT:
         from app.session.saving import replace_file
 
-        return [*replace_file(out, left.package), *left.messages]
-    return [*left.messages, *files.export(left.package, out).messages]
+        return [*replace_file(out, left.package, left.seal), *left.messages]
+    written = files.export(left.package, out, is_sealed=bool(left.seal))
+    return [*left.messages, *written.messages, *in_clear(left.seal, out)]
 
 
-def _list(language: str) -> Verdict:
+def _list(call: Namespace) -> Verdict:
+    language = call.lang or "sv"
+    if call.passphrase_file:
+        for locked in recovering.all_locked():
+            with suppress(UserError):  # another one's
+                unlock(locked.path, call)
     found, told = recovering.all_left()
-    return Verdict("".join(f"{_line(left, language)}\n" for left in found), False, told)
+    lines = [_line(left, language) for left in found]
+    lines += [_locked_line(locked, language) for locked in recovering.all_locked()]
+    told = tuple(each for each in told if each.code != "sealed.locked")
+    return Verdict("".join(f"{line}\n" for line in lines), False, told)
+
+
+def _locked_line(locked: Locked, language: str) -> str:
+    file = locked.file or sentence(Message("place.never-saved"), language)
+    params = {"name": locked.name, "at": f"{locked.at.astimezone():%Y-%m-%d %H.%M}", "file": file}
+    return sentence(Message("journal.line-locked", params), language)
 
 
 def _line(left: Left, language: str) -> str:

@@ -107,11 +107,12 @@ def write_order(
     *,
     told: Callable[[int, int, Path], None] = lambda _done, _all, _path: None,
     wanted: Callable[[], bool] = lambda: True,
+    is_sealed: bool = False,
 ) -> tuple[Outcome, ...]:
     """Write every file of the order, each whole or not at all; one that fails does not stop the others.
 
     `told` hears how many are done, of how many, and which comes now; when `wanted` says no, none is written
-    any more.
+    any more. `is_sealed`: see `files.render`.
     """
     out: list[Outcome] = []
     cut = package_of(package, order)
@@ -120,7 +121,7 @@ def write_order(
             break
         told(len(out), len(order.paths), path)
         try:
-            written = files.export(cut, path, scope=order.scope, wanted=wanted)
+            written = files.export(cut, path, scope=order.scope, wanted=wanted, is_sealed=is_sealed)
         except UserError as error:
             out.append(Outcome(path, fault=error.message))
         else:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.formats.result import Read, Written
 from app.model.minutes import Package
 from app.storage import project
@@ -55,13 +55,19 @@ def _write_docx(package: Package, profile: str, scope: Scope) -> Written:
     return docx.write(package, look(package, profile), scope=scope)
 
 
-def _write_pdf(package: Package, profile: str, scope: Scope) -> Written:
+def _write_pdf(package: Package, profile: str, scope: Scope, *, is_sealed: bool = False) -> Written:
     from app.formats import pdf
 
     chosen, source = look(package, profile), None
-    if chosen.pdf.attach_source and scope == "whole":  # an extract must not carry what it leaves out
+    wanted = chosen.pdf.attach_source and scope == "whole"  # an extract must not carry what it leaves out
+    if wanted and not is_sealed:
         source = pdf.Source(project.pack(package), project.MIMETYPE.decode(), chosen.pdf.source)
-    return pdf.write(package, chosen, scope=scope, source=source)
+    written = pdf.write(package, chosen, scope=scope, source=source)
+    if (
+        wanted and is_sealed
+    ):  # a locked one would be of no use to its readers, one in the clear breaks the lock
+        return Written(written.data, (*written.messages, Message("sealed.source-left-out")))
+    return written
 
 
 def _write_page(package: Package, profile: str, scope: Scope) -> Written:
@@ -123,14 +129,19 @@ def read_source(path: Path) -> Read:
         raise error.at(path) from error
 
 
-def render(package: Package, kind: str, profile: str = "", *, scope: Scope = "whole") -> Written:
+def render(
+    package: Package, kind: str, profile: str = "", *, scope: Scope = "whole", is_sealed: bool = False
+) -> Written:
     """The document as a file of one kind (".docx"); set with a profile by name or file, "": its own.
 
-    An extract (`scope`) is certified at its end.
+    An extract (`scope`) is certified at its end. `is_sealed`: the document is locked with a passphrase, so
+    its own file goes along in no other.
     """
     kind = kind.lower()
     if kind not in _WRITERS:
         raise UserError("file.unknown-export", kind=kind or "–", kinds=", ".join(EXPORTS))
+    if kind == ".pdf":
+        return _write_pdf(package, profile, scope, is_sealed=is_sealed)
     return _WRITERS[kind](package, profile, scope)
 
 
@@ -154,13 +165,15 @@ def export(
     *,
     scope: Scope = "whole",
     wanted: Callable[[], bool] = lambda: True,
+    is_sealed: bool = False,
 ) -> Written:
     """Write the document to a file of the kind that its name says, all or nothing.
 
-    `scope`: see `render`. `wanted` is asked before the file is touched; if it says no, none is written.
+    `scope`, `is_sealed`: see `render`. `wanted` is asked before the file is touched; if it says no, none is
+    written.
     """
     try:
-        written = render(package, path.suffix, profile, scope=scope)
+        written = render(package, path.suffix, profile, scope=scope, is_sealed=is_sealed)
     except UserError as error:
         raise error.at(path) from error
     if wanted():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from app.errors import Message, UserError
 from app.model.minutes import Minutes, Package
 from app.session import differing, files
 from app.session.differing import Difference, sections_of, words_of
-from app.storage import journal, journals, stamps
+from app.storage import journal, journals, keyring, stamps
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -43,6 +43,34 @@ class Left(msgspec.Struct, frozen=True):
     def title(self) -> str:
         """What the document is called, by its title or its file; "" if it has neither."""
         return self.package.minutes.header.title or Path(self.head.file).stem
+
+
+class Locked(msgspec.Struct, frozen=True):
+    """A journal that was left behind, of which nothing can be read before somebody says the passphrase.
+
+    `file` is the project file that was open, "" for none; `at` is when it was written last, in UTC.
+    """
+
+    path: Path
+    file: str
+    at: datetime
+
+    @property
+    def name(self) -> str:
+        """What it is called on the command line."""
+        return self.path.stem
+
+
+def all_locked() -> list[Locked]:
+    """The journals left behind whose passphrase nobody has said in this run, newest first."""
+    found: list[Locked] = []
+    for path in journals.left_behind():
+        with suppress(UserError, OSError):
+            clear = journal.lock_of(path)
+            if clear and not keyring.has(clear.lock):
+                at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                found.append(Locked(path, clear.file, at))
+    return found
 
 
 def all_left() -> tuple[list[Left], tuple[Message, ...]]:
@@ -91,11 +119,18 @@ def named(name: str) -> Left:
     """What somebody names: a journal as it is listed, or the file that was open; UserError otherwise."""
     if Path(name).suffix.lower() != files.PROJECT:
         return look(journals.find(name))
+    is_locked: Path | None = None
     for path in (*journals.left_behind(), *journals.given_up()):
         with suppress(UserError):
+            clear = journal.lock_of(path)
+            if clear and not keyring.has(clear.lock) and clear.file and same_file(clear.file, name):
+                is_locked = path
+                break
             left = look(path)
             if left.head.file and same_file(left.head.file, name):
                 return left
+    if is_locked:
+        return look(is_locked)
     raise UserError("journal.none-of-file", file=Path(name))
 
 

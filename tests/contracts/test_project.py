@@ -91,6 +91,7 @@ def test_dependencies_come_by_name() -> None:
         "typst",
         "pypdfium2",
         "tomlkit",
+        "cryptography",
     }
 
 

@@ -105,7 +105,11 @@ class ExportCommands(QObject):
         jobs.run(
             self.tr("Exporting {0}").format(order.name),
             lambda: write_order(
-                package, order, told=self._progressed.emit, wanted=lambda: not jobs.cancelled
+                package,
+                order,
+                told=self._progressed.emit,
+                wanted=lambda: not jobs.cancelled,
+                is_sealed=bool(session.seal),
             ),
             lambda done: self._tell(order, done, locked),
             self._documents.failed.emit,
