@@ -55,10 +55,10 @@ class Locks(QObject):
         outline.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self._lock_widgets()
 
-    def unlock(self) -> None:
-        """Offer everything again."""
+    def unlock(self) -> bool:
+        """Offer everything again; False if it was offered."""
         if not self._locked:
-            return
+            return False
         self._locked = False
         for action, wanted in self._wanted.items():
             action.setEnabled(wanted)
@@ -70,6 +70,7 @@ class Locks(QObject):
                 if widget.property(_LOCKED):
                     widget.setProperty(_LOCKED, False)
                     widget.setEnabled(True)
+        return True
 
     def follow(self) -> None:
         """Something else may be shown: lock that too."""

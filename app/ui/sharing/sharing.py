@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.errors import Message
 from app.session.session import Change
@@ -74,7 +74,7 @@ class Sharing(QObject):
 
     def close(self) -> None:
         """The window closes: whoever waits for the document may have it."""
-        self._let_go()
+        self._end()
 
     # Having it
 
@@ -87,18 +87,22 @@ class Sharing(QObject):
             own = new_claim(self._window.settings.author.name)
             self._watch = Watch(self._path, own, lambda standing: self._told.emit(number, standing))
 
-    def _let_go(self) -> None:
+    def _end(self) -> None:
         self._later.stop()
         self._number += 1
-        self.state, self._standing, self._was_ours = "none", None, False
         watch, self._watch, self._path = self._watch, None, None
+        if watch is not None:
+            watch.close()
+
+    def _let_go(self) -> None:
+        self._end()
+        self.state, self._standing, self._was_ours = "none", None, False
         box, self._box = self._box, None
         if box is not None:
             box.reject()
-        if watch is not None:
-            watch.close()
-            self._write()
+        self._write()
 
+    @Slot(int, object)
     def _hear(self, number: int, standing: Standing) -> None:
         if number != self._number:
             return
@@ -228,10 +232,9 @@ class Sharing(QObject):
     def _write(self) -> None:
         """Have the document take edits, and the window look like it."""
         session, view = self._documents.session, self._window.view
-        if self._locks is not None:
-            self._locks.unlock()
-            if session.only_read is None and view is not None:  # it was another document that was locked
-                view.changed.emit(Change(session.minutes, session.minutes, self))
+        was_locked = self._locks is not None and self._locks.unlock()
+        if was_locked and session.only_read is None and view is not None:  # that was another document
+            view.changed.emit(Change(session.minutes, session.minutes, self))
         if session.only_read:
             self._window.notices.hide()  # which said that nothing can be written
         session.set_only_read(None)
