@@ -41,6 +41,7 @@ class Compared(msgspec.Struct, frozen=True):
     is_new: bool = False
     is_gone: bool = False
     facts: bool = False
+    section: str = ""  # its id
 
 
 class _Said(msgspec.Struct, frozen=True):
@@ -58,23 +59,23 @@ def compared(before: Minutes | None, after: Minutes) -> list[Compared]:
         old, new = was.get(key), now.get(key)
         if old and new:
             if old.of != new.of:
-                left, right = _pieces(old.text, new.text)
-                found.append(Compared(new.heading, left, right, facts=old.text == new.text))
+                left, right = pieces(old.text, new.text)
+                found.append(Compared(new.heading, left, right, facts=old.text == new.text, section=key))
         elif new and (new.text or key):
-            found.append(Compared(new.heading, (), (Piece(new.text, True),), is_new=True))
+            found.append(Compared(new.heading, (), (Piece(new.text, True),), is_new=True, section=key))
         elif old:
-            found.append(Compared(old.heading, (Piece(old.text, True),), (), is_gone=True))
+            found.append(Compared(old.heading, (Piece(old.text, True),), (), is_gone=True, section=key))
     return found
 
 
 def _said(minutes: Minutes) -> Mapping[str, _Said]:
     """What each section says, by its id; what stands above all of them as ""."""
     top = replace(minutes, sections=(), kept=(), last_edited="")
-    found = {"": _Said(top, "", "\n".join([*_facts(minutes), *_lines(minutes.opening)]))}
+    found = {"": _Said(top, "", "\n".join([*_facts(minutes), *lines_of(minutes.opening)]))}
     for _, section in tree.walk(minutes.sections):
         own = replace(section, sections=())
         first = [section.heading, section.case_number]
-        lines = [*filter(None, first), *(line for part in section.parts for line in _lines(part))]
+        lines = [*filter(None, first), *(line for part in section.parts for line in lines_of(part))]
         found[section.id] = _Said(own, section.heading, "\n".join(lines))
     return found
 
@@ -94,7 +95,8 @@ def _facts(minutes: Minutes) -> Iterator[str]:
         yield f"{label}: {words}"
 
 
-def _lines(part: Part) -> Iterator[str]:
+def lines_of(part: Part) -> Iterator[str]:
+    """What a part says, paragraph by paragraph, its label first."""
     if part.label:
         yield part.label
     for block in walk(part.blocks):
@@ -103,7 +105,7 @@ def _lines(part: Part) -> Iterator[str]:
             yield from filter(None, (plain(block.content), *(plain(note.content) for note in notes)))
 
 
-def _pieces(was: str, now: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def pieces(was: str, now: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Both texts with what the other has not marked, and long stretches that are the same cut short."""
     old, new = _TOKEN.findall(was), _TOKEN.findall(now)
     start = 0

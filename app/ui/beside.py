@@ -1,9 +1,10 @@
-"""Two states of a document side by side in one table: the earlier one left, the later one right."""
+"""States of a document side by side in one table: the earlier one left, the later one right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +26,13 @@ _LONGEST = 20_000  # characters of one side of a section
 _DARK = 128  # of a background's lightness
 # behind the words that differ: on light and on dark
 _GONE, _NEW = ("#ffd9d6", "#6b2a26"), ("#d3f0d3", "#1f5230")
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One of several versions of one place, what the others have not marked."""
+
+    title: str
+    pieces: Sequence[Piece]
 
 
 class Beside(QTextEdit):
@@ -63,6 +71,22 @@ class Beside(QTextEdit):
             cursor.insertText(self.tr("… and {0} more sections.").format(len(sections) - _MOST))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_columns(self, columns: Sequence[Column], note: str = "") -> None:
+        """Versions of one place; words that differ stand in brackets. The note stands under them."""
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        table = cursor.insertTable(2, len(columns), _grid(line, len(columns)))
+        for at, column in enumerate(columns):
+            _write(table, 0, at, [(column.title, _strong())])
+            _write(table, 1, at, self._marked(column.pieces, gone=False, sign=""))
+        cursor.endEditBlock()
+        if note:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(note)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def _headed(self, section: Compared) -> str:
         heading = section.heading or self.tr("Facts of the meeting")
         if section.is_new:
@@ -73,9 +97,12 @@ class Beside(QTextEdit):
             return self.tr("{0} (not its words: facts, formatting or pictures)").format(heading)
         return heading
 
-    def _marked(self, pieces: Sequence[Piece], *, gone: bool) -> list[tuple[str, QTextCharFormat]]:
+    def _marked(
+        self, pieces: Sequence[Piece], *, gone: bool, sign: str | None = None
+    ) -> list[tuple[str, QTextCharFormat]]:
         dark = self.palette().color(QPalette.ColorRole.Base).lightness() < _DARK
-        sign, colours = ("−", _GONE) if gone else ("+", _NEW)
+        usual, colours = ("−", _GONE) if gone else ("+", _NEW)
+        sign = usual if sign is None else sign
         marked = QTextCharFormat()
         marked.setBackground(QColor(colours[dark]))
         found: list[tuple[str, QTextCharFormat]] = []
@@ -104,7 +131,7 @@ def _strong() -> QTextCharFormat:
     return strong
 
 
-def _grid(line: QColor) -> QTextTableFormat:
+def _grid(line: QColor, columns: int = 2) -> QTextTableFormat:
     grid = QTextTableFormat()
     grid.setHeaderRowCount(1)
     grid.setCellPadding(5)
@@ -113,7 +140,7 @@ def _grid(line: QColor) -> QTextTableFormat:
     grid.setBorderBrush(line)
     grid.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     grid.setBorderCollapse(True)
-    half = QTextLength(QTextLength.Type.PercentageLength, 50)
+    part = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
     grid.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    grid.setColumnWidthConstraints([half, half])
+    grid.setColumnWidthConstraints([part] * columns)
     return grid

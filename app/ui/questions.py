@@ -96,8 +96,10 @@ def ask_changed(
         )
         return ask("changed", text, more, choices, window, first=0)
     more = translate("Questions", "What you and they have done goes together: have both in the document.")
-    both = Choice(translate("Questions", "Have both"), merge)
-    return ask("changed", text, more, (both, *choices), window, first=0)
+    both = [Choice(translate("Questions", "Have both"), merge)]
+    if look:
+        both.append(Choice(translate("Questions", "&Look first…"), look, Role.ActionRole))
+    return ask("changed", text, more, (*both, *choices), window, first=0)
 
 
 def ask_failed_save(

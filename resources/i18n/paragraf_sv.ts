@@ -56,6 +56,10 @@
         <translation>Tidigare &amp;versioner…</translation>
     </message>
     <message>
+        <source>Passph&amp;rase…</source>
+        <translation>Löse&amp;nord…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -2951,606 +2955,606 @@
     <name>MergeDialog</name>
     <message>
         <source>The versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionerna bredvid varandra</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Spara s&amp;om…</translation>
+        <translation>Spara s&amp;om …</translation>
     </message>
     <message>
         <source>From you</source>
-        <translation type="unfinished"></translation>
+        <translation>Från dig</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} valda</translation>
     </message>
     <message>
         <source>In one of the versions the text is approved, and this would change it. Save yours under another name, or open the approved minutes for a correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är justerad i den ena versionen, och det här skulle ändra den. Spara ditt under ett annat namn, eller öppna först det justerade protokollet för rättelse.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Före</translation>
+        <translation>Så var det</translation>
     </message>
     <message>
         <source>The words are the same; formatting, pictures or what belongs to them differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är lika. Formatering, bilder eller sådant som hör till dem skiljer.</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {0}</translation>
     </message>
     <message>
         <source>at the top of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>överst i dispositionen</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(borttaget)</translation>
     </message>
     <message>
         <source>(was not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fanns inte)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source>Two versions of one document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to choose, and what goes together by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To &amp;choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av samma dokument</translation>
     </message>
     <message>
         <source>What both have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som båda har ändrat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Val</translation>
     </message>
     <message>
-        <source>&amp;Goes together</source>
-        <translation type="unfinished"></translation>
+        <source>What is to choose, and all changes</source>
+        <translation>Det som ska väljas och alla ändringar</translation>
     </message>
     <message>
-        <source>What goes together by itself, from each side</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;To choose</source>
+        <translation>Att &amp;välja</translation>
     </message>
     <message>
-        <source>What goes together by itself</source>
-        <translation type="unfinished"></translation>
+        <source>All &amp;changes</source>
+        <translation>&amp;Ändringar</translation>
+    </message>
+    <message>
+        <source>All changes of each side</source>
+        <translation>Alla ändringar på vardera sidan</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla ändringar</translation>
     </message>
     <message>
         <source>&amp;Versions (only in one: [words])</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ersionerna (bara i den ena: [ord])</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Min</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deras</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Båda</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föregående</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa</translation>
     </message>
     <message>
         <source>&amp;All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;a mina</translation>
     </message>
     <message>
         <source>A&amp;ll theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lla deras</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Facts of the meeting</source>
-        <translation type="unfinished">Mötesuppgifter</translation>
+        <translation>Mötesuppgifter</translation>
     </message>
     <message>
         <source>Record of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organets uppgifter</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Inledning</translation>
+        <translation>Inledning</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished">Bilaga</translation>
+        <translation>Bilaga</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished">Uppdrag</translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>The life of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollets gång</translation>
     </message>
     <message>
         <source>What was sent round</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skickats ut</translation>
     </message>
     <message>
         <source>Versions kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner i filen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>slag</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>organ</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentets datum</translation>
     </message>
     <message>
         <source>days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mötesdagar</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished">datum</translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>slutar</translation>
     </message>
     <message>
         <source>adjournments</source>
-        <translation type="unfinished"></translation>
+        <translation>ajourneringar</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>plats</translation>
     </message>
     <message>
         <source>link for taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>länk för deltagande</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>avsändare</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">namn</translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation>diarienummer</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>klassificering</translation>
     </message>
     <message>
         <source>first §</source>
-        <translation type="unfinished"></translation>
+        <translation>första paragraf</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished">bifall</translation>
+        <translation>justering</translation>
     </message>
     <message>
         <source>public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>anslag</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished">kl.</translation>
+        <translation>klockslag</translation>
     </message>
     <message>
         <source>put up</source>
-        <translation type="unfinished"></translation>
+        <translation>uppsatt</translation>
     </message>
     <message>
         <source>taken down</source>
-        <translation type="unfinished">tas ned</translation>
+        <translation>nedtaget</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">justerad</translation>
+        <translation>justerat</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrik</translation>
     </message>
     <message>
         <source>§ number</source>
-        <translation type="unfinished"></translation>
+        <translation>paragrafnummer</translation>
     </message>
     <message>
         <source>how to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>överklagande</translation>
     </message>
     <message>
         <source>instruction how to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>underrättelse om överklagande</translation>
     </message>
     <message>
         <source>how the item ended</source>
-        <translation type="unfinished"></translation>
+        <translation>hur ärendet slutade</translation>
     </message>
     <message>
         <source>who presents</source>
-        <translation type="unfinished"></translation>
+        <translation>föredragande</translation>
     </message>
     <message>
         <source>how the item was dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>ärendets behandling</translation>
     </message>
     <message>
         <source>name of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>förslagets namn</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>yrkande</translation>
     </message>
     <message>
         <source>order of putting</source>
-        <translation type="unfinished"></translation>
+        <translation>propositionsordning</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished"></translation>
+        <translation>omröstning</translation>
     </message>
     <message>
         <source>reservation or note</source>
-        <translation type="unfinished"></translation>
+        <translation>reservation eller anteckning</translation>
     </message>
     <message>
         <source>minority before</source>
-        <translation type="unfinished"></translation>
+        <translation>minoritetsåterremiss förut</translation>
     </message>
     <message>
         <source>moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>yrkat av</translation>
     </message>
     <message>
         <source>supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>instämmer</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>återtaget</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>form</translation>
     </message>
     <message>
         <source>called for by</source>
-        <translation type="unfinished"></translation>
+        <translation>begärd av</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nej</translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>avstår</translation>
     </message>
     <message>
         <source>votes by name</source>
-        <translation type="unfinished"></translation>
+        <translation>röster med namn</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>räknade röster</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidater</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>blanka</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltiga</translation>
     </message>
     <message>
         <source>casting vote</source>
-        <translation type="unfinished"></translation>
+        <translation>utslagsröst</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>genom lott</translation>
     </message>
     <message>
         <source>the chair finds</source>
-        <translation type="unfinished"></translation>
+        <translation>ordföranden finner</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished">parti</translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>röst</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>vad</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>vem</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>senast</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>ärende</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etikett</translation>
     </message>
     <message>
         <source>parts taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>borttagna delar</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>plats</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättare</translation>
     </message>
     <message>
         <source>order of substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättarnas ordning</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdrag</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished">sekreterare</translation>
+        <translation>sekreterare</translation>
     </message>
     <message>
         <source>approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>justerare</translation>
     </message>
     <message>
         <source>how many approve</source>
-        <translation type="unfinished"></translation>
+        <translation>antal justerare</translation>
     </message>
     <message>
         <source>form of case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>diarienumrens form</translation>
     </message>
     <message>
         <source>order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>delarnas ordning</translation>
     </message>
     <message>
         <source>numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>numrering</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutar</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>utseende</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>skede</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>skäl</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished">protokoll</translation>
+        <translation>protokoll</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished">anteckningar</translation>
+        <translation>minnesanteckningar</translation>
     </message>
     <message>
         <source>sent round</source>
-        <translation type="unfinished"></translation>
+        <translation>utskickat</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>anslaget</translation>
     </message>
     <message>
         <source>the time to appeal is over</source>
-        <translation type="unfinished"></translation>
+        <translation>överklagandetiden är slut</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arkiverat</translation>
     </message>
     <message>
         <source>opened for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnat för rättelse</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished">(utan rubrik)</translation>
+        <translation>(utan rubrik)</translation>
     </message>
     <message>
         <source>{0} is there, remote</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är med på distans</translation>
     </message>
     <message>
         <source>{0} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är närvarande</translation>
     </message>
     <message>
         <source>{0} is absent, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är frånvarande med anmält förhinder</translation>
     </message>
     <message>
         <source>{0} is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är frånvarande</translation>
     </message>
     <message>
         <source>{0}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nytt</translation>
     </message>
     <message>
         <source>{0}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ändrat</translation>
     </message>
     <message>
         <source>{0}: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: flyttat</translation>
     </message>
     <message>
         <source>{0}: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: borttaget</translation>
     </message>
     <message>
         <source>moved to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttat till två ställen</translation>
     </message>
     <message>
         <source>removed by you, changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget av dig, ändrat av dem</translation>
     </message>
     <message>
         <source>changed by you, removed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat av dig, borttaget av dem</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat av båda</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>deras</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>båda</translation>
     </message>
     <message>
         <source>list, place {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>punktlista, plats {0}</translation>
     </message>
     <message>
         <source>table, place {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tabell, plats {0}</translation>
     </message>
     <message>
         <source>quotation, place {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>citat, plats {0}</translation>
     </message>
     <message>
         <source>paragraph {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>stycke {0}</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3613,22 @@
     <message>
         <source>Looking at {0}</source>
         <translation>Tittar på {0}</translation>
+    </message>
+    <message>
+        <source>{0} was saved by somebody else at {1}. What you and they did goes together, as follows.</source>
+        <translation>{0} sparades av någon annan {1}. Det ni har gjort går ihop, så här.</translation>
+    </message>
+    <message>
+        <source>{0} was saved by somebody else at {1}. Nothing is replaced yet: choose where both changed the same place. All the rest goes together by itself.</source>
+        <translation>{0} sparades av någon annan {1}. Inget är ersatt än. Välj där ni båda har ändrat på samma ställe; resten går ihop av sig självt.</translation>
+    </message>
+    <message>
+        <source>Theirs, saved {0}</source>
+        <translation>Deras, sparat {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Have this and save</source>
+        <translation>&amp;Ta med och spara</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3802,33 @@
     <message>
         <source>without party</source>
         <translation>partilös</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>“{0}” is locked with a passphrase.</source>
+        <translation>”{0}” är låst med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I write</source>
+        <translation>&amp;Visa det jag skriver</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5408,10 @@
         <translation>… och på {0} ställen till.</translation>
     </message>
     <message>
+        <source>&amp;Look first…</source>
+        <translation>&amp;Titta först …</translation>
+    </message>
+    <message>
         <source>&amp;Export anyway</source>
         <translation>&amp;Exportera ändå</translation>
     </message>
@@ -5472,6 +5523,14 @@
         <translation>Osparat arbete från {0} finns kvar: {1}, och {2} till.</translation>
     </message>
     <message>
+        <source>Unsaved work from {0} is still there, locked with a passphrase: {1}</source>
+        <translation>Osparat arbete från {0} finns kvar, låst med ett lösenord: {1}</translation>
+    </message>
+    <message>
+        <source>Unsaved work that is locked with a passphrase: {0}.</source>
+        <translation>Osparat arbete som är låst med lösenord: {0}.</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} ord</translation>
     </message>
@@ -5499,6 +5558,10 @@
         <source>This could not be had back:</source>
         <translation>Det här gick inte att få tillbaka:</translation>
     </message>
+    <message>
+        <source>Unsaved work from {0}</source>
+        <translation>Osparat arbete från {0}</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
@@ -5521,6 +5584,10 @@
     <message>
         <source>&amp;Keep for later</source>
         <translation>&amp;Behåll till senare</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Lås &amp;upp…</translation>
     </message>
     <message>
         <source>There is no unsaved work here.</source>
@@ -5732,6 +5799,111 @@
     <message>
         <source>safe {0} min ago</source>
         <translation>säkrat för {0} min sedan</translation>
+    </message>
+</context>
+<context>
+    <name>SealCommands</name>
+    <message>
+        <source>The document is locked with the passphrase.</source>
+        <translation>Dokumentet är låst med lösenordet.</translation>
+    </message>
+    <message>
+        <source>Locking the document</source>
+        <translation>Låser dokumentet</translation>
+    </message>
+    <message>
+        <source>The document has no passphrase any more.</source>
+        <translation>Dokumentet har inte längre något lösenord.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds from now on. The file is locked when you save it.</source>
+        <translation>Lösenordet gäller från och med nu. Filen blir låst när du sparar den.</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Byt lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Lå&amp;s</translation>
+    </message>
+    <message>
+        <source>The document is locked with a passphrase. Here you can choose another one.</source>
+        <translation>Dokumentet är låst med ett lösenord. Här kan du välja ett annat.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move passphrase…</source>
+        <translation>&amp;Ta bort lösenordet…</translation>
+    </message>
+    <message>
+        <source>Write at least {0} characters.</source>
+        <translation>Skriv minst {0} tecken.</translation>
+    </message>
+    <message>
+        <source>Write the same once more.</source>
+        <translation>Skriv det en gång till.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>De två är olika.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Starkt.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bra.</translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed. Four words that do not belong together are better.</source>
+        <translation>Svagt: kan gissas. Fyra ord som inte hör ihop är bättre.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody who does not know it can read the document, nor its unsaved work and earlier versions on this computer. What you export is not locked.</source>
+        <translation>Med ett lösenord kan ingen som inte kan det läsa dokumentet, och inte heller det osparade arbetet och de tidigare versionerna på den här datorn. Det du exporterar är inte låst.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Igen</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Lösenordet en gång till</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I write</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody can open the document without the passphrase.&lt;/b&gt; It cannot be found out or replaced, by anybody. Write it down and keep it in a safe place.</source>
+        <translation>&lt;b&gt;Utan lösenordet kan ingen öppna dokumentet.&lt;/b&gt; Ingen kan ta reda på det eller byta ut det. Skriv upp det och förvara det säkert.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Vill du ta bort lösenordet?</translation>
+    </message>
+    <message>
+        <source>The file is saved, and whoever gets hold of it can read it.</source>
+        <translation>Filen sparas, och den som får tag i den kan läsa den.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Ta bort</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6307,14 @@
     <message>
         <source>saved {0}</source>
         <translation>sparat {0}</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>lösenord</translation>
+    </message>
+    <message>
+        <source>The document is locked with a passphrase</source>
+        <translation>Dokumentet är låst med ett lösenord</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

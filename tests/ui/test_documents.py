@@ -20,7 +20,6 @@ from app.model.inlines import text
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.sections import new_section
 from app.session import files
-from app.session.edits import SetHeading
 from app.storage import project
 from app.ui.application import Application
 from app.ui.document_view import DocumentView
@@ -253,10 +252,10 @@ def test_a_failed_save_is_tried_again_or_made_elsewhere(
     person.press("Ctrl+PgDown").write("nytt")
     write = project.write
 
-    def full(path: Path, *rest: Any) -> Any:
+    def full(path: Path, *rest: Any, **more: Any) -> Any:
         if path == saved:
             raise UserError("file.disk-full", file=path)
-        return write(path, *rest)
+        return write(path, *rest, **more)
 
     monkeypatch.setattr(project, "write", full)
     person.press("Ctrl+S")
@@ -280,10 +279,10 @@ def test_the_window_lives_while_it_saves_and_what_is_typed_then_is_unsaved(
     where: list[int] = []
     writing, wait = project.write, threading.Event()
 
-    def slow(*what: Any) -> Any:
+    def slow(*what: Any, **more: Any) -> Any:
         where.append(threading.get_ident())
         wait.wait(5)
-        return writing(*what)
+        return writing(*what, **more)
 
     monkeypatch.setattr(project, "write", slow)
     person.press("End").write("före").press("Ctrl+S")
@@ -341,7 +340,7 @@ def test_a_save_that_fails_keeps_the_window_open(
     program.open_files([saved], person.window)
     idle(person)
 
-    def full(path: Path, *_: object) -> None:
+    def full(path: Path, *_: object, **_more: object) -> None:
         raise UserError("file.disk-full", file=path)
 
     monkeypatch.setattr(project, "write", full)
@@ -364,7 +363,7 @@ def test_what_is_typed_while_a_closing_window_saves_is_not_lost(
     program.open_files([saved], person.window)
     idle(person)
     writing, wait = project.write, threading.Event()
-    monkeypatch.setattr(project, "write", lambda *what: (wait.wait(5), writing(*what))[1])
+    monkeypatch.setattr(project, "write", lambda *what, **more: (wait.wait(5), writing(*what, **more))[1])
     person.write("x").press("Ctrl+W")
     person.answer(BUTTONS.Save)
     person.write("y")
@@ -413,7 +412,7 @@ def test_closing_right_after_save_waits_for_it(
     program.open_files([saved], person.window)
     idle(person)
     writing = project.write
-    monkeypatch.setattr(project, "write", lambda *what: (time.sleep(0.1), writing(*what))[1])
+    monkeypatch.setattr(project, "write", lambda *what, **more: (time.sleep(0.1), writing(*what, **more))[1])
     person.write("x").press("Ctrl+S", "Ctrl+W")
     until(lambda: not program.windows)
     assert read(saved).sections[0].parts[0].blocks[0].content == text("xÖppnande")  # pyright: ignore
@@ -505,21 +504,6 @@ def test_what_two_people_did_in_different_places_goes_together(person: Person, s
     person.press("Ctrl+S")
     idle(person)
     assert not person.asked()
-
-
-def test_what_two_people_did_in_one_place_is_asked_about_as_before(person: Person, saved: Path) -> None:
-    person.window.open_files([saved])
-    idle(person)
-    package = project.read(saved).package
-    first, *rest = package.minutes.sections
-    theirs = replace(package.minutes, sections=(replace(first, heading="Deras rubrik"), *rest))
-    project.write(saved, replace(package, minutes=theirs))
-    person.session.apply(SetHeading(first.id, "Min rubrik"))
-    person.press("Ctrl+S")
-    box = person.dialog()
-    assert isinstance(box, QMessageBox)
-    assert "Ta med båda" not in [each.text().replace("&", "") for each in box.buttons()]
-    box.reject()
 
 
 def test_a_file_reached_by_another_name_is_the_same_file(

@@ -17,7 +17,7 @@ from app.session.merging.order import ordered
 from app.session.merging.verdict import Judge, Place
 
 # Merged field by field; every other value is one thing.
-_DEEP = (Header, Body, SubstituteRule, Proceedings, Author, Approval, Notice, MeetingDay)
+DEEP = (Header, Body, SubstituteRule, Proceedings, Author, Approval, Notice, MeetingDay)
 _Key = Callable[[Any], str]
 
 
@@ -31,7 +31,7 @@ def _by_roll(event: Any) -> str:
 
 
 # How the entries of a list are told apart; a list that is not here is one thing.
-_ENTRIES: dict[str, _Key] = {
+ENTRIES: dict[str, _Key] = {
     **dict.fromkeys(("motions", "questions", "votes", "remarks", "people", "seats", "comments"), _by_id),
     **dict.fromkeys(("appendices", "assignments", "circulated", "kept"), _by_id),
     **dict.fromkeys(("presenters", "left_out", "approvers"), repr),
@@ -52,13 +52,13 @@ def merged_fields(
         if name in skip:
             continue
         was, own, other = getattr(base, name), getattr(mine, name), getattr(theirs, name)
-        if own is other or own == other or (other == was and name not in _ENTRIES):
+        if own is other or own == other or (other == was and name not in ENTRIES):
             continue
         field = f"{place.field}.{name}" if place.field else name
         at = replace(place, field=field)
         changed[name] = (
             other
-            if own == was and name not in _ENTRIES  # of which somebody may have to know what is gone
+            if own == was and name not in ENTRIES  # of which somebody may have to know what is gone
             else merged_value(was, own, other, at, judge)
         )
     return replace(mine, **changed) if changed else mine
@@ -67,13 +67,13 @@ def merged_fields(
 def merged_value(base: Any, mine: Any, theirs: Any, place: Place, judge: Judge) -> Any:
     """One value of what three have; what both changed in different ways is a conflict, and mine stands."""
     name = place.field.rpartition(".")[2]
-    if isinstance(mine, tuple) and name in _ENTRIES and not place.entry:
-        return _entries(base, mine, theirs, place, judge, _ENTRIES[name])
+    if isinstance(mine, tuple) and name in ENTRIES and not place.entry:
+        return _entries(base, mine, theirs, place, judge, ENTRIES[name])
     if theirs in (mine, base) or name in _KEPT:
         return mine  # pyright: ignore[reportUnknownVariableType]
     if mine == base:
         return theirs
-    if isinstance(mine, _DEEP) and type(mine) is type(theirs) is type(base) and _same_id(mine, theirs):
+    if isinstance(mine, DEEP) and type(mine) is type(theirs) is type(base) and _same_id(mine, theirs):
         return merged_fields(base, mine, theirs, place, judge)
     choice = judge.settle(place, "changed", base, mine, theirs)  # pyright: ignore[reportUnknownArgumentType]
     return theirs if choice == "theirs" else mine  # pyright: ignore[reportUnknownVariableType]
@@ -83,7 +83,7 @@ def _same_id(mine: Struct, theirs: Struct) -> bool:
     return getattr(mine, "id", None) == getattr(theirs, "id", None)
 
 
-def _keyed(entries: Iterable[Any], key: _Key) -> dict[str, Any]:
+def keyed(entries: Iterable[Any], key: _Key) -> dict[str, Any]:
     """Entries by their keys; those of one key are told apart by their places."""
     count: Counter[str] = Counter()
     found: dict[str, Any] = {}
@@ -95,7 +95,7 @@ def _keyed(entries: Iterable[Any], key: _Key) -> dict[str, Any]:
 
 
 def _entries(base: Any, mine: Any, theirs: Any, place: Place, judge: Judge, key: _Key) -> tuple[Any, ...]:
-    was, own, other = _keyed(base, key), _keyed(mine, key), _keyed(theirs, key)
+    was, own, other = keyed(base, key), keyed(mine, key), keyed(theirs, key)
     found: dict[str, Any] = {}
     for name in {**own, **other}:
         if _added_by_both(name, was, own, other):

@@ -94,7 +94,7 @@ class _Outline:
         return was is None or was.parent != node.parent or was.value != node.value
 
     def _stays(self, top: str, left: Forest, remover: Side) -> bool:
-        was, now = self.base.nodes[top].value, _whole(left, top)
+        was, now = _whole(self.base, top), _whole(left, top)
         sides = (None, now) if remover == "mine" else (now, None)
         choice = self.judge.settle(_place(left.nodes[top]), "removed", was, *sides)
         return choice != remover

@@ -45,4 +45,4 @@ def test_a_merge_of_an_older_state_is_not_taken() -> None:
 def test_another_document_is_not_merged() -> None:
     base = new_minutes()
     assert look(base, Package(base), Package(new_minutes())) is None
-    assert look(None, Package(base), Package(base)) is None
+    assert look(None, Package(base), Package(new_minutes())) is None
