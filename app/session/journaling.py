@@ -23,7 +23,7 @@ from app.model.result import Stamp
 from app.session.session import Change, Session
 from app.storage import journals
 from app.storage.faults import cannot_write
-from app.storage.journal import PIECE, Head, Journal
+from app.storage.journal import PIECE, Head, Journal, Saving, digest
 
 DELAY = 0.15  # seconds: the longest that a word waits until it is written
 _RETRY = 2.0  # seconds after a failure
@@ -61,6 +61,7 @@ class Keeper:
         self._seal = session.seal
         self._head_is_old = self._clear = self._over = False
         self._busy = False
+        self._saving: Saving | None = None
         self._safety = Safety()
         self._thread: Thread | None = None
         # the thread's own
@@ -90,10 +91,20 @@ class Keeper:
         with self._turn:
             self._since = 0.0
             self._turn.notify_all()
-            while self._wanted is not None or self._busy or self._clear:
+            while self._wanted is not None or self._busy or self._clear or self._is_head_due:
                 if self._safety.trouble or not self._turn.wait(max(until - monotonic(), 0)):
                     return False
         return True
+
+    def about_to_save(self, path: Path, minutes: Minutes, patience: float = 1.0) -> None:
+        """Have the journal hold what is saved next, and that; on the thread that saves.
+
+        Should the program end before the journal does, it is known that the file has nothing newer.
+        """
+        saving = Saving(str(path.absolute()), digest(minutes))
+        with self._turn:
+            self._saving, self._head_is_old = saving, True
+        self.flush(patience)
 
     def close(self) -> None:
         """Write what is left and end; the journal stays if the document has more than its file."""
@@ -170,21 +181,26 @@ class Keeper:
                     if left <= 0 or self._over:
                         return not (self._over and self._safety.trouble)
                     self._turn.wait(left)
-                elif self._clear or (self._head_is_old and self._journal):
+                elif self._clear or self._is_head_due:
                     return True
                 elif self._over:
                     return False
                 else:
                     self._turn.wait()
 
+    @property
+    def _is_head_due(self) -> bool:
+        return self._head_is_old and self._journal is not None
+
     def _try(self, wanted: Minutes | None, clear: bool, head_is_old: bool) -> Message | None:
         try:
             if clear:
                 self._remove()
-            if head_is_old and self._journal:
-                self._journal.tell(self._head(self._known))
             if wanted is not None:
                 self._keep(self._as_written(wanted))
+            if head_is_old and self._journal:  # after what was typed before it became another
+                self._journal.tell(self._head(self._known))
+                self._journal.sync()
         except Exception as error:  # the thread must live on: what is typed next may be kept again
             return self._leave(error)
         return None
@@ -290,7 +306,7 @@ class Keeper:
         path = self._session.path
         title = minutes.header.title if minutes else ""
         file = str(path.absolute()) if path else ""
-        return Head(file=file, stamp=self._stamp(), title=title, begun=_now())
+        return Head(file=file, stamp=self._stamp(), title=title, begun=_now(), saving=self._saving)
 
     def _as_written(self, minutes: Minutes) -> Minutes:
         """The document with the section where writing goes on, as it is saved."""

@@ -108,11 +108,23 @@ def all_given_up() -> list[Left]:
 def look(path: Path) -> Left:
     """What a journal holds, beside its file; UserError "journal.…" or "file.…"."""
     got = journal.read(path)
-    base, fault = _file_of(got.head)
-    moved_on = bool(got.head.file) and stamps.moved_on(Path(got.head.file), got.head.stamp)
-    return Left(
-        path, got.head, got.at, got.package, base, fault, got.messages, got.length, moved_on, got.seal
-    )
+    head = _as_saved(got.head)
+    base, fault = _file_of(head)
+    moved_on = bool(head.file) and stamps.moved_on(Path(head.file), head.stamp)
+    return Left(path, head, got.at, got.package, base, fault, got.messages, got.length, moved_on, got.seal)
+
+
+def _as_saved(head: journal.Head) -> journal.Head:
+    """The head as it would be, had the program known that its last save had come to its end."""
+    saving = head.saving
+    if saving is None:
+        return head
+    known = stamps.whole(Path(saving.file))
+    try:
+        found = files.read_source(Path(saving.file)).package.minutes
+    except UserError:
+        return head
+    return replace(head, file=saving.file, stamp=known) if journal.digest(found) == saving.digest else head
 
 
 def named(name: str) -> Left:

@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.model import codec
@@ -56,10 +57,18 @@ class _Format(msgspec.Struct, frozen=True):
     format: int = FORMAT
 
 
+class Saving(msgspec.Struct, frozen=True):
+    """A save that was about to be made, after the changes before it: where, and the document's `digest`."""
+
+    file: str
+    digest: int
+
+
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """What a journal is of. `file` is the project file, "" for a document that was never saved.
 
-    `stamp` is what that file was like when it was read or written last.
+    `stamp` is what that file was like when it was read or written last. Should the program end before it
+    knows that a save came to its end, `saving` tells whether the file is what was to be saved.
     """
 
     format: int = FORMAT
@@ -67,6 +76,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     stamp: Stamp | None = None
     title: str = ""
     begun: datetime
+    saving: Saving | None = None
 
 
 class _Whole(msgspec.Struct, frozen=True):
@@ -191,6 +201,12 @@ class Journal:
             rest = rest[os.write(self._file, rest) :]
         self._end += len(data)
         self.size, self._last = self._end, payload[-TAG:]
+
+
+def digest(minutes: Minutes) -> int:
+    """By what a document is known again; where writing goes on is no part of it."""
+    data = codec.encode(replace(minutes, last_edited=""))
+    return zlib.crc32(data) << 32 | zlib.adler32(data)
 
 
 def _folders_of(path: Path) -> list[Path]:

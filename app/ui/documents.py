@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import Message, UserError
 from app.formats.result import Read
 from app.model.header import Author, Kind
-from app.model.minutes import Package, new_minutes
+from app.model.minutes import Minutes, Package, new_minutes
 from app.model.result import Stamp
 from app.session import files
 from app.session.session import Session
@@ -54,6 +54,7 @@ class Documents(QObject):
         self._leaving: Callable[[], None] | None = None  # what waits for them
         self.settings: Callable[[], Settings] = Settings
         self._unkept: Message | None = None
+        self.about_to_save: Callable[[], Callable[[Path, Minutes], object]] = lambda: lambda *_: None
         self._moved_on: MovedOn | None = None
         self._copy_of: Path | None = None
 
@@ -241,10 +242,12 @@ class Documents(QObject):
         """
         session, minutes, package = self.session, self.session.minutes, self.session.package()
         settings, known = self.settings(), self._known
+        about_to_save = self.about_to_save()
 
         def write() -> Saved:
             from app.session.saving import ANY, Rules, save
 
+            about_to_save(path, package.minutes)
             rules = Rules(settings.backups, settings.backups_room)
             saved = save(path, package, rules, ANY if whatever else known.get(path))
             known[path] = saved.stamp  # at once, for a save that is waiting for the thread

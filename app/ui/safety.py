@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,7 @@ class SafeKeeping(QObject):
         self._documents = documents
         self._keeper: Keeper | None = None
         self._session: Session | None = None
+        documents.about_to_save = self._about_to_save
         self._words = ""
         self._trouble: Message | None = None
         self._look_later = QTimer(self)
@@ -70,6 +73,10 @@ class SafeKeeping(QObject):
         """Have everything kept now, from whatever thread, in the moment before the program breaks down."""
         if self._keeper is not None:
             self._keeper.flush()
+
+    def _about_to_save(self) -> Callable[[Path, Minutes], None]:
+        """What is done in the thread that saves, before it does."""
+        return self._keeper.about_to_save if self._keeper is not None else lambda _path, _minutes: None
 
     def follow(self) -> None:
         """The document changed or was saved."""

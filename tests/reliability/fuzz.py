@@ -193,6 +193,8 @@ def _json_mutated(data: bytes, chance: random.Random) -> bytes:
             walk(under)
 
     walk(tree)
+    if not places:
+        return _bytes_mutated(data, chance)
     for _ in range(chance.choice((1, 1, 3))):
         (into, key), (other, name) = chance.choice(places), chance.choice(places)
         with suppress(LookupError, TypeError):

@@ -59,8 +59,10 @@ def main() -> None:
     reported = 1
     minutes = session.minutes
     if traced == "save" or kept(1.0):
+        package = session.package()
         try:
-            project.write(path, session.package())
+            keeper.about_to_save(path, package.minutes)
+            project.write(path, package)
         except UserError as error:
             said.append(error.message.code)
         else:

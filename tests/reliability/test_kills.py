@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 
 def check(losses: list[Loss]) -> None:
     assert max(loss.milliseconds for loss in losses) <= PROMISE
+    assert not LONG or not any(loss.behind for loss in losses)
     assert not LONG or any(loss.back for loss in losses), "nothing was ever kept"
 
 

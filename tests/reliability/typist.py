@@ -67,13 +67,14 @@ def main() -> None:
     from app.storage import project
 
     session = Session(Package(new_minutes()))
-    Keeper(session)
+    keeper = Keeper(session)
     written: SimpleQueue[Minutes] = SimpleQueue()
     asked: SimpleQueue[Package] = SimpleQueue()
 
     def save() -> None:
         while True:
             package = asked.get()
+            keeper.about_to_save(path, package.minutes)
             project.write(path, package)
             written.put(package.minutes)
 
