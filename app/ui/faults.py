@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.errors import UserError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.application import Application
 
 _MOST = 20  # different faults that are remembered
@@ -121,10 +123,17 @@ class Faults(QObject):
             self._waits = True
             QTimer.singleShot(_WAIT, self, lambda: self._tell(are_safe))
             return
+        active = next((each for each in windows if each.isActiveWindow()), windows[0])
+        if active.documents.pause.is_over:
+            self._show(are_safe, modal or active)
+        else:
+            self._waits = True
+            active.documents.pause.then(lambda: self._tell(are_safe))
+
+    def _show(self, are_safe: bool, window: QWidget) -> None:
         from app.ui.fault_box import show_fault
 
-        active = next((each for each in windows if each.isActiveWindow()), windows[0])
-        self._box = show_fault(are_safe, lambda: tuple(self.known.values()), modal or active)
+        self._box = show_fault(are_safe, lambda: tuple(self.known.values()), window)
         self._box.destroyed.connect(self._closed)  # by an answer, or with what it stands over
 
     def _closed(self) -> None:

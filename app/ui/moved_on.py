@@ -46,7 +46,11 @@ class MovedOn(QObject):
             return look(base, mine, read.package, path=path, known=known), read.stamp
 
         words = self.tr("Looking at {0}").format(path.name)
-        documents.jobs.run(words, look, lambda found: self._ask(path, *found, then), documents.failed.emit)
+
+        def ask(found: tuple[Joined | None, Stamp | None]) -> None:
+            documents.pause.then(lambda: self._ask(path, *found, then))
+
+        documents.jobs.run(words, look, ask, documents.failed.emit)
 
     def _ask(self, path: Path, joined: Joined | None, seen: Stamp | None, then: Then) -> None:
         from app.ui.questions import ask_changed

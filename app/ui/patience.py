@@ -25,6 +25,11 @@ class Pause(QObject):
         """Something was written."""
         self._last = monotonic()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is typing."""
+        return self._last + QUIET <= monotonic()
+
     def then(self, do: Callable[[], object]) -> None:
         """Do it in the next pause, at once if there is one now."""
         left = self._last + QUIET - monotonic()

@@ -200,3 +200,17 @@ def test_a_place_that_cannot_be_written_keeps_no_program_from_starting(
     crashes.begin()
     crashes.end()
     assert sys.is_finalizing() is False
+
+
+def test_a_fault_does_not_take_the_words_of_somebody_who_is_typing(
+    faults: Faults, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.patience.QUIET", 0.3)
+    person.write("Vi ")
+    faults.take(KeyError, KeyError("hemligt"), None)
+    turn()
+    assert not boxes(), "a box under her fingers would take the next words"
+    person.write("fortsätter")
+    assert not boxes()
+    answered("fault")
+    assert "fortsätter" in person.minutes.header.title
