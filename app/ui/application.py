@@ -75,7 +75,9 @@ class Application(QObject):
         else:
             window = self.add_window()
         window.show()
-        if isinstance(first, UserError):
+        if isinstance(first, UserError) and first.message.code == "sealed.locked":
+            window.documents.open(paths[0])  # which asks for the passphrase
+        elif isinstance(first, UserError):
             window.show_problem(first.message)
         self.open_files(paths[1:], window)
 
@@ -117,7 +119,7 @@ class Application(QObject):
         window.bring_forward()
 
     def _show_copy(self, read: Read) -> None:
-        session = Session(read.package)
+        session = Session(read.package, seal=read.seal)
         session.mark_unsaved()
         window = self.add_window(session, read)
         window.show()

@@ -17,6 +17,7 @@ from app.ui.life.bar import LifeBar
 from app.ui.life.commands import LifeCommands
 from app.ui.outline.view import OutlineView
 from app.ui.pages.commands import PageCommands
+from app.ui.sealing.commands import SealCommands
 from app.ui.section_commands import SectionCommands
 from app.ui.text_commands import TextCommands
 
@@ -49,6 +50,7 @@ class Commands(QObject):
         self.extract.told.connect(self.told)
         self.export = ExportCommands(do, documents, language, window)
         self.backup = BackupCommands(do, documents, language, window)
+        self.seal = SealCommands(do, documents, window)
         self.pages = PageCommands(do, documents, window)
         self.pages.failed.connect(self.failed)
 

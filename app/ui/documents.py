@@ -37,6 +37,7 @@ class Documents(QObject):
     carried = Signal(object, object)  # Path, messages: what was taken along from the document there
     failed = Signal(object)  # Message
     unkept = Signal(object)  # Message: why what the file held before a save could not be kept, told once
+    settled = Signal(object)  # Messages: what became of what is kept of the file, after it was locked anew
 
     def __init__(self, session: Session, window: QWidget, stamp: Stamp | None = None) -> None:
         """`stamp` is what the session's file was like when it was read."""
@@ -76,9 +77,10 @@ class Documents(QObject):
 
         package, told = carried_on(read.package, None, year=date.today().year)
         self.saved_at = None
-        self._show(session := Session(package), Read(package, read.messages))
+        self._show(session := Session(package, seal=read.seal), Read(package, read.messages))
         session.mark_unsaved()
-        self.carried.emit(path, told)
+        same = (Message("sealed.kept-for-new"),) if read.seal else ()
+        self.carried.emit(path, (*told, *same))
 
     @property
     def stamp(self) -> Stamp | None:
@@ -113,7 +115,16 @@ class Documents(QObject):
         """Read a document in the thread, then do something with it."""
         words = self.tr("Opening {0}").format(path.name)
         self._reading.add(path)
-        self.jobs.run(words, lambda: files.read_source(path), then, self.failed.emit, can_cancel=True)
+
+        def failed(message: Message) -> None:
+            if message.code != "sealed.locked":
+                self.failed.emit(message)
+                return
+            from app.ui.sealing.asking import ask_passphrase
+
+            ask_passphrase(path, path.name, lambda: self.read(path, then), self.window)
+
+        self.jobs.run(words, lambda: files.read_source(path), then, failed, can_cancel=True)
 
     def _note_busy(self, words: str, _can_cancel: bool) -> None:
         if not words:
@@ -133,7 +144,7 @@ class Documents(QObject):
     def show_copy(self, path: Path, package: Package) -> None:
         """Show a document of its own, not saved anywhere, with what the one in the file at `path` has."""
         self.saved_at = None
-        self._show(session := Session(package), Read(package))
+        self._show(session := Session(package, seal=self.session.seal), Read(package))
         self._copy_of = path
         session.mark_unsaved()
 
@@ -241,7 +252,7 @@ class Documents(QObject):
         `whatever` it is replaced all the same.
         """
         session, minutes, package = self.session, self.session.minutes, self.session.package()
-        settings, known = self.settings(), self._known
+        settings, known, seal = self.settings(), self._known, session.seal
         about_to_save = self.about_to_save()
 
         def write() -> Saved:
@@ -249,14 +260,16 @@ class Documents(QObject):
 
             about_to_save(path, package.minutes)
             rules = Rules(settings.backups, settings.backups_room)
-            saved = save(path, package, rules, ANY if whatever else known.get(path))
+            saved = save(path, package, rules, ANY if whatever else known.get(path), seal=seal)
             known[path] = saved.stamp  # at once, for a save that is waiting for the thread
             return saved
 
         def done(saved: Saved) -> None:
             self._saves -= 1
             self.saved_at = datetime.now()
-            session.mark_saved(minutes, path)
+            session.mark_saved(minutes, path, seal)
+            if saved.told:
+                self.settled.emit(saved.told)
             self.written.emit(path)
             self._tell_unkept(saved.unkept)
             if leaving := then or self._leaving:
@@ -307,7 +320,7 @@ def new_session(kind: Kind, author: Author, profile: str = "") -> Session:
 def session_of(path: Path, read: Read) -> Session:
     """A document that was read, ready for work; one from another format is not saved anywhere yet."""
     if path.suffix.lower() == files.PROJECT:
-        return Session(read.package, path)
+        return Session(read.package, path, seal=read.seal)
     session = Session(read.package)
     session.mark_unsaved()
     return session

@@ -34,7 +34,9 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     recent = file.addMenu(translate("Menus", "Open &recent"))
     recent.setObjectName("recent")
     file.addSeparator()
-    file.addActions([do.save, do.save_as, do.keep_version, do.export, do.export_extracts, do.print])
+    file.addActions([do.save, do.save_as, do.keep_version, do.passphrase])
+    file.addSeparator()
+    file.addActions([do.export, do.export_extracts, do.print])
     file.addSeparator()
     file.addActions([do.bodies, do.profiles, do.earlier, do.recover, do.settings, do.close, do.quit])
 

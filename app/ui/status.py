@@ -63,6 +63,7 @@ class Status(QStatusBar):
         ):
             self.addPermanentWidget(widget)
         self.findings: QToolButton | None = None
+        self.sealed: QLabel | None = None
         self.show_busy("", can_cancel=False)
         self._counts, self._minutes = Counts(), None
         # properties set one by one: as arguments they cost PySide a look through all its signatures
@@ -94,6 +95,18 @@ class Status(QStatusBar):
     def show_safe(self, words: str) -> None:
         """Show how safe is what the file has not yet."""
         self.safe.setText(words)
+
+    def show_sealed(self, is_sealed: bool) -> None:
+        """Show that the document is locked with a passphrase; nothing for one that is not."""
+        if self.sealed is None and is_sealed:
+            self.sealed = QLabel(self.tr("passphrase"), self)
+            self.sealed.setObjectName("status_sealed")
+            self.sealed.setContentsMargins(7, 1, 7, 1)
+            self.sealed.setToolTip(self.tr("The document is locked with a passphrase"))
+            self.sealed.setAccessibleName(self.tr("The document is locked with a passphrase"))
+            self.insertPermanentWidget(4, self.sealed)
+        if self.sealed is not None:
+            self.sealed.setVisible(is_sealed)
 
     def show_place(self, minutes: Minutes, section: str) -> None:
         """Show which of the sections is shown, in a protokoll by its §."""

@@ -212,6 +212,7 @@ class Window(QMainWindow):
         commands.told.connect(lambda messages: self.notices.show_messages("", messages))
         commands.failed.connect(self.show_problem)
         commands.backup.told.connect(self.notices.show_messages)
+        commands.seal.told.connect(self.notices.show_messages)
         commands.backup.copy_asked.connect(self.copy_asked)
         commands.item.tab_asked.connect(lambda where: self.side.go_to("item", where))
         commands.export.remembered = lambda kind: (
@@ -266,6 +267,7 @@ class Window(QMainWindow):
 
     def _follow(self, change: Change) -> None:
         self.safety.follow()
+        self.documents.pause.note()
         self.sharing.follow_view()
         self._show_state()
         if structural(change):
@@ -280,6 +282,7 @@ class Window(QMainWindow):
         self.actions_.undo.setEnabled(session.can_undo)
         self.actions_.redo.setEnabled(session.can_redo)
         self.status.show_saved(self.documents.saved_at if session.path else None, dirty)
+        self.status.show_sealed(bool(session.seal))
         if session.only_read:
             self.status.saved.setText(self.tr("read only"))
         if self.view:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +39,7 @@ class BackupCommands(QObject):
         self._dialog: EarlierDialog | None = None
         self._now: Minutes | None = None  # what versions are compared with
         self._waiting: list[Version | InFile] = []  # not counted yet
+        self._declined = False  # somebody does not want to say the passphrase
         actions.earlier.triggered.connect(self.show)
         actions.keep_version.triggered.connect(self.ask_name)
         documents.unkept.connect(self._tell_unkept)
@@ -57,6 +59,7 @@ class BackupCommands(QObject):
         from app.ui.backups.dialog import EarlierDialog
 
         self._dialog = dialog = EarlierDialog(self._language, self._window)
+        self._declined = False
         dialog.file_chosen.connect(self._take_up)
         dialog.version_chosen.connect(self._look_closely)
         dialog.restore_asked.connect(self._restore)
@@ -166,14 +169,34 @@ class BackupCommands(QObject):
 
     def _look_closely(self, version: Version | InFile) -> None:
         from app.session.restoring import look
+        from app.storage.backups import Version
 
         dialog, now = self._dialog, self._now
 
         def looked_into(looked: Looked) -> None:
             if dialog and self._dialog is dialog and self._now is now:
                 dialog.show_looked(looked)
+                if isinstance(version, Version) and looked.fault and looked.fault.code == "sealed.locked":
+                    self._ask_passphrase(version, dialog)
 
         self.jobs.run("", lambda: look(version, now, closely=True), looked_into, self._fail)
+
+    def _ask_passphrase(self, version: Version, dialog: EarlierDialog) -> None:
+        """Once for each window of earlier versions: all that have the same lock are open then."""
+        from app.ui.backups.words import day_or_when
+        from app.ui.sealing.asking import ask_passphrase
+
+        def opened() -> None:
+            if self._dialog is dialog and dialog.file:
+                self._declined = False
+                self._take_up(dialog.file)
+
+        def given_up() -> None:
+            self._declined = True
+
+        if not self._declined:
+            self._declined = True  # while it is asked
+            ask_passphrase(version.path, day_or_when(version.at), opened, dialog, given_up)
 
     def _restore(self, looked: Looked) -> None:
         from app.session.restoring import Restore, restore
@@ -195,7 +218,15 @@ class BackupCommands(QObject):
     def _open_copy(self, looked: Looked) -> None:
         if self._dialog and looked.read:
             self._dialog.accept()
-            self.copy_asked.emit(looked.read)
+            seal = looked.read.seal or (self._documents.session.seal if self._is_inside(looked) else "")
+            self.copy_asked.emit(replace(looked.read, seal=seal))
+
+    @staticmethod
+    def _is_inside(looked: Looked) -> bool:
+        """Whether the version lies in the open document, whose passphrase is its own then."""
+        from app.session.kept import InFile
+
+        return isinstance(looked.version, InFile)
 
     def _fail(self, message: Message) -> None:
         if self._dialog:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.comparing import Compared
-from app.session.recovering import Difference, Left
+from app.session.recovering import Difference, Left, Locked
 from app.ui.beside import Beside
 from app.ui.forms.recovery import Ui_RecoveryDialog
 from app.ui.recovery import words
@@ -27,6 +27,7 @@ class RecoveryDialog(QDialog):
     restore_asked = Signal(object)  # Path of a journal
     discard_asked = Signal(object)  # Path
     back_asked = Signal(object)  # Path
+    unlock_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,11 +48,16 @@ class RecoveryDialog(QDialog):
         self.back.setObjectName("take_back")
         later = ui.buttons.addButton(self.tr("&Keep for later"), roles.RejectRole)
         later.setObjectName("keep_for_later")
+        self.unlock = ui.buttons.addButton(self.tr("&Unlock…"), roles.ActionRole)
+        self.unlock.setObjectName("unlock")
+        self.unlock.hide()
+        self.unlock.clicked.connect(self.unlock_asked)
         self.restore.setDefault(True)
-        for button in (self.discard, self.back, later):
+        for button in (self.discard, self.back, self.unlock, later):
             button.setAutoDefault(False)
         self._left: list[Shown] = []
         self._given_up: list[Shown] = []
+        self._locked: Sequence[Locked] = ()
         self.restore.clicked.connect(lambda: self.restore_asked.emit(self._path()))
         self.discard.clicked.connect(lambda: self.discard_asked.emit(self._path()))
         self.back.clicked.connect(lambda: self.back_asked.emit(self._path()))
@@ -83,6 +89,12 @@ class RecoveryDialog(QDialog):
             self._tree()[0].setFocus()
         self._show()
 
+    def show_locked(self, locked: Sequence[Locked]) -> None:
+        """Say that there is more, which a passphrase opens."""
+        self._locked = locked
+        self.unlock.setVisible(bool(locked))
+        self._show()
+
     def _tree(self) -> tuple[QTreeWidget, list[Shown]]:
         at_left = self.ui.lists.currentWidget() is self.ui.left_page
         return (self.ui.left, self._left) if at_left else (self.ui.given_up, self._given_up)
@@ -102,11 +114,14 @@ class RecoveryDialog(QDialog):
             button.setVisible(is_here)
             button.setEnabled(chosen is not None)
         if chosen is None:
-            self.ui.remarks.setText(self.tr("There is no unsaved work here."))
+            nothing = self.tr("There is no unsaved work here.")
+            self.ui.remarks.setText(words.locked(self._locked) or nothing)
+            self.ui.remarks.setVisible(True)
             self.beside.clear()
             return
         left, _, sections = chosen
-        self.ui.remarks.setText("\n".join(words.remarks(left, self._language)))
+        said = [*words.remarks(left, self._language), words.locked(self._locked)]
+        self.ui.remarks.setText("\n".join(filter(None, said)))
         self.ui.remarks.setVisible(bool(self.ui.remarks.text()))
         in_file = self.tr("In the file") if left.base else self.tr("There is nothing in a file")
         unsaved = self.tr("Unsaved, {0}").format(words.when(left.at))

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog
 
 from app.errors import Message, UserError
 from app.formats.result import Read
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from app.session.recovering import Left
+    from app.session.recovering import Left, Locked
     from app.session.resuming import Resumed
     from app.ui.application import Application
     from app.ui.recovery.dialog import RecoveryDialog, Shown
@@ -31,6 +32,7 @@ class Recovery(QObject):
         self._program = program
         self.jobs = Jobs(self)
         self._found: list[Left] = []
+        self._locked: list[Locked] = []
         self._strips: dict[Window, RecoveryStrip] = {}
         self._dialog: RecoveryDialog | None = None
 
@@ -38,23 +40,36 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look for what was left and offer it."""
-        self.jobs.run("", _look, self._offer, lambda _message: None)
+        self.jobs.run("", _look, lambda found: self._offer(*found), lambda _message: None)
 
-    def _offer(self, found: list[Left]) -> None:
+    def _offer(self, found: list[Left], locked: list[Locked] | None = None) -> None:
         self._found = found
+        self._locked = self._locked if locked is None else locked
         for window in list(self._program.windows):
             self.offer_in(window)
 
     def offer_in(self, window: Window) -> None:
         """Offer in a window what belongs to its file; in the first one also whatever else there is."""
-        from app.ui.recovery.words import offer
+        from app.ui.recovery.words import offer, offer_locked
 
+        if self._locked and window.documents.session.seal:
+            self._look_behind_locks()
         path = window.documents.session.path
         own = [left for left in self._found if path and left.head.file and _same(left.head.file, path)]
         is_first = bool(self._program.windows) and self._program.windows[0] is window
-        words = offer(own, of_this_file=True) or (offer(self._found, of_this_file=False) if is_first else "")
+        words = offer(own, of_this_file=True)
+        if is_first and not words:
+            words = offer(self._found, of_this_file=False) or offer_locked(self._locked)
         if words or window in self._strips:
             self._strip(window).say(words)
+
+    def _look_behind_locks(self) -> None:
+        """After a passphrase was said: it may be that of unsaved work too."""
+        from app.session.unlocking import is_locked
+
+        if not all(is_locked(each.path) for each in self._locked):
+            self._locked = []  # until they are known anew
+            self.look()
 
     def _strip(self, window: Window) -> RecoveryStrip:
         if window not in self._strips:
@@ -79,6 +94,7 @@ class Recovery(QObject):
         self._dialog = dialog = RecoveryDialog(window.language, window)
         dialog.restore_asked.connect(lambda path: self._restore(path, window))
         dialog.discard_asked.connect(lambda path: self._ask_discard(path, window))
+        dialog.unlock_asked.connect(self._unlock)
         dialog.back_asked.connect(lambda path: self._take_back(path, window))
         dialog.finished.connect(lambda _result: self._forget_dialog())
         dialog.open()
@@ -94,12 +110,28 @@ class Recovery(QObject):
     def _fill(self, chosen: Path | None = None) -> None:
         """Read everything anew, and have strips and dialog show it."""
 
-        def done(found: tuple[list[Shown], list[Shown]]) -> None:
-            self._offer([left for left, _, _ in found[0]])
+        def done(found: tuple[list[Shown], list[Shown], list[Locked]]) -> None:
+            shown, given_up, locked = found
+            self._offer([left for left, _, _ in shown], locked)
             if self._dialog is not None:
-                self._dialog.show_found(*found, chosen)
+                self._dialog.show_found(shown, given_up, chosen)
+                self._dialog.show_locked(locked)
+                if locked and not shown:
+                    self._unlock()
 
         self.jobs.run("", _look_closely, done, lambda _message: None)
+
+    def _unlock(self) -> None:
+        """Ask for the passphrase of the first that is locked; others that it opens come along."""
+        from app.ui.recovery.words import when
+        from app.ui.sealing.asking import ask_passphrase
+
+        if self._dialog is None or not self._locked or self._dialog.findChild(QDialog):
+            return
+        locked = self._locked[0]
+        words = translate("Recovery", "Unsaved work from {0}").format(when(locked.at))
+        name = f"{words}, {Path(locked.file).name}" if locked.file else words
+        ask_passphrase(locked.path, name, self._fill, self._dialog)
 
     def _restore(self, path: Path, window: Window) -> None:
         from app.session.resuming import resume
@@ -165,20 +197,20 @@ class Recovery(QObject):
         self._fill()
 
 
-def _look() -> list[Left]:
-    """In the thread: what was left. What was discarded long ago goes."""
-    from app.session.recovering import all_left
+def _look() -> tuple[list[Left], list[Locked]]:
+    """In the thread: what was left, and what of it is locked. What was discarded long ago goes."""
+    from app.session.recovering import all_left, all_locked
     from app.storage import journals
 
     journals.sweep()
-    return all_left()[0]
+    return all_left()[0], all_locked()
 
 
-def _look_closely() -> tuple[list[Shown], list[Shown]]:
-    """In the thread: what was left and what was discarded, each with what differs."""
-    from app.session.recovering import all_given_up, all_left
+def _look_closely() -> tuple[list[Shown], list[Shown], list[Locked]]:
+    """In the thread: what was left and what was discarded, each with what differs, and what is locked."""
+    from app.session.recovering import all_given_up, all_left, all_locked
 
-    return _compared(all_left()[0]), _compared(all_given_up())
+    return _compared(all_left()[0]), _compared(all_given_up()), all_locked()
 
 
 def _compared(found: Sequence[Left]) -> list[Shown]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.messages import sentence
-from app.session.recovering import Difference, Left
+from app.session.recovering import Difference, Left, Locked
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -36,6 +36,21 @@ def offer(found: Sequence[Left], *, of_this_file: bool) -> str:
         return translate("Recovery", "Unsaved work from {0} is still there: {1}").format(at, name)
     words = translate("Recovery", "Unsaved work from {0} is still there: {1}, and {2} more.")
     return words.format(at, name, len(found) - 1)
+
+
+def offer_locked(found: Sequence[Locked]) -> str:
+    """The line that offers what is locked with a passphrase; "" for nothing."""
+    if not found:
+        return ""
+    name = Path(found[0].file).name or translate("Recovery", "Untitled")
+    words = translate("Recovery", "Unsaved work from {0} is still there, locked with a passphrase: {1}")
+    return words.format(when(found[0].at), name)
+
+
+def locked(found: Sequence[Locked]) -> str:
+    """What is to be said beside what can be read; "" for nothing."""
+    words = translate("Recovery", "Unsaved work that is locked with a passphrase: {0}.")
+    return words.format(len(found)) if found else ""
 
 
 def differs(left: Left, found: Difference) -> str:

@@ -1,0 +1,1 @@
+"""Locking a document with a passphrase, and asking for it."""
