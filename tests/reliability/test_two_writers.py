@@ -37,8 +37,7 @@ def document() -> Minutes:
     return Minutes(id=empty.id, header=Header("protokoll"), opening=empty.opening, sections=sections)
 
 
-@pytest.mark.parametrize("seed", range(1))
-def test_two_who_save_one_file_lose_no_word(tmp_path: Path, figure: Callable[[str], None], seed: int) -> None:
+def test_two_who_save_one_file_lose_no_word(tmp_path: Path, figure: Callable[[str], None]) -> None:
     path = tmp_path / "Gemensamt" / "KS.paragraf"
     path.parent.mkdir()
     project.write(path, Package(document()))
