@@ -56,10 +56,6 @@
         <translation>Tidigare &amp;versioner…</translation>
     </message>
     <message>
-        <source>Passph&amp;rase…</source>
-        <translation>Löse&amp;nord…</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -322,6 +318,10 @@
     <message>
         <source>&amp;Conflict of interest…</source>
         <translation>&amp;Jäv …</translation>
+    </message>
+    <message>
+        <source>Lock &amp;with a passphrase…</source>
+        <translation>&amp;Lösenord…</translation>
     </message>
     <message>
         <source>At&amp;tendance</source>
