@@ -52,6 +52,11 @@ class Sharing(QObject):
         self._later.setInterval(_AFTER)
         self._later.timeout.connect(self._begin)
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether nobody else has the document, as far as is known by now."""
+        return self._standing is not None and self._standing.whose == "ours"
+
     # What the window says
 
     def follow(self) -> None:

@@ -313,16 +313,20 @@ def test_a_window_that_reads_saves_elsewhere_and_never_over_what_another_has(
 
 
 def test_of_several_files_each_is_asked_about_in_its_own_window(
-    opens: Callable[..., Person], file: Path, somebody: Somebody, program: Application
+    file: Path, somebody: Somebody, program: Application
 ) -> None:
     paths = [file.with_name(f"{number}.paragraf") for number in range(3)]
     for path in paths:
         project.write(path, Package(minutes(path.stem)))
     somebody(paths[1])
-    opens(*paths)
+    program.open_first([], None)
+    program.open_files(paths, program.windows[0])
+    until(lambda: len(program.windows) == 3)
     until(lambda: held(paths[0]) and held(paths[2]))
     until(lambda: [bool(w.documents.session.only_read) for w in program.windows] == [False, True, False])
-    choose(Person(program.windows[1]), "shared_take")
+    boxes = program.windows[1].findChildren(QMessageBox, "shared")
+    assert [len(each.findChildren(QMessageBox)) for each in program.windows] == [0, 1, 0]
+    next(each for each in boxes[0].buttons() if each.objectName() == "shared_take").click()
     until(lambda: not program.windows[1].documents.session.only_read)
 
 
