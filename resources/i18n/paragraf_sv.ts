@@ -1632,6 +1632,57 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Another version of the document lies beside it: {0}</source>
+        <translation>En annan version av dokumentet ligger bredvid: {0}</translation>
+    </message>
+    <message>
+        <source>{0} other versions of the document lie beside it: {1} and others</source>
+        <translation>{0} andra versioner av dokumentet ligger bredvid: {1} med flera</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Jämför …</translation>
+    </message>
+    <message>
+        <source>A version with nothing that is not here lies beside the document: {0}</source>
+        <translation>En version som inte har något mer än den här ligger bredvid: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>&amp;Lägg undan</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Inte nu</translation>
+    </message>
+    <message>
+        <source>Looking at {0}</source>
+        <translation>Tittar på {0}</translation>
+    </message>
+    <message>
+        <source>{0} is another version of this document. Choose where it and yours differ; all the rest goes together by itself. It is then kept among the earlier versions.</source>
+        <translation>{0} är en annan version av det här dokumentet. Välj där den och din skiljer sig; resten går ihop av sig självt. Sedan finns den kvar bland de tidigare versionerna.</translation>
+    </message>
+    <message>
+        <source>What both began from is not known, so nothing that only one of them has is left out.</source>
+        <translation>Vad båda utgick från är inte känt. Därför följer allt med som bara finns i den ena.</translation>
+    </message>
+    <message>
+        <source>The version beside, {0}</source>
+        <translation>Den bredvid, {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Have this and save</source>
+        <translation>&amp;Ta med och spara</translation>
+    </message>
+    <message>
+        <source>This version could not be set aside and still lies beside the document: {0}</source>
+        <translation>Versionen gick inte att lägga undan och ligger kvar bredvid dokumentet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Crashes</name>
     <message>
         <source>Paragraf broke down the last time. A report tells where in the program it was.</source>
@@ -6068,7 +6119,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished">&amp;Ta tillbaka</translation>
+        <translation>&amp;Ta tillbaka</translation>
     </message>
     <message>
         <source>&amp;Begin to write</source>
@@ -6080,7 +6131,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Någon</translation>
+        <translation>Någon</translation>
     </message>
     <message>
         <source>{0} has had the document open on {1} since {2}.</source>

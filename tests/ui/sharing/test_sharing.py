@@ -306,7 +306,7 @@ def test_a_window_that_reads_saves_elsewhere_and_never_over_what_another_has(
     person.choose("save_as")
     until(lambda: held(other))
     assert not person.session.only_read
-    assert person.action("bold").isEnabled()
+    assert person.action("new_section").isEnabled()
     assert "endast läsning" not in person.window.windowTitle()
     assert strip(person) == ""
     assert held(file) == anna.own.session
