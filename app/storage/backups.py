@@ -19,7 +19,8 @@ from pathlib import Path
 import msgspec
 
 from app.errors import UserError
-from app.storage import journals, keyring, sealed
+from app.model.result import Stamp
+from app.storage import journals, keyring, sealed, stamps
 from app.storage.atomic import read_whole, sync_folder, write_whole
 from app.storage.faults import cannot_write
 from app.storage.private import tighten
@@ -77,19 +78,27 @@ def folder() -> Path:
     return journals.folder().with_name("backups")
 
 
-def keep(path: Path, document: str, rules: Rules, now: datetime | None = None, seal: str = "") -> None:
+def keep(
+    path: Path,
+    document: str,
+    rules: Rules,
+    now: datetime | None = None,
+    seal: str = "",
+    source: Path | None = None,
+) -> None:
     """Keep the file as it is now, before it is replaced by a document with this id. UserError "file.…".
 
     Bytes that are kept already are not kept twice, they get the later time. No file, or an empty one, is
     no version. Afterwards goes what need not stay any longer; never what has just been kept. `seal` names
-    the key to lock it with if it is not locked so.
+    the key to lock it with if it is not locked so. With a `source` that is kept as a version of the file.
     """
-    if rules.newest < 1 or not path.is_file():
+    source = source or path
+    if rules.newest < 1 or not source.is_file():
         return
-    data = read_whole(path)
+    data = read_whole(source)
     if not data:
         return
-    data = resealed(data, seal, str(path)) if seal else data
+    data = resealed(data, seal, str(source)) if seal else data
     now = now or datetime.now(UTC)
     place = _folder_of(path)
     _make_private(place)
@@ -97,7 +106,7 @@ def keep(path: Path, document: str, rules: Rules, now: datetime | None = None, s
     _note(place, path, document)
     digest = sha256(data).hexdigest()[:16]
     if not known or known[0].digest != digest:
-        target = place / f"{_written(path, now, known):{_TIME}}-{digest}{SUFFIX}"
+        target = place / f"{_written(source, now, known):{_TIME}}-{digest}{SUFFIX}"
         same = next((version for version in known if version.digest == digest), None)
         if same:
             _rename(same.path, target)
@@ -144,6 +153,13 @@ def resealed(data: bytes, seal: str, name: str, *, must: bool = False) -> bytes:
     if sealed.unseal(made, key, name) != data:
         raise UserError("file.not-as-written", file=name)
     return made
+
+
+def holds(version: Version, stamp: Stamp | None) -> bool:
+    """Whether a version has the bytes that a file with this stamp has."""
+    if stamp is None or not stamp.digest or version.size != stamp.size:
+        return False
+    return stamps.is_same(stamp, stamps.whole(version.path))
 
 
 def of_file(path: Path) -> Kept:

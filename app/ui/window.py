@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,9 +41,11 @@ from app.ui.status import Status
 from app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from app.ui.merging.copies import Copies
     from app.ui.recovery.strip import RecoveryStrip
     from app.ui.sharing.strip import SharingStrip
 
+_BESIDE_AFTER = 900  # milliseconds
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
 
@@ -77,6 +79,7 @@ class Window(QMainWindow):
         self._restore_layout()
         self._closing = self.ending = False
         self._strips: list[RecoveryStrip | SharingStrip] = []
+        self._copies: Copies | None = None
         self.view: DocumentView | None = None
         self.show_session(session, read)
 
@@ -116,8 +119,18 @@ class Window(QMainWindow):
         self._show_place()
         self.safety.keep(session)
         self.sharing.follow()
+        QTimer.singleShot(_BESIDE_AFTER, self, self._look_beside)
         if session.path:
             self._remember(session.path)
+
+    def _look_beside(self) -> None:
+        """See whether a sync program left other versions beside the file, once the window is there."""
+        if self._copies is None and self.documents.session.path:
+            from app.ui.merging.copies import Copies
+
+            self._copies = Copies(self)
+        if self._copies:
+            self._copies.look()
 
     def _check_profile(self, told: Sequence[Message]) -> None:
         """Say that the document's profile is not on this machine, with a way out."""
@@ -447,6 +460,8 @@ class Window(QMainWindow):
         state = self.saveState().toBase64().toStdString()
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
         self.sharing.close()
+        if self._copies:
+            self._copies.close()
         self.side.close_down()
         if self.view:
             self.view.close_session()

@@ -57,6 +57,11 @@ def nearest_base(path: Path, mine: Minutes, theirs: Minutes) -> Minutes | None:
     return min(reversed(states), key=lambda each: len(_things(each).items() ^ wanted.items()))
 
 
+def lacks_nothing(theirs: Minutes, base: Minutes) -> bool:
+    """Whether everything that the base has still is there, changed or not."""
+    return _things(base).keys() <= _things(theirs).keys()
+
+
 def _earlier(path: Path, document: str) -> list[Minutes]:
     """Earlier versions of the document, newest first, also of files that are gone."""
     kept = [each for each in backups.of_all() if document in each.documents]

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-# "(conflicted copy 2026-04-07 101112)", "(Annas motstridiga kopia 2026-04-07)",
-# "(Anna Svenssons kopia 2026…)", "(Anna's conflicted copy)",
-# "_conflict-20260407-101112", ".sync-conflict-20260407-101112-ABCDEFG"
+# Dropbox, Nextcloud, ownCloud, Syncthing, Seafile, Synology and others say so, in the person's language:
+# "(conflicted copy 2026-04-07 101112)", "(Annas motstridiga kopia 2026-04-07)", "(Case Conflict 1)",
+# "(Copie en conflit de Anna)", "_conflict-20260407-101112", ".sync-conflict-20260407-101112-ABCDEFG",
+# "_DESKTOP-AB12_Apr-07-101112-2026_Conflict", "(SFConflict anna@x.se …)", "-dator-safeBackup-0001"
 _SAID = re.compile(
-    r"\s*\((?:[^()]*\s)?(?:conflict(?:ed)?(?: copy)?|case conflict|kopia|konflikt\w*)\b[^()]*\)"
-    r"|[ ._-]+(?:sync-)?conflict(?:ed-copy)?-\d{6,8}[\w-]*",
+    r"[\s._([-].*(?:conflict|konflikt|conflit|motstrid|modstrid|ristirii|case clash|safebackup).*",
     re.IGNORECASE,
 )
-# OneDrive puts the computer's name behind, in capitals as Windows has it: "-DESKTOP-AB12CD3", "-KOM-PC0417-2"
-_COMPUTER = re.compile(r"-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?:-\d+)?")
+# OneDrive puts the computer's name behind: "-DESKTOP-AB12CD3", "-KOM-PC0417-2", "-Laptop-Anna",
+# "-Annas MacBook Pro"
+_COMPUTER = re.compile(
+    r"-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?:-\d+)?"
+    r"|-(?i:(?:[\w-]+-)?(?:desktop|laptop|surface|pc|dator)\d*-?[\w-]*)"
+    r"|-(?i:[^-]*\b(?:macbook|imac|mac mini|mac studio|mac pro)\b.*)"
+)
 
 
 def conflict_copies(path: Path, names: Iterable[str]) -> list[str]:
@@ -27,14 +33,24 @@ def conflict_copies(path: Path, names: Iterable[str]) -> list[str]:
     stem, ending = _form(path.stem), path.suffix.lower()
     found: list[str] = []
     for name in names:
-        other = Path(name)
-        own = _form(other.stem)
-        if other.suffix.lower() != ending or not own.startswith(stem) or own == stem:
+        if not name.lower().endswith(ending):
+            continue
+        own = _form(name[: -len(ending)])
+        if not own.startswith(stem) or own == stem:
             continue
         behind = own[len(stem) :]
         if _SAID.fullmatch(behind) or _COMPUTER.fullmatch(behind):
             found.append(name)
     return sorted(found)
+
+
+def names_beside(path: Path) -> list[str]:
+    """The names of such copies beside a file; nothing is read but the names in its folder."""
+    try:
+        with os.scandir(path.parent) as entries:
+            return conflict_copies(path, (entry.name for entry in entries))
+    except OSError:
+        return []
 
 
 def _form(stem: str) -> str:
