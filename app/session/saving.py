@@ -16,6 +16,7 @@ from app.model.minutes import Package
 from app.model.result import Stamp
 from app.storage import backups, project, settings, stamps
 from app.storage.backups import Rules
+from app.storage.faults import cannot_write
 from app.storage.turn import turn
 
 Expected = Stamp | None | Literal["any"]  # None: the file is not known to hold anything
@@ -63,6 +64,15 @@ def _settled(path: Path, package: Package, seal: str) -> tuple[Message, ...]:
         return (unexpected(error),)
 
 
+def held(path: Path, package: Package) -> Stamp | None:
+    """The stamp of a file that holds this document although its save was told to have failed, else None."""
+    try:
+        read = project.read(path)
+    except UserError:
+        return None
+    return read.stamp if read.package.minutes == package.minutes else None
+
+
 class _Look:
     """The file as it is found; UserError "file.moved-on" if it is there and not as expected."""
 
@@ -70,6 +80,9 @@ class _Look:
         self._path = path
         self._outside = _outside(path)
         self._stamp = stamps.whole(path) if self._outside else None
+        if self._outside and self._stamp is None:  # gone by now, or a disk that did not answer once
+            self._outside = _outside(path)
+            self._stamp = stamps.whole(path) if self._outside else None
         if self._outside and not stamps.is_same(expected, self._stamp):
             raise UserError("file.moved-on", file=path)
 
@@ -81,11 +94,13 @@ class _Look:
 
 
 def _outside(path: Path) -> tuple[int, ...] | None:
-    """What is quick to see of a file; None if it is not there."""
+    """What is quick to see of a file; None if it is not there. UserError "file.…" if that cannot be told."""
     try:
         found = path.stat()
-    except OSError:
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise cannot_write(error, path) from error
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
@@ -95,6 +110,8 @@ def _kept(path: Path, package: Package, rules: Rules, seal: str) -> Message | No
         backups.keep(path, package.minutes.id, rules, None, seal)
     except UserError as error:
         return error.message
+    except OSError as error:
+        return cannot_write(error, path).message
     except Exception as error:  # whatever it is, it must not keep her from saving
         return unexpected(error)
     return None

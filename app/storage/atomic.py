@@ -60,7 +60,7 @@ def read_whole(path: Path, largest: int = LARGEST) -> bytes:
             if kind.st_size > largest:
                 raise UserError("file.too-large", file=path, limit=largest >> 20)
             data = file.read(kind.st_size + 1)
-            while len(data) <= largest and (more := file.read(largest + 1 - len(data))):
+            while len(data) <= largest and (more := file.read(min(_CHUNK, largest + 1 - len(data)))):
                 data += more
     except (OSError, ValueError) as error:
         raise cannot_read(error, path) from error

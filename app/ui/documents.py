@@ -256,11 +256,16 @@ class Documents(QObject):
         about_to_save = self.about_to_save()
 
         def write() -> Saved:
-            from app.session.saving import ANY, Rules, save
+            from app.session.saving import ANY, Rules, held, save
 
             about_to_save(path, package.minutes)
             rules = Rules(settings.backups, settings.backups_room)
-            saved = save(path, package, rules, ANY if whatever else known.get(path), seal=seal)
+            expected = ANY if whatever else known.get(path)
+            try:
+                saved = save(path, package, rules, expected, seal=seal)
+            except UserError:
+                known[path] = held(path, package) or known.get(path)  # the next try goes over our own
+                raise
             known[path] = saved.stamp  # at once, for a save that is waiting for the thread
             return saved
 

@@ -33,11 +33,15 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """How a run ended: what it told, what it wrote on its error stream, the log of its calls."""
+    """How a run ended: what it told, what it wrote on its error stream, the log of its calls.
+
+    `said` is what it told as it is, if that is not what `Told` has.
+    """
 
     told: Told | None
     errors: str
     log: tuple[str, ...]
+    said: str = ""
 
 
 @cache
@@ -55,11 +59,12 @@ def run(
     *options: str,
     persistent: bool = False,
     before: Callable[[], object] = lambda: None,
+    module: str = "tests.reliability.steps",
 ) -> Outcome:
     """The steps, with the thread that writes the journal or the file under strace with these options."""
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
-    call = [sys.executable, "-B", "-m", "tests.reliability.steps", str(place / "state")]
+    call = [sys.executable, "-B", "-m", module, str(place / "state")]
     call += [str(place / "protokoll.paragraf"), traced, "+" if persistent else "1"]
     log = place / "trace"
     with subprocess.Popen(
@@ -84,8 +89,10 @@ def run(
         finally:
             process.kill()
             tracer.wait(20)
-    told = msgspec.convert(json.loads(out), Told) if out.strip() else None
-    return Outcome(told, errors, tuple(log.read_text(errors="replace").splitlines()))
+    log_lines = tuple(log.read_text(errors="replace").splitlines())
+    if not out.startswith("{"):
+        return Outcome(None, errors, log_lines, out)
+    return Outcome(msgspec.convert(json.loads(out), Told), errors, log_lines)
 
 
 def _attached(process: int, thread: str) -> None:
@@ -104,7 +111,7 @@ def calls(log: tuple[str, ...]) -> list[tuple[str, int]]:
         name, bracket, _ = line.partition("(")
         if bracket and name.isidentifier():
             counted[name] += 1
-            own = "(0<" in line or "(1<" in line  # what the process is told and tells
+            own = "(0<" in line or "(1<" in line or "[eventfd]>" in line  # what threads and processes tell
             if not own and name not in _OTHERS.split(" "):
                 found.append((name, counted[name]))
     return found
