@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -22,6 +22,7 @@ from app.formats.pdf.fonts import Fonts, bundled, fonts_of, other_fonts
 from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Obstacle, Words
 from app.formats.template_look import with_template
+from app.formats.working import WorkingFolder
 from app.model.minutes import Package
 from app.profiles import Profile
 from app.resources import resource
@@ -60,8 +61,8 @@ class Compiler:
     """
 
     def __init__(self) -> None:
-        self._folder = TemporaryDirectory(prefix="paragraf-pdf-", ignore_cleanup_errors=True)
-        self.folder = Path(self._folder.name)  # template, data and pictures of the last document
+        self._folder = WorkingFolder()
+        self.folder = self._folder.path  # template, data and pictures of the last document
         self._typst: typst.Compiler | None = None
         self._files: dict[str, bytes] = {}
         self._broken: frozenset[str] = frozenset()  # pictures that Typst cannot read
@@ -80,7 +81,7 @@ class Compiler:
 
     def close(self) -> None:
         """Remove the folder."""
-        self._folder.cleanup()
+        self._folder.close()
 
     def compile(
         self,

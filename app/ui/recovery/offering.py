@@ -199,10 +199,12 @@ class Recovery(QObject):
 
 def _look() -> tuple[list[Left], list[Locked]]:
     """In the thread: what was left, and what of it is locked. What was discarded long ago goes."""
+    from app.formats import working
     from app.session.recovering import all_left, all_locked
     from app.storage import journals
 
     journals.sweep()
+    working.sweep()
     return all_left()[0], all_locked()
 
 
