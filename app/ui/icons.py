@@ -9,13 +9,19 @@ from PySide6.QtSvg import QSvgRenderer
 from app.resources import resource
 
 _SIDE = 20  # pixels at normal resolution
+_MIDDLE = 128  # of a colour's lightness
 
 
 def icon(name: str) -> QIcon:
     """The picture `resources/icons/<name>.svg`, in which `currentColor` stands for the text's colour."""
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    colour = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText).name()
-    return QIcon(_drawn(drawing.replace("currentColor", colour)))  # the style fades what is disabled
+    palette = QGuiApplication.palette()
+    colour = palette.color(QPalette.ColorRole.ButtonText)
+    made = QIcon(_drawn(drawing.replace("currentColor", colour.name())))
+    if colour.lightness() > _MIDDLE:  # the style fades what is disabled only where pictures are dark
+        faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
+        made.addPixmap(_drawn(drawing.replace("currentColor", faint)), QIcon.Mode.Disabled)
+    return made
 
 
 def _drawn(svg: str) -> QPixmap:

@@ -59,6 +59,7 @@ _TEXTS = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 _DARK_FRAMES = """
 QLineEdit, QTextEdit, QPlainTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px 4px; }
 QTextEdit, QPlainTextEdit { padding: 0; }
+QLineEdit:read-only { background: palette(window); }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: palette(highlight); }
 """
 
