@@ -131,6 +131,11 @@ class Session:
             self._only_read = why
             self._publish(Change(self._minutes, self._minutes, self))
 
+    def meet_seal(self, seal: str) -> None:
+        """Somebody else has locked the file with this key meanwhile: so is the document from now on."""
+        if seal and seal != self._saved_seal:
+            self.set_seal(seal)
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have every change told to `listener`, until the returned function is called."""
         self._listeners.append(listener)

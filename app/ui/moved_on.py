@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.model.result import Stamp
 from app.session import files
 from app.session.history import Place
@@ -36,21 +36,33 @@ class MovedOn(QObject):
         documents = self._documents
         base, mine, known = documents.session.saved, documents.session.package(), documents.stamp
 
-        def look() -> tuple[Joined | None, Stamp | None]:
+        def look() -> tuple[Joined | None, Stamp | None, str]:
             from app.session.merging.joining import look
 
             try:
                 read = files.read_source(path)
-            except UserError:  # what the file holds now is no document
-                return None, None
-            return look(base, mine, read.package, path=path, known=known), read.stamp
+            except UserError as error:
+                if error.message.code == "sealed.locked":
+                    raise
+                return None, None, ""  # what the file holds now is no document
+            return look(base, mine, read.package, path=path, known=known), read.stamp, read.seal
 
         words = self.tr("Looking at {0}").format(path.name)
 
-        def ask(found: tuple[Joined | None, Stamp | None]) -> None:
-            documents.pause.then(lambda: self._ask(path, *found, then))
+        def ask(found: tuple[Joined | None, Stamp | None, str]) -> None:
+            joined, seen, seal = found
+            documents.session.meet_seal(seal)
+            documents.pause.then(lambda: self._ask(path, joined, seen, then))
 
-        documents.jobs.run(words, look, ask, documents.failed.emit)
+        def failed(message: Message) -> None:
+            if message.code != "sealed.locked":
+                documents.failed.emit(message)
+                return
+            from app.ui.sealing.asking import ask_passphrase
+
+            ask_passphrase(path, path.name, lambda: self.look(path, then), documents.window)
+
+        documents.jobs.run(words, look, ask, failed)
 
     def _ask(self, path: Path, joined: Joined | None, seen: Stamp | None, then: Then) -> None:
         from app.ui.questions import ask_changed

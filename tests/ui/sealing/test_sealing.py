@@ -397,3 +397,43 @@ def test_opening_the_file_offers_the_work_that_was_locked_with_it(
     idle()
     strip = person.find("recovery_strip", RecoveryStrip)
     assert "Osparat arbete i den här filen" in strip.label.text()
+
+
+def test_a_passphrase_that_somebody_else_has_set_meanwhile_is_asked_for_and_kept(
+    program: Application, person: Person, file: Path, idle: Callable[[], None]
+) -> None:
+    open_file(program, person, file, idle)
+    person.click_section("Budget")
+    person.press("Return").write("Vårt. ")
+    project.write(file, Package(FIRST), seal=keyring.create(WORDS))
+    keyring.forget()
+    person.press("Ctrl+S")
+    idle()
+    answer(asked(person), WORDS)
+    idle()
+    until(person.asked)
+    box = person.dialog()
+    assert isinstance(box, QMessageBox)
+    box.buttons()[0].click()  # have both
+    idle()
+    assert person.session.seal
+    assert sealed.is_sealed(file.read_bytes())
+    assert "Vårt." in str(project.read(file).package.minutes)
+
+
+def test_a_copy_of_a_version_inside_a_locked_file_is_locked_too(
+    program: Application, person: Person, file: Path, idle: Callable[[], None]
+) -> None:
+    open_file(program, person, file, idle)
+    lock(person, WORDS, idle)
+    person.window.commands.backup._keep("före")
+    idle()
+    person.choose("earlier")
+    idle()
+    earlier = person.dialog()
+    assert isinstance(earlier, EarlierDialog)
+    until(lambda: earlier.copy.isEnabled())
+    button(earlier, "open_copy").click()
+    idle()
+    assert program.windows[-1] is not person.window
+    assert program.windows[-1].documents.session.seal == person.session.seal
