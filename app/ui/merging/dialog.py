@@ -62,6 +62,7 @@ class MergeDialog(QDialog):
         self._take = ui.buttons.button(kinds.Ok)
         self._take.setText(self._told.take)
         self._take.setObjectName("take")
+        self._take.setDefault(True)
         if elsewhere:
             role = QDialogButtonBox.ButtonRole.ActionRole
             other = ui.buttons.addButton(self.tr("Save &as…"), role)

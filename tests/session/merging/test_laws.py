@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,8 +15,9 @@ from app.model.annotations import Assignment
 from app.model.codec import check, encode
 from app.model.minutes import Minutes, Package
 from app.model.sections import Section
+from app.session.merging.choosing import Choosing, can_have_both
 from app.session.merging.merge import merged
-from app.session.merging.verdict import Merge
+from app.session.merging.verdict import Choice, Merge, Side
 from tests.session.merging.made import Maker
 from tests.strategies import full_documents
 
@@ -129,3 +131,41 @@ def test_edits_in_different_sections_give_both(seed: int) -> None:
     merge = merged(base, named("first"), named("last"))
     assert merge.conflicts == ()
     assert [merge.minutes.sections[at].heading for at in (0, -1)] == ["Ny", "Ny"]
+
+
+@LAWS
+@given(SEEDS)
+def test_whatever_is_chosen_nothing_is_left_to_choose_and_the_result_is_valid(seed: int) -> None:
+    base, mine, theirs = fresh(seed)
+    random = Random(seed)
+    choosing = Choosing(merged(base, mine, theirs))
+    keys = [each.key for each in choosing.conflicts]
+    assert len({*keys}) == len(keys)
+    for _ in range(20):
+        if (conflict := choosing.next(None)) is None:
+            break
+        choices: list[Choice] = ["mine", "theirs", *(["both"] if can_have_both(conflict) else [])]
+        choosing.choose(conflict, random.choice(choices))
+    assert choosing.is_done
+    assert choosing.merge.conflicts == ()
+    check(encode(choosing.merge.minutes))
+
+
+@LAWS
+@given(SEEDS)
+def test_all_of_theirs_is_what_they_get_who_choose_all_of_theirs_own(seed: int) -> None:
+    base, mine, theirs = fresh(seed)
+
+    def chosen(one: Minutes, two: Minutes, side: Side) -> Choosing:
+        choosing = Choosing(merged(base, one, two))
+        while not choosing.is_done:
+            choosing.choose_all([*choosing.conflicts], side)
+        return choosing
+
+    here, there = chosen(mine, theirs, "theirs"), chosen(theirs, mine, "mine")
+    if any(each.what == "moved" for each in (*here.conflicts, *there.conflicts)):
+        return  # of sections moved into each other either may be the one that is told
+    assert words_of(here.merge.minutes) == words_of(there.merge.minutes)
+    lost = {word for each in here.conflicts for word in words_of(each.mine)}
+    for side in (mine, theirs):
+        assert set(words_of(side)) - set(words_of(base)) - lost <= set(words_of(here.merge.minutes))
