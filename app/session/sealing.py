@@ -85,6 +85,9 @@ def _is_of(path: Path, file: Path, document: str, seal: str) -> bool | None:
         if clear := journal.lock_of(path):
             is_other = clear.lock.name != seal and keyring.has(clear.lock)
             return True if is_other and clear.file and same_file(clear.file, str(file)) else None
+        head = journal.head_of(path)
+        if head and head.file and os.path.lexists(head.file) and not same_file(head.file, str(file)):
+            return None  # of another file; to read all of each journal at every save takes time
         found = journal.read(path)
     except UserError:
         return None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.errors import UserError
 from app.storage import journal, keyring, sealed
-from app.storage.atomic import read_whole
+from app.storage.faults import cannot_read
 from app.storage.sealed import Lock
 
 
@@ -16,7 +16,12 @@ def lock_of(path: Path) -> Lock:
         if found := journal.lock_of(path):
             return found.lock
         raise UserError("journal.empty", file=path)
-    return sealed.lock_of(read_whole(path), str(path))
+    try:
+        if found := sealed.lock_at(path):
+            return found
+    except OSError as error:
+        raise cannot_read(error, path) from error
+    raise UserError("file.not-project", file=path)
 
 
 def is_locked(path: Path) -> bool:
@@ -36,12 +41,3 @@ def unlock(path: Path, passphrase: str) -> str:
         return keyring.unlock(lock_of(path), passphrase)
     except UserError as error:
         raise error.at(path) from error
-
-
-def is_sealed_file(path: Path) -> bool:
-    """Whether it is a project file that is locked, with whatever key."""
-    try:
-        with path.open("rb") as file:
-            return sealed.is_sealed(file.read(len(sealed.MAGIC)))
-    except OSError:
-        return False

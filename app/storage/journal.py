@@ -242,6 +242,18 @@ def lock_of(path: Path) -> ClearHead | None:
         raise UserError("sealed.damaged", file=path) from error
 
 
+def head_of(path: Path) -> Head | None:
+    """What a journal in clear says first of itself; None where it says nothing. UserError "file.…"."""
+    try:
+        with path.open("rb") as file:
+            kind, payload = next(records(file), (b"", b""))
+        return _head(payload, str(path)) if kind == _HEAD else None
+    except OSError as error:
+        raise cannot_read(error, path) from error
+    except _NONSENSE:
+        return None
+
+
 def read(path: Path) -> Recovered:
     """The document that a journal leads to; UserError "journal.…" or "file.…" if there is none in it.
 

@@ -55,3 +55,10 @@ def test_the_source_gives_the_same_bytes_each_time(attaching: str) -> None:
     package = document()
     first, second = (files.render(package, ".pdf", attaching) for _ in range(2))
     assert first == second
+
+
+def test_a_locked_document_goes_along_in_no_pdf(attaching: str) -> None:
+    written = files.render(document(), ".pdf", attaching, is_sealed=True)
+    assert attached(written.data) == []
+    assert [message.code for message in written.messages] == ["sealed.source-left-out"]
+    assert files.render(document(), ".pdf", is_sealed=True).messages == ()
