@@ -18,6 +18,7 @@ from app.model.inlines import Text
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Motion, Proceedings, Vote
 from app.model.sections import ImmediateApproval, Part, Section
+from app.session.edits import SetBlocks
 from app.session.keeping import is_own
 from app.session.merging.merge import TakeMerge, merged, merged_packages, resolved
 from app.session.merging.verdict import Merge, Place
@@ -331,3 +332,55 @@ def test_an_item_that_one_approved_at_once_and_the_other_changed_is_told() -> No
     assert both(at_once, blocks("a", A1), base).is_closed
     assert both(blocks("a", A1), at_once, base).is_closed
     assert not both(at_once, blocks("b", par("b1", "nytt")), base).is_closed
+
+
+def with_a_motion() -> Minutes:
+    """A document with what the program writes of a motion."""
+    base = replace(BASE, header=Header("protokoll"), people=(Person("x", "Xenia"), Person("y", "Ylva")))
+    session = Session(Package(base))
+    motions = (Motion("m0", "approve", ("x",)),)
+    moved = in_section("a", lambda s: replace(s, proceedings=Proceedings(motions=motions)))
+    session.apply(TakeMerge(moved(base)))
+    return session.minutes
+
+
+def written(minutes: Minutes) -> Part:
+    (part,) = (each for each in tree.find(minutes.sections, "a").parts if each.kind == "motions")
+    return part
+
+
+def test_a_persons_words_in_a_generated_part_go_before_the_programs() -> None:
+    base = with_a_motion()
+    motions = (Motion("m0", "approve", ("x",)), Motion("m9", "reject", ("y",)))
+    with_motion = in_section("a", lambda s: replace(s, proceedings=Proceedings(motions=motions)))(base)
+    session = Session(Package(base))
+    session.apply(TakeMerge(with_motion))
+    theirs = session.minutes
+    assert "Ylva" in repr(written(theirs))
+    session = Session(Package(base))
+    part = written(base)
+    session.apply(SetBlocks(part.id, (replace(part.blocks[0], content=(Text("Mina egna ord."),)),)))  # pyright: ignore
+    mine = session.minutes
+    for one, two in ((mine, theirs), (theirs, mine)):
+        merge = merged(base, one, two)
+        assert merge.conflicts == ()
+        assert "Mina egna ord." in repr(written(merge.minutes))
+        assert is_own(written(merge.minutes))
+        motions = tree.find(merge.minutes.sections, "a").proceedings.motions
+        assert [each.id for each in motions] == ["m0", "m9"]
+
+
+def test_two_persons_words_in_a_generated_part_are_asked_about() -> None:
+    base = with_a_motion()
+
+    def said(words: str) -> Minutes:
+        session = Session(Package(base))
+        part = written(base)
+        session.apply(SetBlocks(part.id, (replace(part.blocks[0], content=(Text(words),)),)))  # pyright: ignore
+        return session.minutes
+
+    merge = merged(base, said("Mitt."), said("Ditt."))
+    (conflict,) = merge.conflicts
+    assert conflict.place.block == written(base).blocks[0].id
+    both_there = resolved(merge, {conflict.key: "both"}).minutes
+    assert all(words in repr(written(both_there)) for words in ("Mitt.", "Ditt."))
