@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -136,13 +137,18 @@ def _part(mine: Part, theirs: Part) -> Part:
     return replace(_common(mine, theirs), blocks=same)
 
 
+@cache  # which takes long
+def _fields(kind: type[Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)
+
+
 def _common(mine: S, theirs: S) -> S:
     """Two structs of one type as one, with a field's own silence where they differ."""
     changed: dict[str, Any] = {}
-    for field in msgspec.structs.fields(type(theirs)):
+    for field in _fields(type(theirs)):
         own: Any = getattr(mine, field.name)
         other: Any = getattr(theirs, field.name)
-        if own == other or field.name in _APART:
+        if field.name in _APART or own is other or own == other:
             continue
         if field.name in ENTRIES:
             changed[field.name] = _entries(own, other, field.name)

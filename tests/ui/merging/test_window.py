@@ -21,6 +21,7 @@ from app.session.session import Session
 from app.storage import project
 from app.ui.merging.dialog import MergeDialog
 from tests.ui.driving import Person, turn, until
+from tests.ui.test_accessible import check_dialog
 
 Change = Callable[[Minutes], Minutes]
 
@@ -212,3 +213,15 @@ def test_a_save_in_between_is_looked_at_anew(saved: Person, file: Path) -> None:
     saved.back()
     until(lambda: not saved.session.dirty)
     assert project.read(file).package.minutes.header.place == "Rum 4"
+
+
+def test_every_widget_is_named_and_labelled(saved: Person, file: Path) -> None:
+    theirs(file, words("b2", "Deras andra."), place("Rum 3"))
+    dialog = asked(saved)
+    check_dialog(dialog)
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    pages = [dialog.ui.lists.tabText(at) for at in range(dialog.ui.lists.count())]
+    words_ = [*(each.text() for each in buttons), *pages, dialog.ui.versions_label.text()]
+    keys = [said[said.index("&") + 1].casefold() for said in words_ if "&" in said]
+    assert len({*keys}) == len(keys), words_
+    dialog.reject()
