@@ -14,7 +14,7 @@ from app.errors import Message, UserError
 from app.model.minutes import Minutes, Package
 from app.session import differing, files
 from app.session.differing import Difference, sections_of, words_of
-from app.storage import journal, journals, keyring, stamps
+from app.storage import journal, journal_seal, journals, keyring, stamps
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -66,7 +66,7 @@ def all_locked() -> list[Locked]:
     found: list[Locked] = []
     for path in journals.left_behind():
         with suppress(UserError, OSError):
-            clear = journal.lock_of(path)
+            clear = journal_seal.lock_of(path)
             if clear and not keyring.has(clear.lock):
                 at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 found.append(Locked(path, clear.file, at))
@@ -134,7 +134,7 @@ def named(name: str) -> Left:
     is_locked: Path | None = None
     for path in (*journals.left_behind(), *journals.given_up()):
         with suppress(UserError):
-            clear = journal.lock_of(path)
+            clear = journal_seal.lock_of(path)
             if clear and not keyring.has(clear.lock) and clear.file and same_file(clear.file, name):
                 is_locked = path
                 break

@@ -10,7 +10,7 @@ import msgspec
 
 from app.errors import Message, UserError
 from app.session.recovering import same_file
-from app.storage import backups, journal, journals, keyring, sealed
+from app.storage import backups, journal, journal_seal, journals, keyring, sealed
 from app.storage.backups import Kept
 from app.storage.journal import PIECE, Journal
 
@@ -82,7 +82,7 @@ def _versions_of(path: Path, document: str) -> list[Kept]:
 def _is_of(path: Path, file: Path, document: str, seal: str) -> bool | None:
     """Whether a journal is of the file and not locked with this key; None if it is not to be touched."""
     try:
-        if clear := journal.lock_of(path):
+        if clear := journal_seal.lock_of(path):
             is_other = clear.lock.name != seal and keyring.has(clear.lock)
             return True if is_other and clear.file and same_file(clear.file, str(file)) else None
         head = journal.head_of(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import UserError
-from app.storage import journal, keyring, sealed
+from app.storage import journal, journal_seal, keyring, sealed
 from app.storage.faults import cannot_read
 from app.storage.sealed import Lock
 
@@ -13,7 +13,7 @@ from app.storage.sealed import Lock
 def lock_of(path: Path) -> Lock:
     """The lock of a project file, of an earlier version or of a journal; UserError "sealed.…", "file.…"."""
     if path.suffix == journal.SUFFIX:
-        if found := journal.lock_of(path):
+        if found := journal_seal.lock_of(path):
             return found.lock
         raise UserError("journal.empty", file=path)
     try:

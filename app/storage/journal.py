@@ -31,7 +31,7 @@ from app.storage import held, journal_seal, keyring
 from app.storage.atomic import sync_folder
 from app.storage.faults import cannot_read, cannot_write
 from app.storage.journal_records import FRAME, LARGEST_RECORD, framed, records, whole_length
-from app.storage.journal_seal import Chain, ClearHead
+from app.storage.journal_seal import HEAD, Chain
 from app.storage.private import make_private, tighten
 from app.storage.sealed import TAG
 
@@ -39,7 +39,7 @@ SUFFIX = ".journal"
 FORMAT = 1
 PIECE = 1 << 20  # bytes of a picture in one record
 
-_HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = b"H", b"W", b"C", b"M", b"V"
+_HEAD, _WHOLE, _CHANGE, _MEDIA, _VERSION = HEAD, b"W", b"C", b"M", b"V"
 _LARGEST = 1 << 30  # bytes of pictures
 _LARGEST_TEXT = 64 << 20  # bytes of a document
 _MOST_TEXT = (
@@ -225,21 +225,6 @@ def is_free(path: Path) -> bool:
         return _taken(file)
     finally:
         os.close(file)
-
-
-def lock_of(path: Path) -> ClearHead | None:
-    """What a sealed journal says in clear, None of one that is not sealed; UserError "file.…", "sealed.…"."""
-    try:
-        with path.open("rb") as file:
-            kind, payload = next(records(file), (b"", b""))
-    except OSError as error:
-        raise cannot_read(error, path) from error
-    if kind != _HEAD or not journal_seal.is_clear(payload):
-        return None
-    try:
-        return journal_seal.read_clear(payload, str(path))
-    except _NONSENSE as error:
-        raise UserError("sealed.damaged", file=path) from error
 
 
 def head_of(path: Path) -> Head | None:

@@ -11,16 +11,20 @@ from __future__ import annotations
 
 import os
 from hashlib import sha256
+from pathlib import Path
 
 import msgspec
 
 from app.errors import UserError
 from app.storage import sealed
+from app.storage.faults import cannot_read
+from app.storage.journal_records import records
 from app.storage.sealed import Key, Lock
 
 FORMAT = 2  # by which a program that knows no locks leaves the journal alone
 _BEGINNING = b'{"format":2,"lock":'
 _NUMBER = 12  # bytes of a nonce
+HEAD = b"H"  # the kind of the record that says what a journal is of
 
 
 class ClearHead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,3 +84,18 @@ def read_clear(payload: bytes, name: str) -> ClearHead:
     if len(head.own) != sealed.OWN:
         raise UserError("sealed.damaged", file=name)
     return head
+
+
+def lock_of(path: Path) -> ClearHead | None:
+    """What a sealed journal says in clear, None of one that is not sealed; UserError "file.…", "sealed.…"."""
+    try:
+        with path.open("rb") as file:
+            kind, payload = next(records(file), (b"", b""))
+    except OSError as error:
+        raise cannot_read(error, path) from error
+    if kind != HEAD or not is_clear(payload):
+        return None
+    try:
+        return read_clear(payload, str(path))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise UserError("sealed.damaged", file=path) from error

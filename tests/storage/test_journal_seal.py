@@ -21,8 +21,9 @@ from app.model.inlines import Text
 from app.model.media import media_name
 from app.model.minutes import Minutes, new_minutes
 from app.storage import journal_seal, keyring, sealed
-from app.storage.journal import Head, Journal, lock_of, read
+from app.storage.journal import Head, Journal, read
 from app.storage.journal_records import framed, records
+from app.storage.journal_seal import lock_of
 from app.storage.sealed import Key, Lock
 from tests.strategies import PNG
 
