@@ -197,7 +197,8 @@ class Sharing(QObject):
     def _copy_aside(self) -> None:
         from app.formats.result import Read
 
-        self._window.copy_asked.emit(Read(self._documents.session.package()))
+        session = self._documents.session
+        self._window.copy_asked.emit(Read(session.package(), seal=session.seal))
 
     def _read_anew(self) -> None:
         path = self._path
