@@ -38,7 +38,7 @@ _WAITS = (
     0.4,
     0.8,
 )  # seconds; Windows: virus scanners and sync clients let go soon
-_LEFT_OVER = re.compile(r"\.paragraf-[0-9a-f]{16}\.(?:tmp|turn)")
+_LEFT_OVER = re.compile(r"\.paragraf-(?:turn-)?[0-9a-f]{16}\.tmp")
 _DAY = 86_400  # seconds
 _DENIED = 5  # Windows says "access denied" too while somebody else holds the file
 # After the renaming only these mean that the disk is in trouble; others, that it cannot sync a folder.

@@ -39,10 +39,13 @@ def turn(path: Path, patience: float = PATIENCE) -> Generator[bool]:
 
 
 def _beside(path: Path) -> Path:
-    """One name for all spellings of a file's name that some disk takes for the same."""
+    """One name for all spellings of a file's name that some disk takes for the same.
+
+    Sync programs leave files alone whose names end so.
+    """
     real = Path(os.path.realpath(path))
     name = unicodedata.normalize("NFC", real.name).casefold().encode("utf-8", "surrogateescape")
-    return real.with_name(f".paragraf-{crc32(name):08x}{crc32(name[::-1]):08x}.turn")
+    return real.with_name(f".paragraf-turn-{crc32(name):08x}{crc32(name[::-1]):08x}.tmp")
 
 
 def _taken(side: Path, patience: float) -> int | None:

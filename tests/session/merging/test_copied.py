@@ -12,6 +12,7 @@ from app.model.codec import check, encode
 from app.model.minutes import Minutes, Package
 from app.session.merging.ancestry import common, found_base
 from app.session.merging.copied import Copy, joined, look_into, set_aside
+from app.session.merging.joining import look
 from app.session.merging.merge import merged, resolved
 from app.session.saving import save
 from app.storage import backups, project
@@ -123,6 +124,23 @@ def test_the_version_that_a_file_was_known_by_is_found_again(file: Path) -> None
         assert found_base(file, read.stamp, "d") == read.package.minutes
         assert found_base(file, read.stamp, "another") is None
     assert found_base(file, None, "d") is None
+
+
+def test_work_that_was_recovered_is_merged_from_what_it_began_from(file: Path) -> None:
+    """Its file has moved on, and what it held then is an earlier version now."""
+    saved(file)
+    known = project.read(file).stamp
+    theirs = header(place="Rum 3")(BASE)
+    save(file, Package(theirs), RULES, known)
+    mine = blocks("a", A1, par("a2", "mitt"), A3)(BASE)
+    found = look(None, Package(mine), Package(theirs), path=file, known=known)
+    assert found
+    assert found.knows_base
+    assert found.merge.conflicts == ()
+    found = look(None, Package(mine), Package(theirs), path=file, known=None)
+    assert found
+    assert not found.knows_base
+    assert [each.place.block or each.place.field for each in found.merge.conflicts] == ["header.place", "a2"]
 
 
 # What they have more
