@@ -53,8 +53,13 @@ def open_file(path: Path) -> Profile:
         raise UserError("profile.not-profile", file=path)
     entries = _entries(path)
     place = Path(tempfile.mkdtemp(prefix="paragraf-profile-"))
+    try:
+        profile = _unpacked(entries, place, path)
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
     atexit.register(shutil.rmtree, place, True)
-    return _unpacked(entries, place, path)
+    return profile
 
 
 def import_file(path: Path) -> str:

@@ -144,3 +144,17 @@ def test_an_own_profile_can_be_taken_away_and_nothing_else(tmp_path: Path, own: 
     profiles.remove("vik")
     profiles.remove("vik")
     assert "vik" not in names()
+
+
+def test_a_file_that_is_refused_leaves_nothing_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unpacked = tmp_path / "unpacked"
+    unpacked.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(unpacked))
+    path = tmp_path / f"a{profiles.SUFFIX}"
+    with ZipFile(path, "w") as packed:
+        packed.writestr("profile.toml", "inte = [toml")
+    with pytest.raises(UserError):
+        profiles.open_file(path)
+    assert not list(unpacked.iterdir())
