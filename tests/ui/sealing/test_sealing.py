@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -437,3 +438,26 @@ def test_a_copy_of_a_version_inside_a_locked_file_is_locked_too(
     idle()
     assert program.windows[-1] is not person.window
     assert program.windows[-1].documents.session.seal == person.session.seal
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX only")
+def test_after_a_session_all_that_is_kept_is_the_users_alone(
+    program: Application, person: Person, file: Path, tmp_path: Path, idle: Callable[[], None]
+) -> None:
+    lax = os.umask(0)
+    try:
+        open_file(program, person, file, idle)
+        person.click_section("Budget")
+        person.press("Return").write("Ett. ").press("Ctrl+S")
+        idle()
+        lock(person, WORDS, idle)
+        person.write("Två. ")
+        assert person.window.safety.flush()
+        person.window.end()
+        turn()
+    finally:
+        os.umask(lax)
+    kept = [each for place in ("state", "settings") for each in (tmp_path / place).rglob("*")]
+    assert len(kept) > 5
+    assert not [each for each in kept if each.stat().st_mode & 0o077]
+    assert not in_clear(tmp_path)
