@@ -346,7 +346,10 @@ def _head(payload: bytes, name: str) -> Head:
     """What a head says; UserError for one that a later release wrote, whose journal must stay as it is."""
     if (found := msgspec.json.decode(payload, type=_Format).format) > FORMAT:
         raise UserError("file.newer-format", file=name, found=found, known=FORMAT)
-    return msgspec.json.decode(payload, type=Head)
+    head = msgspec.json.decode(payload, type=Head)
+    if "\0" in head.file or (head.saving and "\0" in head.saving.file):  # no file is called so
+        raise ValueError(head.file)
+    return head
 
 
 def _last_state(packed: bytes, changes: list[bytes]) -> tuple[Minutes, datetime, bytes] | None:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec.structs import replace
 
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.model.header import Author
 from app.storage.atomic import read_whole, write_whole
 
@@ -26,7 +26,7 @@ class Settings(msgspec.Struct, frozen=True):
     language: Literal["", "sv", "en"] = ""  # empty: as the system has it
     theme: Literal["", "light", "dark"] = ""  # empty: as the system has it
     zoom: Annotated[int, msgspec.Meta(ge=25, le=500)] = 100  # percent
-    geometry: str = ""  # the window's place and size, as Qt saves them, in base64
+    geometry: str = ""  # the window's place and size, as `ui/layout.py` keeps them
     state: str = ""  # its docks and toolbars, likewise
     side_notes: bool = False  # whether the side panel stands beside notes
     side_protokoll: bool = True  # and beside a protokoll
@@ -53,19 +53,54 @@ def folder() -> Path:
 
 
 def load() -> Settings:
-    """The settings as saved; the defaults if there are none or they are damaged.
+    """The settings as saved; the default for each that there is none of or that is damaged."""
+    return look()[0]
 
-    Damaged ones are renamed to `settings.damaged.json`, so that nothing overwrites them unseen.
+
+def look(path: Path | None = None) -> tuple[Settings, tuple[Message, ...]]:
+    """The settings as saved, as far as they are whole, and what is to be told.
+
+    A file with anything damaged is renamed to `settings.damaged.json`, so that nothing overwrites it unseen.
     """
-    path = folder() / _FILE
+    path = path or folder() / _FILE
     try:
-        return msgspec.json.decode(read_whole(path, _LARGEST), type=Settings)
-    except UserError:  # none yet, or not to be read
-        return Settings()
+        data = read_whole(path, _LARGEST)
+    except UserError as error:
+        if error.message.code != "file.too-large":  # none yet, or not to be read
+            return Settings(), ()
+        data = b""
+    try:
+        return _usable(msgspec.json.decode(data, type=Settings)), ()
     except (ValueError, RecursionError):
-        with suppress(OSError):
-            path.replace(path.with_name(_ASIDE))
+        aside = path.with_name(_ASIDE)
+        try:
+            path.replace(aside)
+        except OSError:
+            aside = path
+        found = _whole_of(data)
+        with suppress(UserError):
+            write_whole(path, _encoded(found), private=True)
+        return found, (Message("setting.set-aside", {"file": str(aside)}),)
+
+
+def _whole_of(data: bytes) -> Settings:
+    """Each setting that is whole; the default for the others."""
+    try:
+        raw = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+    except (ValueError, RecursionError):
         return Settings()
+    found = Settings()
+    for field in msgspec.structs.fields(Settings):
+        if field.name in raw:
+            with suppress(ValueError, RecursionError):
+                found = replace(found, **{field.name: msgspec.json.decode(raw[field.name], type=field.type)})
+    return _usable(found)
+
+
+def _usable(settings: Settings) -> Settings:
+    """Without names that no file can have."""
+    recent = tuple(each for each in settings.recent if each and "\0" not in each)
+    return settings if recent == settings.recent else replace(settings, recent=recent)
 
 
 def save(settings: Settings) -> None:
@@ -73,7 +108,11 @@ def save(settings: Settings) -> None:
     place = folder()
     with suppress(OSError):  # writing tells what is wrong
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_whole(place / _FILE, msgspec.json.format(msgspec.json.encode(settings), indent=2), private=True)
+    write_whole(place / _FILE, _encoded(settings), private=True)
+
+
+def _encoded(settings: Settings) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(settings), indent=2)
 
 
 def with_recent(settings: Settings, path: Path) -> Settings:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.formats.result import Read
 from app.session.session import Session
 from app.storage import settings as stored
@@ -47,8 +47,15 @@ class Application(QObject):
         self.crashes: Crashes | None = None
 
     @classmethod
-    def start(cls, paths: Sequence[Path], asked_language: str, settings: Settings, first: First) -> int:
-        """Run the program until its last window is closed; its exit code."""
+    def start(
+        cls,
+        paths: Sequence[Path],
+        asked_language: str,
+        settings: Settings,
+        first: First,
+        told: Sequence[Message] = (),
+    ) -> int:
+        """Run the program until its last window is closed; its exit code. `told` is said in the first."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             QApplication.setApplicationName("Paragraf")
@@ -62,19 +69,21 @@ class Application(QObject):
         faults = Faults(program)
         faults.install()
         try:
-            program.open_first(paths, first)
+            program.open_first(paths, first, told)
             QTimer.singleShot(_LISTEN_AFTER, program.begin)
             return app.exec()
         finally:
             faults.remove()
 
-    def open_first(self, paths: Sequence[Path], first: First) -> None:
+    def open_first(self, paths: Sequence[Path], first: First, told: Sequence[Message] = ()) -> None:
         """The first window, with its document in it when it appears."""
         if isinstance(first, Read):
             window = self.add_window(session_of(paths[0], first), first)
         else:
             window = self.add_window()
         window.show()
+        if told:
+            window.notices.show_messages("", (*(first.messages if isinstance(first, Read) else ()), *told))
         if isinstance(first, UserError) and first.message.code == "sealed.locked":
             window.documents.open(paths[0])  # which asks for the passphrase
         elif isinstance(first, UserError):

@@ -28,7 +28,7 @@ def run_window(words: Sequence[str], language: str) -> int:
         return _without_display(names, language)
     files_asked = [name.absolute() for name in names]
     first = _read_first(files_asked)  # before Qt is loaded: its import hook slows every later import
-    settings = stored.load()
+    settings, told = stored.look()
     lock = claim()
     try:
         check_x11_plugin()
@@ -37,7 +37,7 @@ def run_window(words: Sequence[str], language: str) -> int:
         _spare_source_search()
         from app.ui.application import Application
 
-        return Application.start(files_asked, asked, settings, first)
+        return Application.start(files_asked, asked, settings, first, told)
     except (ImportError, OSError) as error:
         if ".so" not in str(error):
             raise

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from app.session import files
 from app.session.edits import SetProfile
 from app.session.session import Change, Session
 from app.storage.settings import Settings, with_recent, without_recent
+from app.ui import layout
 from app.ui.actions import Actions
 from app.ui.areas import Area, enter_toolbar, go_on
 from app.ui.commands import Commands
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.ui.sharing.strip import SharingStrip
 
 _BESIDE_AFTER = 900  # milliseconds
+_LEAST = 200  # pixels: a window that is smaller was never one
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
 
@@ -437,12 +439,10 @@ class Window(QMainWindow):
     # Coming and going
 
     def _restore_layout(self) -> None:
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
-        else:
+        known = self.restoreGeometry(layout.given(self.settings.geometry))
+        if not known or self.width() < _LEAST or self.height() < _LEAST:
             self.resize(1180, 780)
-        if self.settings.state:
-            self.restoreState(QByteArray.fromBase64(self.settings.state.encode()))
+        self.restoreState(layout.given(self.settings.state))
 
     def end(self) -> None:
         """Close without a question: what is not saved stays in the journal for the next start."""
@@ -456,8 +456,8 @@ class Window(QMainWindow):
             return
         self.documents.jobs.wait()
         self.safety.let_go(given_up=self._closing and not self.ending and self.documents.session.dirty)
-        geometry = self.saveGeometry().toBase64().toStdString()
-        state = self.saveState().toBase64().toStdString()
+        geometry = layout.kept(self.saveGeometry())
+        state = layout.kept(self.saveState())
         self._change_settings(replace(self.settings, geometry=geometry, state=state))
         self.sharing.close()
         if self._copies:

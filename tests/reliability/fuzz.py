@@ -33,16 +33,23 @@ from msgspec.structs import replace
 
 from app import resources
 from app.errors import Message, UserError
+from app.formats import docx
+from app.formats.docx.own import survey
+from app.formats.html.reader import read_fragment
 from app.messages import sentence
 from app.model.blocks import paragraph
 from app.model.delta import delta
 from app.model.inlines import Text
 from app.model.media import media_name
 from app.model.minutes import Package
-from app.session import files
-from app.storage import bodies, journal, journal_records, profiles, project
+from app.profiles import load as load_profile
+from app.profiles.profile import WordTemplate
+from app.session import files, recovering
+from app.storage import bodies, journal, journal_records, keyring, profiles, project, sealed, settings
 from app.storage.container import pack_entries
 from app.storage.journal_records import framed
+from tests.formats.docx.own.templates import p as para
+from tests.formats.docx.own.templates import template as template_of_word
 
 # seconds of processor time for one file; a machine with other things to do is slow even at that
 LONGEST = 2.0 if os.environ.get("PARAGRAF_LONG") or __name__ == "__main__" else 8.0
@@ -53,6 +60,19 @@ TOKENS = (
     b"[^1]: ", b"# ", b"> " * 50, b"|" * 50, b"<!ENTITY x SYSTEM 'file:///etc/passwd'>", b"= ", b"[[",
     b"\n\n", b"{: #a }", b"* " * 30, b"&#0;", b"<b>", b"`" * 30, b"]" * 300, b"[" * 5000, b'{"a":' * 3000,
 )  # fmt: skip
+
+
+# What more there is to begin with: a template of Word's, a piece of its clipboard, settings
+_TEMPLATE = para("[[rubrik]]") + para("[[innehåll]]") + para("Sidfot")
+_CLIP = (
+    b'<html xmlns:o="urn:o"><body><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if '
+    b"!supportLists]>1. <![endif]>Ett</p><table><tr><td colspan=2>a<td>b</table><ol start=3><li>c<li>"
+    b'd<ul><li>e</ul></ol><h2>f</h2><a href="https://example.org">g</a><img src="file:///x.png"></body></html>'
+)
+_SETTINGS = (
+    b'{"language":"sv","zoom":120,"geometry":"AdnQywAD","state":"AAAA/w==","recent":["/hem/anna/a.paragraf"],'
+    b'"export_notes":[".docx",".pdf"],"backups":10,"author":{"name":"Anna"}}'
+)
 
 
 class Trial(msgspec.Struct, frozen=True):
@@ -105,6 +125,11 @@ def _body_seed() -> bytes:
         return path.read_bytes()
 
 
+def _sealed_seed() -> bytes:
+    """A document that is locked with a key which is at hand."""
+    return sealed.seal(project.pack(_package()), keyring.key(keyring.create("fyra slumpade ord")))
+
+
 @cache
 def seeds() -> dict[str, tuple[bytes, ...]]:
     """Whole files of every kind that is read, by the ending of their names."""
@@ -114,12 +139,15 @@ def seeds() -> dict[str, tuple[bytes, ...]]:
     golden = sorted((Path(__file__).parents[1] / "golden").rglob("*.md"))
     return {
         ".journal": (_journal_seed(),),
-        ".paragraf": (project.pack(_package()),),
+        ".paragraf": (project.pack(_package()), _sealed_seed()),
         ".json": (_rendered(".json"),),
         ".md": (_rendered(".md"), *(path.read_bytes() for path in golden[:6])),
         ".toml": (profile, own),
         profiles.SUFFIX: (pack_entries([("profile.toml", own)]),),
         bodies.SUFFIX: (_body_seed(),),
+        ".dotx": (template_of_word(_TEMPLATE),),
+        ".html": (_rendered(".html"), _CLIP),
+        ".settings": (_SETTINGS,),
     }
 
 
@@ -127,7 +155,15 @@ def read(path: Path) -> None:
     """Read a file as the program would; what came out can be written again."""
     kind = path.suffix
     if kind == ".journal":
-        project.pack(journal.read(path).package)
+        project.pack(recovering.look(path).package)
+    elif kind == ".dotx":
+        survey(path.read_bytes(), str(path))
+        docx.write(_package(), replace(load_profile(), word=WordTemplate(template=str(path))))
+    elif kind == ".html":
+        read_fragment(path.read_bytes().decode("utf-8", "replace"))
+    elif kind == ".settings":
+        found, _ = settings.look(path)
+        settings.with_recent(settings.without_recent(found, "a"), path)
     elif kind in (".toml", profiles.SUFFIX):
         profiles.open_file(path)
     elif kind == bodies.SUFFIX:
@@ -143,9 +179,13 @@ def mutated(kind: str, data: bytes, chance: random.Random) -> bytes:
     """The file a little damaged: its bytes, or what is inside of its records or entries."""
     if kind == ".journal" and chance.random() < 0.7:
         return _journal_mutated(data, chance)
-    if kind in (".paragraf", profiles.SUFFIX) and chance.random() < 0.7:
+    if (
+        kind in (".paragraf", profiles.SUFFIX, ".dotx")
+        and not sealed.is_sealed(data)
+        and chance.random() < 0.7
+    ):
         return _zip_mutated(data, chance)
-    if kind in (".json", bodies.SUFFIX) and chance.random() < 0.7:
+    if kind in (".json", ".settings", bodies.SUFFIX) and chance.random() < 0.7:
         return _json_mutated(data, chance)
     return _bytes_mutated(data, chance)
 

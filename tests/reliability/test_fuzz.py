@@ -80,6 +80,7 @@ BOMBS = {
     ),
     "one section often": lambda: HEAD + whole(many_sections(1)) + doubled(),
     "a picture of holes": lambda: HEAD + framed(b"M", b'["a.png",99999999999]\nx'),
+    "a file that cannot be": lambda: framed(b"H", b'{"begun":"2026-03-02T12:00:00Z","file":"a\\u0000b"}'),
     "a negative place": lambda: HEAD + framed(b"M", b'["a.png",-5]\nx'),
     "a long length": lambda: b"\x89PJ1W\xff\xff\xff\x7f" + b"x" * 100,
 }

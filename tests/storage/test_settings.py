@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.errors import UserError
 from app.model.header import Author
 from app.storage import settings
-from app.storage.settings import MOST_RECENT, Settings, load, save, with_recent, without_recent
+from app.storage.settings import MOST_RECENT, Settings, load, look, save, with_recent, without_recent
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +67,30 @@ def test_damaged_settings_are_set_aside(config: Path, data: bytes) -> None:
     assert (config / "settings.damaged.json").read_bytes() == data
     save(FULL)
     assert load() == FULL
+
+
+def test_what_is_whole_in_damaged_settings_is_used_and_that_is_told_once(config: Path) -> None:
+    config.mkdir(parents=True)
+    data = '{"zoom": "stor", "language": "sv", "recent": ["/a.paragraf", 3], "author": {"name": "Anna"}}'
+    (config / "settings.json").write_text(data)
+    found, told = look()
+    assert found == Settings(language="sv", author=Author(name="Anna"))
+    assert [each.code for each in told] == ["setting.set-aside"]
+    assert look() == (found, ())
+    assert (config / "settings.damaged.json").read_text() == data
+
+
+def test_a_recent_file_that_no_file_can_be_is_left_out(config: Path) -> None:
+    config.mkdir(parents=True)
+    (config / "settings.json").write_text('{"recent": ["a\\u0000b", "", "/c.paragraf"]}')
+    assert load().recent == ("/c.paragraf",)
+
+
+def test_settings_beyond_reason_are_set_aside(config: Path) -> None:
+    config.mkdir(parents=True)
+    (config / "settings.json").write_bytes(b" " * (2 << 20))
+    assert [each.code for each in look()[1]] == ["setting.set-aside"]
+    assert look() == (Settings(), ())
 
 
 def test_a_field_from_a_newer_version_does_no_harm(config: Path) -> None:

@@ -171,7 +171,7 @@ def test_after_a_crash_a_report_is_offered_once(
 
     place = journals.folder().parent / "crash.txt"
     place.parent.mkdir(parents=True)
-    place.write_text('Fatal Python error: Aborted\n  File "/home/anna/x/app/ui/window.py", line 3 in show\n')
+    place.write_text('Fatal Python error: Aborted\n  File "/hem/anna/x/app/ui/window.py", line 3 in show\n')
     out = tmp_path / "rapport.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     monkeypatch.setattr("faulthandler.enable", lambda _file: None)

@@ -41,7 +41,7 @@ def test_files_and_language_of_the_command_line_reach_the_program(
     started: list[tuple[object, ...]], document: Path
 ) -> None:
     assert start.run_window(["--lang", "en", str(document)], "sv") == 7
-    paths, language, _settings, first = started[0]
+    paths, language, _settings, first, _told = started[0]
     assert (paths, language) == ([document], "en")
     assert isinstance(first, Read)
 
@@ -118,8 +118,8 @@ import sys
 from PySide6.QtCore import QTimer
 from app.ui import application
 opened = application.Application.open_first
-def shown(self, paths, first):
-    opened(self, paths, first)
+def shown(self, paths, *rest):
+    opened(self, paths, *rest)
     window = self.windows[0]
     QTimer.singleShot(0, lambda: (print(window.windowTitle(), self.language), window.close()))
 application.Application.open_first = shown
