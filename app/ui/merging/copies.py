@@ -37,7 +37,7 @@ class Copies(QObject):
         """See whether there are copies beside the open file, and offer them."""
         session = self._documents.session
         path, minutes = session.path, session.minutes
-        if path is None:
+        if path is None or session.only_read:
             self._offer([])
             return
 

@@ -13,12 +13,12 @@ from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.model.sections import Part, Section
 from app.profiles import Profile, load, load_for
-from app.rules.checks.places import path_to
 from app.rules.numbering import numbers
 from app.session.merging.verdict import Choice, Conflict, Deed, Place
 from app.ui.merging.labels import areas, fields
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
+_Path = tuple[Section, ...]
 
 
 class Places:
@@ -27,6 +27,7 @@ class Places:
     def __init__(self, *states: Minutes) -> None:
         self._states = states
         self._numbers = [numbers(each) for each in states]
+        self._paths = [dict(_paths(each.sections)) for each in states]
         self._profile = _profile(states[0])
         self._areas, self._fields = areas(), fields()
 
@@ -42,8 +43,8 @@ class Places:
 
     def section(self, section: str) -> str:
         """A section by its number and heading, those above it first; "" if it is nowhere."""
-        for state, known in zip(self._states, self._numbers, strict=True):
-            if path := path_to(section, state):
+        for paths, known in zip(self._paths, self._numbers, strict=True):
+            if path := paths.get(section):
                 untitled = translate("Merging", "(no heading)")
                 named = " › ".join(" ".join(each.heading.split()) or untitled for each in path)
                 number = known.get(path[0].id)
@@ -53,8 +54,8 @@ class Places:
     def _inside(self, place: Place) -> Iterator[str]:
         if not place.section:
             yield self._areas["opening"]
-        for state in self._states:
-            part = _part(state, place)
+        for state, paths in zip(self._states, self._paths, strict=True):
+            part = _part(state, paths.get(place.section), place)
             if part is None:
                 continue
             ids = [block.id for block in part.blocks]
@@ -144,14 +145,18 @@ def _kind(block: object) -> str:
             return translate("Merging", "paragraph {0}")
 
 
-def _part(minutes: Minutes, place: Place) -> Part | None:
+def _part(minutes: Minutes, path: _Path | None, place: Place) -> Part | None:
     if not place.section:
         return minutes.opening
-    section: Section | None = next(
-        (each for _, each in tree.walk(minutes.sections) if each.id == place.section), None
-    )
-    parts = section.parts if section else ()
-    return next((part for part in parts if part.id == place.part), None)
+    return next((part for part in path[-1].parts if part.id == place.part), None) if path else None
+
+
+def _paths(sections: tree.Outline, above: _Path = ()) -> Iterator[tuple[str, _Path]]:
+    """Every section by its id with those above it, the top one first."""
+    for section in sections:
+        path = (*above, section)
+        yield section.id, path
+        yield from _paths(section.sections, path)
 
 
 def _profile(minutes: Minutes) -> Profile:
