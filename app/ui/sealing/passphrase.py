@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.errors import Message
@@ -23,6 +24,8 @@ class PassphraseDialog(QDialog):
         ui.setupUi(self)
         self._path, self._name = path, name
         self.jobs = Jobs(self)
+        for label in (ui.about, ui.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
         ui.about.setText(self.tr("“{0}” is locked with a passphrase.").format(name))
         self._open = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._open.setText(self.tr("&Open"))
