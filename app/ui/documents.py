@@ -171,11 +171,12 @@ class Documents(QObject):
             start = of.with_name(self.tr("{0} - copy").format(of.stem) + files.PROJECT)
         path = ask_save(start, self.window)
         if path is not None:
-            is_own = self.session.path is not None and _same_file(path, self.session.path)
+            own = self.session.path
+            is_own = own is not None and _same_file(path, own)
             if is_own and self.session.only_read:
                 self.failed.emit(self.session.only_read)
                 return
-            self.write(path, then, whatever=not is_own)
+            self.write(own if own and is_own else path, then, whatever=not is_own)
 
     def ask_warned(self, package: Package, kind: str, then: Callable[[], None]) -> None:
         """Do `then`, after a question if the file shows personal numbers or what is to be masked."""

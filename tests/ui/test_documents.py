@@ -480,6 +480,21 @@ def test_what_is_mine_may_be_saved_beside_the_changed_file(
     assert read(saved.with_name("Mitt.paragraf")).header.title == "Möte i april"
 
 
+def test_saving_as_onto_the_own_file_looks_whether_it_moved_on(
+    person: Person, saved: Path, tmp_path: Path, asked: dict[str, object]
+) -> None:
+    link = saved.with_name("Länk.paragraf")
+    link.symlink_to(saved)
+    asked["save"] = link
+    opened_and_changed_elsewhere(person, saved)
+    press_button(person, "Spara som …")
+    until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    assert person.dialog().objectName() == "changed"
+    person.answer(BUTTONS.Cancel)
+    assert read(saved).header.title == "Någon annans"
+    assert person.session.dirty
+
+
 def changed_by_another(saved: Path, heading: str) -> None:
     """Somebody else opens the file, puts a section at its end, and saves."""
     package = project.read(saved).package
