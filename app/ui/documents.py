@@ -26,6 +26,7 @@ from app.ui.patience import Pause
 if TYPE_CHECKING:
     from app.session.saving import Saved
     from app.ui.moved_on import MovedOn
+    from app.ui.retrying import Retrying
 
 
 class Documents(QObject):
@@ -55,6 +56,7 @@ class Documents(QObject):
         self._leaving: Callable[[], None] | None = None  # what waits for them
         self.settings: Callable[[], Settings] = Settings
         self._unkept: Message | None = None
+        self._retrying: Retrying | None = None
         self.about_to_save: Callable[[], Callable[[Path, Minutes], object]] = lambda: lambda *_: None
         self._moved_on: MovedOn | None = None
         self._copy_of: Path | None = None
@@ -99,6 +101,20 @@ class Documents(QObject):
 
             self._moved_on = MovedOn(self)
         return self._moved_on
+
+    @property
+    def retrying(self) -> Retrying:
+        """What tries a failed save again."""
+        if self._retrying is None:
+            from app.ui.retrying import Retrying
+
+            self._retrying = Retrying(self)
+        return self._retrying
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being read or written."""
+        return not self._saves and not self.jobs.is_busy
 
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
@@ -246,11 +262,18 @@ class Documents(QObject):
         self._known = _known(session.path, read.stamp)
         self.opened.emit(session, read)
 
-    def write(self, path: Path, then: Callable[[], None] | None = None, *, whatever: bool = False) -> None:
+    def write(
+        self,
+        path: Path,
+        then: Callable[[], None] | None = None,
+        *,
+        whatever: bool = False,
+        is_quiet: bool = False,
+    ) -> None:
         """Write the document to this file; `then` follows a good save.
 
         If the file is not what it was when it was read or written last, the person is asked, or with
-        `whatever` it is replaced all the same.
+        `whatever` it is replaced all the same. `is_quiet`: nobody asked for it, and a failure is not told.
         """
         session, minutes, package = self.session, self.session.minutes, self.session.package()
         settings, known, seal = self.settings(), self._known, session.seal
@@ -272,6 +295,8 @@ class Documents(QObject):
 
         def done(saved: Saved) -> None:
             self._saves -= 1
+            if self._retrying:
+                self._retrying.stop()
             self.saved_at = datetime.now()
             session.mark_saved(minutes, path, seal)
             if saved.told:
@@ -285,6 +310,10 @@ class Documents(QObject):
         def failed(message: Message) -> None:
             self._saves -= 1
             self._leaving = None
+            if session is self.session and path == session.path:
+                self.retrying.failed(message)
+            if is_quiet:
+                return
             if message.code == "file.moved-on":
                 self.moved_on.look(path, then)
             else:
@@ -307,8 +336,10 @@ class Documents(QObject):
         from app.ui.i18n import spoken_language
         from app.ui.questions import ask_failed_save
 
-        said = sentence(message, spoken_language())
-        self.pause.then(lambda: ask_failed_save(said, again, lambda: self.save_as(then), self.window))
+        said, waits = sentence(message, spoken_language()), self.retrying.is_waiting
+        self.pause.then(
+            lambda: ask_failed_save(said, again, lambda: self.save_as(then), self.window, waits=waits)
+        )
 
     def _folder(self) -> Path:
         if self.session.path:

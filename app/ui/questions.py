@@ -103,10 +103,23 @@ def ask_changed(
 
 
 def ask_failed_save(
-    why: str, again: Callable[[], None], elsewhere: Callable[[], None], window: QWidget
+    why: str,
+    again: Callable[[], None],
+    elsewhere: Callable[[], None],
+    window: QWidget,
+    *,
+    waits: bool = False,
 ) -> QMessageBox:
-    """What to do when a file could not be written: the same once more, or another place."""
+    """What to do when a file could not be written: the same once more, or another place.
+
+    `waits`: it is tried again by itself, too.
+    """
     more = translate("Questions", "The document is not saved. You can go on writing.")
+    if waits:
+        more = translate(
+            "Questions",
+            "The document is not saved. You can go on writing; Paragraf tries again every half minute.",
+        )
     choices = (
         Choice(translate("Questions", "&Try again"), again),
         Choice(translate("Questions", "Save &elsewhere…"), elsewhere, Role.ActionRole),

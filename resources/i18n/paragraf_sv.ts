@@ -5463,6 +5463,10 @@
         <translation>&amp;Titta först …</translation>
     </message>
     <message>
+        <source>The document is not saved. You can go on writing; Paragraf tries again every half minute.</source>
+        <translation>Dokumentet är inte sparat. Du kan skriva vidare. Paragraf försöker igen varje halvminut.</translation>
+    </message>
+    <message>
         <source>&amp;Export anyway</source>
         <translation>&amp;Exportera ändå</translation>
     </message>

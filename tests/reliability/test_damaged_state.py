@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QApplication
 
 from app.profiles import load as load_profile
 from app.profiles.own import own_names
@@ -28,22 +26,8 @@ TRIES = 3000 if LONG else 60
 
 
 @pytest.fixture(autouse=True)
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"PARAGRAF_{name}_DIR", str(tmp_path / name.lower()))
-    return tmp_path
-
-
-@pytest.fixture
-def program(qapp: QApplication) -> Iterator[Application]:
-    made = Application(qapp, Settings(), "sv")
-    yield made
-    for window in list(made.windows):
-        window.documents.jobs.wait()
-        turn()
-        window._close_for_good()
-    qapp.aboutToQuit.disconnect(made._leave)
-    made.deleteLater()
+def own(own_folders: Path) -> Path:
+    return own_folders
 
 
 def test_settings_that_are_damaged_are_set_aside_and_told_once(own: Path) -> None:
