@@ -15,6 +15,7 @@ _SIGN_ROW = twips(14)
 _BOX_ROW = twips(9.5)
 _PADDING = 113
 _MANY = 5  # names from which on a list stands in two columns
+_TOGETHER = 8  # lines up to which a row stays on one page
 _LONGER = 1.5
 _LETTER = 92  # twips of a letter of the front page's type, on the average
 _AFTER = paragraph("TableEnd", "")
@@ -53,7 +54,8 @@ def _rows(row: Row, grid: list[int]) -> list[str]:
     for place, group in enumerate(row.groups):
         label = _cell([paragraph("FrontLabel", run(row.label) if place == 0 else "")], grid[0], joined=place)
         if not _in_columns(group, grid[1]):
-            out.append(_row(label, _cell(_lines(group), sum(grid[1:]), span=2)))
+            cell = _cell(_lines(group), sum(grid[1:]), span=2)
+            out.append(_row(label, cell, whole=len(group.lines) <= _TOGETHER))
             continue
         half = (len(group.lines) + 1) // 2
         halves = (Group(group.label, group.lines[:half]), Group("", group.lines[half:]))
@@ -61,7 +63,7 @@ def _rows(row: Row, grid: list[int]) -> list[str]:
             _cell(_lines(part, room=bool(group.label)), each)
             for part, each in zip(halves, grid[1:], strict=True)
         ]
-        out.append(_row(label, *cells))
+        out.append(_row(label, *cells, whole=half <= _TOGETHER))
     return out
 
 
@@ -173,9 +175,11 @@ def _table(style: str, grid: list[int], rows: list[str], *, first_column: bool) 
     )
 
 
-def _row(*cells: str, height: int = 0) -> str:
-    least = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{least}</w:trPr>{''.join(cells)}</w:tr>"
+def _row(*cells: str, height: int = 0, whole: bool = True) -> str:
+    """A row of so many cells; a `whole` one is not broken between two pages."""
+    inside = "<w:cantSplit/>" if whole else ""
+    inside += f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
+    return f"<w:tr>{f'<w:trPr>{inside}</w:trPr>' if inside else ''}{''.join(cells)}</w:tr>"
 
 
 def _cell(paragraphs: list[str], width: int, *, span: int = 1, joined: int = 0) -> str:
