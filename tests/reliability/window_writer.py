@@ -1,9 +1,10 @@
 """One of two people at one file: writes words of their own, saves, and has both where the file moved on.
 
-`python -m tests.reliability.window_writer STATE FILE NAME SAVES SEED`. It is the window's own way to files
-(`app/ui/documents.py`, with its thread, its questions and the window of merges), without a screen and without
-the advisory lock, which would keep two people from it. On standard output: each word that is saved, then the
-number of merges.
+`python -m tests.reliability.window_writer STATE FILE NAME SAVES SEED [shared]`. It is the window's own way to
+files (`app/ui/documents.py`, with its thread, its questions and the window of merges), without a screen and
+without the advisory lock, which would keep two people from it. With "shared" both also write on in one
+paragraph, and have both where the window of merges asks. On standard output: each word that is saved, then how
+often the file had moved on and how often the window of merges asked.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from app.model.minutes import Minutes
 from app.session.edits import MoveSection, SetBlocks, SetHeader
 from app.storage import project
 from app.ui.documents import Documents, session_of
+from app.ui.merging.dialog import MergeDialog
 
+SHARED = "shared"  # the paragraph that both write in
 PAUSE = 3  # milliseconds between two looks at what is on the screen
 
 
@@ -33,8 +36,9 @@ class Writer:
 
     def __init__(self, path: Path, name: str, saves: int, seed: int) -> None:
         self.name, self.saves, self.random = name, saves, Random(seed)
-        self.count = self.merges = 0
+        self.count = self.merges = self.asked = 0
         self.words: list[str] = []
+        self.shares = sys.argv[6:] == ["shared"]
         self.window = QWidget()
         read = project.read(path)
         self.documents = Documents(session_of(path, read), self.window, read.stamp)
@@ -55,7 +59,9 @@ class Writer:
 
     def edit(self) -> None:
         session, minutes = self.documents.session, self.documents.session.minutes
-        part = self.random.choice([*tree.parts(minutes)])
+        parts = [*tree.parts(minutes)]
+        common = [part for part in parts if any(each.id == SHARED for each in part.blocks)]
+        part = self.random.choice(common if self.shares and self.random.random() < 0.6 else parts)
         word = f"{self.name}{len(self.words)}x"
         self.words.append(word)
         session.apply(SetBlocks(part.id, self.with_word(part.blocks, word)))
@@ -70,7 +76,7 @@ class Writer:
         return "place" if self.name == "a" else "unit"
 
     def with_word(self, blocks: tuple[Block, ...], word: str) -> tuple[Block, ...]:
-        """A paragraph more, or a word more in one of their own."""
+        """A paragraph more, or a word more in one of their own, or in the one that both write in."""
         own = [at for at, each in enumerate(blocks) if isinstance(each, Paragraph) and self.is_own(each)]
         if own and self.random.random() < 0.4:
             at = self.random.choice(own)
@@ -82,7 +88,7 @@ class Writer:
         return (*blocks[:at], Paragraph(f"{self.name}-{word}", text(word)), *blocks[at:])
 
     def is_own(self, block: Paragraph) -> bool:
-        return block.id.startswith(f"{self.name}-")
+        return block.id.startswith(f"{self.name}-") or (self.shares and block.id == SHARED)
 
     def move(self, minutes: Minutes) -> None:
         section = self.random.choice(minutes.sections)
@@ -95,7 +101,7 @@ class Writer:
             QTimer.singleShot(self.random.randrange(15), self.write)
             return
         self.timer.stop()
-        os.write(1, "\n".join([*self.words, str(self.merges)]).encode())
+        os.write(1, "\n".join([*self.words, str(self.merges), str(self.asked)]).encode())
         QApplication.exit(0)
 
     def answer(self) -> None:
@@ -103,11 +109,22 @@ class Writer:
         box = QApplication.activeModalWidget()
         if box is None or not box.isEnabled():
             return
+        if isinstance(box, MergeDialog) and self.shares:
+            self.merges += 1
+            self.asked += 1
+            self.choose(box)
+            return
         if not isinstance(box, QMessageBox) or box.objectName() not in ("changed", "failed_save"):
             self.give_up(box.objectName())
             return
         self.merges += box.objectName() == "changed"
         box.defaultButton().click()
+
+    def choose(self, dialog: MergeDialog) -> None:
+        """Have both wherever that may be."""
+        while not dialog.choosing.is_done:
+            dialog.ui.both.click()
+        dialog.accept()
 
 
 def main() -> None:
