@@ -1,15 +1,18 @@
 """One test each for bugs that other programs shipped and that lost people's work.
 
-A zero-filled file after a rename without a sync is in `test_power_cut`; a full disk that emptied the file in
-`test_disks`; a save that "succeeded" while another program held the file in `tests/storage/test_atomic`.
+More of each: power cuts in `test_power_cut`, full disks in `test_disks`, held files in
+`tests/storage/test_atomic`.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -18,10 +21,10 @@ from app.errors import UserError
 from app.model.blocks import paragraph
 from app.model.minutes import Package, new_minutes
 from app.model.sections import new_section
-from app.session import recovering
+from app.session import recovering, saving
 from app.session.journaling import Keeper
 from app.session.session import Session
-from app.storage import journal, journals, project
+from app.storage import backups, journal, journals, project
 from tests.reliability.typist import count_of, key
 
 
@@ -33,6 +36,76 @@ def saved(path: Path, keys: int) -> Session:
     project.write(path, session.package())
     session.mark_saved(session.minutes, path)
     return session
+
+
+def test_no_file_of_zeros_the_bytes_are_on_the_disk_before_the_name_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rename without a sync left a file of zeros after a power cut."""
+    path, done = tmp_path / "a.paragraf", list[str]()
+
+    def noting(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given, **named: (done.append(name), real(*given, **named))[1]
+
+    for name in ("write", "fsync", "replace"):
+        monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
+    project.write(path, Package(new_minutes()))
+    assert done == ["write", "fsync", "replace", "fsync"]  # the bytes, then the folder with the new name
+
+
+def test_a_full_disk_does_not_empty_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file was opened for writing, which emptied it, and then there was no room."""
+    path = tmp_path / "a.paragraf"
+    session = saved(path, 5)
+    old = path.read_bytes()
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(UserError, match=r"file\.disk-full"):
+        project.write(path, session.package())
+    assert path.read_bytes() == old
+    assert list(tmp_path.glob(".paragraf-*")) == []
+
+
+def test_a_save_over_a_file_that_is_held_does_not_pretend_to_have_succeeded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A save was reported as done while another program held the file and nothing was written."""
+
+    class HeldError(PermissionError):
+        winerror = 32  # what Windows says then
+
+    def held(*_: object) -> None:
+        raise HeldError(errno.EACCES, "held")
+
+    path = tmp_path / "a.paragraf"
+    session = saved(path, 5)
+    old = path.read_bytes()
+    key(session)
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+    with pytest.raises(UserError, match=r"file\.held"):
+        project.write(path, session.package())
+    assert path.read_bytes() == old
+    assert session.dirty
+
+
+def test_an_upgrade_loses_no_earlier_version(tmp_path: Path) -> None:
+    """After an upgrade backups of the old format were neither listed nor kept."""
+    path = tmp_path / "a.paragraf"
+    rules = saving.Rules(10, 500)
+    olds = sorted((Path(__file__).parents[1] / "projects").glob("format-*.paragraf"))
+    for old in olds:  # each release saves over what the one before it wrote
+        data = old.read_bytes()
+        path.write_bytes(data)
+        read = project.read(path)
+        saving.save(path, read.package, rules)
+    found = backups.of_file(path).versions
+    assert {each.path.read_bytes() for each in found} >= {old.read_bytes() for old in olds}
+    for each in found:
+        project.read(each.path)
 
 
 def test_what_cannot_be_written_does_not_shorten_the_file(tmp_path: Path) -> None:
