@@ -93,6 +93,6 @@ def test_two_who_write_in_one_paragraph_lose_no_word(tmp_path: Path, figure: Cal
     assert {*done.found} == {*done.written}  # a paragraph that both changed is there twice, as they chose
     assert done.asked > 0 or not LONG, "nobody ever had to choose"
     figure(
-        f"two writers in one paragraph: {2 * saves} saves, {done.merges} merges, of which {done.asked} asked, "
+        f"two writers in one paragraph: {2 * saves} saves, {done.merges} merges, {done.asked} asked about, "
         f"{len(done.written)} words, none lost, {done.seconds:.0f} s"
     )

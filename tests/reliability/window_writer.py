@@ -3,8 +3,8 @@
 `python -m tests.reliability.window_writer STATE FILE NAME SAVES SEED [shared]`. It is the window's own way to
 files (`app/ui/documents.py`, with its thread, its questions and the window of merges), without a screen and
 without the advisory lock, which would keep two people from it. With "shared" both also write on in one
-paragraph, and have both where the window of merges asks. On standard output: each word that is saved, then how
-often the file had moved on and how often the window of merges asked.
+paragraph, and have both where the window of merges asks. On standard output: each word that is saved, then
+how often the file had moved on and how often the window of merges asked.
 """
 
 from __future__ import annotations
@@ -77,8 +77,10 @@ class Writer:
 
     def with_word(self, blocks: tuple[Block, ...], word: str) -> tuple[Block, ...]:
         """A paragraph more, or a word more in one of their own, or in the one that both write in."""
-        own = [at for at, each in enumerate(blocks) if isinstance(each, Paragraph) and self.is_own(each)]
-        if own and self.random.random() < 0.4:
+        own = [at for at, each in enumerate(blocks) if each.id.startswith(f"{self.name}-")]
+        if self.shares and self.random.random() < 0.6:
+            own = [at for at, each in enumerate(blocks) if each.id == SHARED] or own
+        if own and self.random.random() < 0.5:
             at = self.random.choice(own)
             block = blocks[at]
             assert isinstance(block, Paragraph)
@@ -86,9 +88,6 @@ class Writer:
             return (*blocks[:at], block, *blocks[at + 1 :])
         at = self.random.randint(0, len(blocks))
         return (*blocks[:at], Paragraph(f"{self.name}-{word}", text(word)), *blocks[at:])
-
-    def is_own(self, block: Paragraph) -> bool:
-        return block.id.startswith(f"{self.name}-") or (self.shares and block.id == SHARED)
 
     def move(self, minutes: Minutes) -> None:
         section = self.random.choice(minutes.sections)
