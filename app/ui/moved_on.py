@@ -89,15 +89,7 @@ class MovedOn(QObject):
             self._dialog.raise_()
             return
         at = when(datetime.fromtimestamp(seen.time / 1e9, UTC)) if seen else ""
-        if joined.fits:
-            about = self.tr(
-                "{0} was saved by somebody else at {1}. What you and they did goes together, as follows."
-            )
-        else:
-            about = self.tr(
-                "{0} was saved by somebody else at {1}. Nothing is replaced yet: choose where both changed "
-                "the same place. All the rest goes together by itself."
-            )
+        about = self._about(joined)
         theirs = self.tr("Theirs, saved {0}").format(at)
         told = Told(about.format(path.name, at), theirs, self.tr("&Have this and save"), joined.knows_base)
         self._dialog = dialog = MergeDialog(joined.merge, told, self._documents.window, elsewhere=True)
@@ -105,6 +97,21 @@ class MovedOn(QObject):
         dialog.elsewhere_asked.connect(lambda: self._documents.save_as(then))
         dialog.finished.connect(lambda _result: self._forget(dialog))
         dialog.open()
+
+    def _about(self, joined: Joined) -> str:
+        if joined.fits:
+            return self.tr(
+                "{0} was saved by somebody else at {1}. What you and they did goes together, as follows."
+            )
+        if not joined.merge.conflicts:
+            return self.tr(
+                "{0} was saved by somebody else at {1}. What you and they did does not go together: one of "
+                "you changed text that the other has approved."
+            )
+        return self.tr(
+            "{0} was saved by somebody else at {1}. Nothing is replaced yet: choose where both changed "
+            "the same place. All the rest goes together by itself."
+        )
 
     def _forget(self, dialog: MergeDialog) -> None:
         self._dialog = None

@@ -3670,6 +3670,10 @@
         <translation>{0} sparades av någon annan {1}. Det ni har gjort går ihop, så här.</translation>
     </message>
     <message>
+        <source>{0} was saved by somebody else at {1}. What you and they did does not go together: one of you changed text that the other has approved.</source>
+        <translation>{0} sparades av någon annan {1}. Det ni har gjort går inte ihop: den ena har ändrat text som den andra har justerat.</translation>
+    </message>
+    <message>
         <source>{0} was saved by somebody else at {1}. Nothing is replaced yet: choose where both changed the same place. All the rest goes together by itself.</source>
         <translation>{0} sparades av någon annan {1}. Inget är ersatt än. Välj där ni båda har ändrat på samma ställe; resten går ihop av sig självt.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -183,8 +184,6 @@ def test_what_goes_together_can_be_looked_at_first(saved: Person, file: Path) ->
 
 
 def test_text_that_they_approved_is_not_changed(saved: Person, file: Path) -> None:
-    from datetime import date
-
     session = Session(Package(words("b2", "Deras andra.")(BASE)))
     assert approve(session, date(2026, 4, 8), "Anna")
     project.write(file, session.package())
@@ -225,3 +224,16 @@ def test_every_widget_is_named_and_labelled(saved: Person, file: Path) -> None:
     keys = [said[said.index("&") + 1].casefold() for said in words_ if "&" in said]
     assert len({*keys}) == len(keys), words_
     dialog.reject()
+
+
+def test_an_approval_and_a_change_of_its_text_do_not_go_together(saved: Person, file: Path) -> None:
+    session = Session(Package(BASE))
+    assert approve(session, date(2026, 4, 8), "Anna")
+    project.write(file, session.package())
+    dialog = asked(saved)
+    assert "går inte ihop" in dialog.ui.about.text()
+    assert not can_take(dialog)
+    assert dialog.findChild(QPushButton, "elsewhere") is not None
+    dialog.reject()
+    saved.back()
+    assert saved.session.dirty
