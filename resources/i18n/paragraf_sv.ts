@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>All &amp;changes</source>
-        <translation>&amp;Ändringar</translation>
+        <translation>Allt som &amp;ändrats</translation>
     </message>
     <message>
         <source>All changes of each side</source>

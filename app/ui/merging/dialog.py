@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.merging import words
 from app.ui.merging.saying import said
 
 _WHERE, _CHOICE, _WHAT = range(3)
+_ROOM = 6  # pixels
 _AT = Qt.ItemDataRole.UserRole
 _KEYS: dict[str, Choice] = {"Ctrl+1": "mine", "Ctrl+2": "theirs", "Ctrl+3": "both"}
 
@@ -83,6 +84,7 @@ class MergeDialog(QDialog):
             told: Sequence[Deed] = getattr(self.choosing.merge, side)
             if told:
                 top = QTreeWidgetItem(ui.deeds, [title])
+                top.setSizeHint(0, self._row)
                 for deed in told:
                     item = QTreeWidgetItem(top, [self._places.deed(deed)])
                     item.setData(0, _AT, (side, deed))
@@ -92,12 +94,18 @@ class MergeDialog(QDialog):
         ui.conflicts.setColumnWidth(_CHOICE, 60)
         ui.halves.setSizes([460, 620])
 
+    @property
+    def _row(self) -> QSize:
+        """Of a row's height, with room for the dots of a capital Ö."""
+        return QSize(0, self.fontMetrics().lineSpacing() + _ROOM)
+
     def _list_conflicts(self) -> None:
         """Those that are not in the list yet."""
         tree = self.ui.conflicts
         for conflict in self.choosing.conflicts[tree.topLevelItemCount() :]:
             where = self._places.said(conflict.place)
             item = QTreeWidgetItem(tree, [where, words.chosen(None), words.what(conflict)])
+            item.setSizeHint(_WHERE, self._row)
             for column in (_WHERE, _WHAT):
                 item.setToolTip(column, item.text(column))
 
