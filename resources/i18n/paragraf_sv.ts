@@ -3017,6 +3017,10 @@
         <translation>Från dig</translation>
     </message>
     <message>
+        <source>{0} (something to choose)</source>
+        <translation>{0} (något att välja)</translation>
+    </message>
+    <message>
         <source>{0} of {1} chosen</source>
         <translation>{0} av {1} valda</translation>
     </message>

@@ -86,13 +86,23 @@ class MergeDialog(QDialog):
                 top = QTreeWidgetItem(ui.deeds, [title])
                 top.setSizeHint(0, self._row)
                 for deed in told:
-                    item = QTreeWidgetItem(top, [self._places.deed(deed)])
+                    item = QTreeWidgetItem(top, [self._deed(deed)])
                     item.setData(0, _AT, (side, deed))
         ui.deeds.expandAll()
         ui.conflicts.resizeColumnToContents(_WHERE)
         ui.conflicts.setColumnWidth(_WHERE, min(ui.conflicts.columnWidth(_WHERE), 250))
         ui.conflicts.setColumnWidth(_CHOICE, 60)
         ui.halves.setSizes([460, 620])
+
+    def _deed(self, deed: Deed) -> str:
+        """What was done, and whether some of it does not go together by itself."""
+        said = self._places.deed(deed)
+        places = [each.place for each in self.choosing.conflicts]
+        if deed.section:
+            is_asked = any(place.section == deed.section for place in places)
+        else:
+            is_asked = any(not place.section and place.field.split(".")[0] == deed.field for place in places)
+        return self.tr("{0} (something to choose)").format(said) if is_asked else said
 
     @property
     def _row(self) -> QSize:
