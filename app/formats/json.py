@@ -13,6 +13,7 @@ import msgspec
 
 from app.errors import Message
 from app.model import codec
+from app.model.decoding import decoded
 from app.model.ids import MEDIA_NAME, VERSION_NAME
 from app.model.media import gathered, referred
 from app.model.minutes import Package
@@ -57,7 +58,7 @@ def _parted(data: bytes, name: str) -> tuple[bytes, Beside]:
         if not any(key in fields for key in _BESIDE):
             return data, Beside()
         codec.check_keys(data)
-        beside = msgspec.json.decode(data.removeprefix(codec.BOM), type=Beside)
+        beside = decoded(data.removeprefix(codec.BOM), Beside)
         own = {key: value for key, value in fields.items() if key not in _BESIDE}
         return msgspec.json.encode(own), beside
 

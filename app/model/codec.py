@@ -11,12 +11,13 @@ from typing import Annotated, Any
 import msgspec
 
 from app.errors import Message, UserError
+from app.model.decoding import decoded, decoder
 from app.model.mending import check_depth, cleaned, is_normal, mended
 from app.model.migrations import migrated
 from app.model.minutes import FORMAT, Minutes
 
 _encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Minutes)
+_decoder = decoder(Minutes)
 _OWN_START = f'{{"format":{FORMAT},'.encode()
 BOM = b"\xef\xbb\xbf"
 
@@ -109,7 +110,7 @@ def refusals(data: bytes, name: str) -> Generator[None]:
 
 def _in_format(data: bytes) -> bytes:
     """Today's format of the data, whichever it was written in."""
-    found = msgspec.json.decode(data, type=_Head).format
+    found = decoded(data, _Head).format
     if found > FORMAT:
         raise UserError("file.newer-format", found=found, known=FORMAT)
     return data if found == FORMAT else migrated(data, found, FORMAT)

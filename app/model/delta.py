@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from app.model import tree
 from app.model.blocks import Block
+from app.model.decoding import decoded
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
 from app.model.value import Value
@@ -201,4 +202,4 @@ def _types() -> dict[str, Any]:
 def _decoded(name: str, raw: msgspec.Raw) -> Any:
     if name not in _types() or name == "sections":
         raise UnfitError(f"no field {name}")
-    return msgspec.json.decode(raw, type=_types()[name])
+    return decoded(raw, _types()[name])

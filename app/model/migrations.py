@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from app.model.decoding import decoded
+
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 STEPS: dict[int, Step] = {
@@ -22,7 +24,7 @@ STEPS: dict[int, Step] = {
 
 def migrated(data: bytes, found: int, wanted: int) -> bytes:
     """JSON bytes of format `found` as those of format `wanted`."""
-    document = msgspec.json.decode(data, type=dict[str, Any])
+    document = decoded(data, dict[str, Any])
     for step in range(found, wanted):
         document = {**STEPS[step](document), "format": step + 1}
     return msgspec.json.encode(document)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import Any, cast
 
 import msgspec
 from msgspec.structs import replace
 
 from app.errors import UserError
+from app.model import decoding
 from app.model.media import picture_kind
 from app.model.minutes import Minutes
 from app.profiles import own
@@ -68,7 +68,6 @@ def _bundled(name: str) -> Profile:
     return read(resource("profiles", f"{name}.toml"))
 
 
-_turn = Lock()  # WORKAROUND: two threads that show msgspec 0.22 a new type at once crash it
 _read: dict[Path, tuple[tuple[int, int, int], Profile]] = {}  # the user's own, as long as they stay the same
 
 
@@ -128,8 +127,7 @@ def converted(raw: dict[str, Any], path: Path) -> Profile:
     if "font_files" in raw:  # it is read off the folder
         raise UserError("profile.wrong", file=path, place="$.font_files", reason="unknown field")
     try:
-        with _turn:
-            return msgspec.convert(_completed(raw, path), Profile)
+        return decoding.converted(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
         reason, _, at = str(error).partition(" - at ")  # "`$.a`" or "`key` in `$.a`"
         place = at.strip("`").rpartition("`")[2] or "$"

@@ -19,6 +19,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import UserError
+from app.model.decoding import decoded
 from app.model.result import Stamp
 from app.storage import journals, keyring, sealed, stamps
 from app.storage.atomic import read_whole, sync_folder, write_whole
@@ -248,7 +249,7 @@ def _rotate(place: Path, just_kept: str, rules: Rules, now: datetime) -> None:
 
 def _about(place: Path) -> _About:
     try:
-        return msgspec.json.decode(read_whole(place / _ABOUT, _LARGEST_ABOUT), type=_About)
+        return decoded(read_whole(place / _ABOUT, _LARGEST_ABOUT), _About)
     except (UserError, ValueError, RecursionError):
         return _About("")
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from app.errors import Message, UserError
 from app.model import codec
 from app.model.body import Body
+from app.model.decoding import decoded
 from app.model.mending import cleaned
 from app.storage.atomic import read_whole, write_whole
 
@@ -132,11 +133,11 @@ def _decoded(data: bytes, name: str) -> tuple[Body, tuple[Message, ...]]:
     with codec.refusals(data, name):
         if not data.strip():
             raise UserError("file.empty", file=name)
-        found = msgspec.json.decode(data, type=_Head).format
+        found = decoded(data, _Head).format
         if found > FORMAT:
             raise UserError("file.newer-format", file=name, found=found, known=FORMAT)
         codec.check_keys(data)
-        body = msgspec.json.decode(data, type=_Record).body
+        body = decoded(data, _Record).body
         codec.check_ids(msgspec.json.encode(body))
         if max(len(body.people), len(body.seats), len(body.substitutes)) > MOST_PEOPLE:
             raise UserError("body.too-many", file=name, limit=MOST_PEOPLE)

@@ -21,6 +21,8 @@ from zlib import crc32
 
 import msgspec
 
+from app.model.decoding import decoder
+
 LARGEST = 4096  # bytes; a claim takes some three hundred
 _LONGEST_NAME = 200  # bytes of the document's name that go into the claim's; disks end at 255
 _FLAGS = (
@@ -58,7 +60,7 @@ class Seen(msgspec.Struct, frozen=True):
     beat: int
 
 
-_decoder = msgspec.json.Decoder(Claim)  # made before there are threads: two that make one at once crash
+_decoder = decoder(Claim)
 
 
 def new_id() -> str:

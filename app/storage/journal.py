@@ -22,6 +22,7 @@ from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.model import codec
+from app.model.decoding import decoded
 from app.model.delta import Delta, UnfitError, applied
 from app.model.ids import VERSION_NAME
 from app.model.media import gathered, media_name, referred
@@ -314,7 +315,7 @@ class _Reader:
 
     def _take_bytes(self, kind: bytes, payload: bytes) -> None:
         line, _, data = payload.partition(b"\n")
-        name, offset = msgspec.json.decode(line, type=tuple[str, int])
+        name, offset = decoded(line, tuple[str, int])
         if kind == _VERSION:
             if not _VERSION_NAME.match(name):
                 raise ValueError(name)
@@ -344,9 +345,9 @@ class _Reader:
 
 def _head(payload: bytes, name: str) -> Head:
     """What a head says; UserError for one that a later release wrote, whose journal must stay as it is."""
-    if (found := msgspec.json.decode(payload, type=_Format).format) > FORMAT:
+    if (found := decoded(payload, _Format).format) > FORMAT:
         raise UserError("file.newer-format", file=name, found=found, known=FORMAT)
-    head = msgspec.json.decode(payload, type=Head)
+    head = decoded(payload, Head)
     if "\0" in head.file or (head.saving and "\0" in head.saving.file):  # no file is called so
         raise ValueError(head.file)
     return head
@@ -355,7 +356,7 @@ def _head(payload: bytes, name: str) -> Head:
 def _last_state(packed: bytes, changes: list[bytes]) -> tuple[Minutes, datetime, bytes] | None:
     """The last document that changes lead to and that can be written again, when it was, and its JSON."""
     try:
-        whole = msgspec.json.decode(_inflated(packed, _LARGEST_TEXT), type=_Whole)
+        whole = decoded(_inflated(packed, _LARGEST_TEXT), _Whole)
         minutes, at = codec.decode(bytes(whole.minutes)), whole.at
     except (*_NONSENSE, UserError):
         return None
@@ -364,7 +365,7 @@ def _last_state(packed: bytes, changes: list[bytes]) -> tuple[Minutes, datetime,
         state, when = minutes, at
         try:
             for payload in changes[:count]:
-                change = msgspec.json.decode(payload, type=_Change)
+                change = decoded(payload, _Change)
                 state, when = applied(state, change.delta), change.at
         except _NONSENSE:  # from here on it is damaged
             pass

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import UserError
+from app.model.decoding import decoded
 from app.storage import sealed
 from app.storage.faults import cannot_read
 from app.storage.journal_records import records
@@ -43,7 +44,7 @@ class Chain:
         """`clear` is the head as it is written, `before` the end of the record that stands before it."""
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-        own = msgspec.json.decode(clear, type=ClearHead).own
+        own = decoded(clear, ClearHead).own
         purpose = b"paragraf journal 1" + sha256(len(before).to_bytes(4, "little") + before + clear).digest()
         self._cipher = ChaCha20Poly1305(key.subkey(own, purpose))
         self._count = 0
@@ -79,7 +80,7 @@ def is_clear(payload: bytes) -> bool:
 
 def read_clear(payload: bytes, name: str) -> ClearHead:
     """What the beginning of a stretch says; UserError "sealed.…", ValueError where it makes no sense."""
-    head = msgspec.json.decode(payload, type=ClearHead)
+    head = decoded(payload, ClearHead)
     sealed.check_lock(head.lock, name)
     if len(head.own) != sealed.OWN:
         raise UserError("sealed.damaged", file=name)

@@ -24,6 +24,7 @@ from typing import Literal
 import msgspec
 
 from app.errors import UserError
+from app.model.decoding import decoded
 
 MAGIC = b"\x89PARAGRAF-SEALED\r\n\x1a\n"
 FORMAT = 1
@@ -188,9 +189,9 @@ def _header(data: bytes, name: str, size: int = -1) -> tuple[_Header, int]:
         raise UserError("sealed.damaged", file=name)
     written = data[start : start + length]
     try:
-        if (found := msgspec.json.decode(written, type=_Format).format) > FORMAT:
+        if (found := decoded(written, _Format).format) > FORMAT:
             raise UserError("file.newer-format", file=name, found=found, known=FORMAT)
-        header = msgspec.json.decode(written, type=_Header)
+        header = decoded(written, _Header)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise UserError("sealed.damaged", file=name) from error
     check_lock(header.lock, name)

@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.errors import Message, UserError
+from app.model.decoding import decoded
 from app.model.header import Author
 from app.storage.atomic import read_whole, write_whole
 
@@ -70,7 +71,7 @@ def look(path: Path | None = None) -> tuple[Settings, tuple[Message, ...]]:
             return Settings(), ()
         data = b""
     try:
-        return _usable(msgspec.json.decode(data, type=Settings)), ()
+        return _usable(decoded(data, Settings)), ()
     except (ValueError, RecursionError):
         aside = path.with_name(_ASIDE)
         try:
@@ -86,14 +87,14 @@ def look(path: Path | None = None) -> tuple[Settings, tuple[Message, ...]]:
 def _whole_of(data: bytes) -> Settings:
     """Each setting that is whole; the default for the others."""
     try:
-        raw = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        raw = decoded(data, dict[str, msgspec.Raw])
     except (ValueError, RecursionError):
         return Settings()
     found = Settings()
     for field in msgspec.structs.fields(Settings):
         if field.name in raw:
             with suppress(ValueError, RecursionError):
-                found = replace(found, **{field.name: msgspec.json.decode(raw[field.name], type=field.type)})
+                found = replace(found, **{field.name: decoded(raw[field.name], field.type)})
     return _usable(found)
 
 

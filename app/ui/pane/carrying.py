@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from app.errors import Message
 from app.model.blocks import Block, Paragraph, Table, map_paragraphs, walk
+from app.model.decoding import decoded
 from app.model.edit.leaves import flatten
 from app.model.edit.markers import markers
 from app.model.ids import new_id
@@ -61,7 +62,7 @@ def unpacked(data: QMimeData) -> Carried | None:
     """Our own fragment or another program's HTML; None if there is neither, or nothing in it."""
     if data.hasFormat(FRAGMENT):
         try:
-            fragment = msgspec.json.decode(data.data(FRAGMENT).data(), type=_Fragment)
+            fragment = decoded(bytes(data.data(FRAGMENT).data()), _Fragment)
         except (msgspec.DecodeError, RecursionError):
             return None
         return _checked(Carried(fragment.blocks, fragment.media))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import cast
 
 import msgspec
 from PySide6.QtGui import (
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from app.model.decoding import decoder
 from app.model.inlines import PLAIN, Footnote, Image, Marks
 
 OBJECT = "\ufffc"
@@ -30,8 +33,9 @@ _USER = QTextFormat.Property.UserProperty.value
 MARKS, INLINE, STACK, ITEM = _USER + 1, _USER + 2, _USER + 3, _USER + 4
 HEADER = _USER + 5
 
-_decode_marks = msgspec.json.Decoder(Marks).decode
-_decode_inline = msgspec.json.Decoder(Footnote | Image).decode
+_decode_marks = decoder(Marks).decode
+_Object = Footnote | Image  # whatever is no text
+_decode_object: Callable[[str], _Object] = decoder(cast("type[_Object]", _Object)).decode
 _TableFormat = QTextTableFormat | QTextFrameFormat
 
 
@@ -44,7 +48,7 @@ def marks_in(written: str) -> Marks:
 @lru_cache(maxsize=4096)
 def object_in(written: str) -> Footnote | Image | None:
     """The footnote or image that a format's property holds."""
-    return _decode_inline(written) if written else None
+    return _decode_object(written) if written else None
 
 
 def _written(value: msgspec.Struct) -> str:
