@@ -22,6 +22,10 @@ from tests.reliability.typist import count_of, key
 from tests.ui.driving import turn, until
 
 
+LONG = bool(os.environ.get("PARAGRAF_LONG"))
+FAULTS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT)
+
+
 @pytest.fixture
 def window(program: Application, tmp_path: Path) -> Window:
     """A window that shows a document with a file on the share."""
@@ -120,7 +124,7 @@ def test_a_share_that_hangs_keeps_no_key_and_no_journal_waiting(
     assert not window.status.doing.isVisible()
 
 
-@pytest.mark.parametrize("fault", [errno.EIO, errno.EROFS, errno.ENOSPC, errno.EDQUOT])
+@pytest.mark.parametrize("fault", FAULTS if LONG else FAULTS[:1])
 def test_a_save_that_failed_is_made_when_the_disk_is_well_again(
     window: Window, path: Path, disk: Disk, monkeypatch: pytest.MonkeyPatch, fault: int
 ) -> None:
@@ -179,7 +183,7 @@ def test_what_somebody_else_wrote_while_the_disk_was_away_is_not_replaced_by_its
     assert project.read(path).package.minutes == theirs.minutes
 
 
-@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES, errno.EDQUOT])
+@pytest.mark.parametrize("fault", FAULTS)
 def test_a_journal_that_cannot_be_written_is_told_and_goes_on_by_itself(
     window: Window, monkeypatch: pytest.MonkeyPatch, fault: int
 ) -> None:

@@ -37,7 +37,7 @@ def chosen(place: Path) -> list[tuple[str, int]]:
     found = calls(run(place, "save", module=MODULE).log)
     if LONG:
         return found
-    last = {name: number for name, number in found if name in ("write", "fsync", "rename")}
+    last = {name: number for name, number in found if name in ("write", "fsync")}
     return [("newfstatat", 7), *last.items()] if ("newfstatat", 7) in found else list(last.items())
 
 
