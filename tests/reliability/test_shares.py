@@ -21,7 +21,6 @@ from app.ui.window import Window
 from tests.reliability.typist import count_of, key
 from tests.ui.driving import turn, until
 
-
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
 FAULTS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT)
 
