@@ -85,7 +85,7 @@ def data(
     edges = margins(profile.page)
     room = edges["width"] - edges["left"] - edges["right"]
     height = edges["height"] - head["top"] - head["bottom"]
-    inlines = Inlines(words, pictures, profile.fonts.size, max(height, 40), profile.labels.picture)
+    inlines = Inlines(words, pictures, profile.fonts.size, (room, max(height, 40)), profile.labels.picture)
     setter = BlockSetter(inlines, words, heads=way.heads)
     body = _Body(words, Forms(words, room), setter, Column(room), document.name, _parts(minutes))
     first = minutes.header.first_day.date

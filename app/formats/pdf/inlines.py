@@ -29,13 +29,18 @@ def language(tag: str) -> dict[str, str]:
 
 
 class Inlines:
-    """Sets the content of paragraphs; `alt` is what a picture without a description is called."""
+    """Sets the content of paragraphs; `alt` is what a picture without a description is called.
 
-    def __init__(self, words: Words, pictures: Pictures, size: float, height: float, alt: str) -> None:
+    `size` is the type's; `text` is the breadth and the height of a page's text. All in points.
+    """
+
+    def __init__(
+        self, words: Words, pictures: Pictures, size: float, text: tuple[float, float], alt: str
+    ) -> None:
         self._words = words
         self._pictures = pictures
-        self.size = size  # of the type, in points
-        self._height = height  # of the text, in points
+        self.size = size
+        self._width, self._height = text
         self._alt = alt
 
     def share(self, letters: int, lines: int, room: float) -> float:
@@ -70,7 +75,7 @@ class Inlines:
             case LineBreak():
                 yield {"break": True}
             case Footnote():
-                yield {"note": self.runs(inline.content, self._height)}
+                yield {"note": self.runs(inline.content, self._width)}
             case Image():
                 yield self._image(inline, room)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import zip_longest
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ _SMALLER = 0.62  # of the logo's own width, on the pages after a protokoll's fir
 _HIGHEST = 60 * _POINTS  # of a logo
 _BOX = 9 * _POINTS  # the height of the boxes at the foot
 _LINE = 1.25  # of the small type's size: a line of a running head
+_LETTER = 0.54  # of the type's size: a letter's breadth, on the average
+_BETWEEN = 17.0  # points between what stands left and right
 _CLEAR = 4 * _POINTS  # between head and text, text and foot
 
 Data = dict[str, Any]
@@ -88,18 +91,41 @@ def _room(first: Data, later: Data, foot: Data, profile: Profile) -> Data:
     """How far from the paper's edge the text begins and ends, so that head and foot are clear of it."""
     page, given = profile.page, margins(profile.page)
     small = profile.fonts.small
-    low = (_BOX if foot["boxes"] else 0) + (_LINE * small + 5 if foot["address"] else 0)
-    top = max(given["top"], page.head * _POINTS + _height(later, small))
+    room = given["width"] - given["left"] - given["right"]
+    lines = _lines(foot["address"], room, small)
+    low = (_BOX if foot["boxes"] else 0) + (_LINE * small * lines + 5 if foot["address"] else 0)
+    top = max(given["top"], page.head * _POINTS + _height(later, small, room))
     return {
         "top": top,
         "bottom": max(given["bottom"], page.foot * _POINTS + low + 2),
-        "lower": max(page.head * _POINTS + _height(first, small) - top, 0),  # the first page's text
+        "lower": max(page.head * _POINTS + _height(first, small, room) - top, 0),  # the first page's text
     }
 
 
-def _height(head: Data, small: float) -> float:
-    rows = len(head["rows"]) * small * _LINE
-    return max(rows, head["logo"]["height"] if head["logo"] else 0) + (6 if head["rule"] else 0) + _CLEAR
+def _height(head: Data, small: float, room: float) -> float:
+    """How high a running head is; settles on the way how its two sides share the room."""
+    room -= _BETWEEN + (head["logo"]["width"] + 14 if head["logo"] else 0)
+    lefts, broadest = (
+        max((_breadth(row[side], small) for row in head["rows"]), default=0) for side in (0, 1)
+    )
+    head["long"] = head["long"] or (broadest > room * 0.6 and lefts + broadest > room)
+    right = room / 2 if head["long"] else broadest
+    lines = sum(
+        max(_lines(first, room - right, small), _lines(last, right + 1, small))
+        for first, last in head["rows"]
+    )
+    logo = head["logo"]["height"] if head["logo"] else 0
+    return max(lines * small * _LINE, logo) + (6 if head["rule"] else 0) + _CLEAR
+
+
+def _lines(pieces: str | list[str | Data], room: float, small: float) -> int:
+    """How many lines so much text takes, about: a word that is longer than a line takes more of them."""
+    return max(ceil(_breadth(pieces, small) / max(room, small)), 1)
+
+
+def _breadth(pieces: str | list[str | Data], small: float) -> float:
+    """About how broad a line is; a number of a page has three digits at most."""
+    return sum(len(each) if isinstance(each, str) else 3 for each in pieces) * small * _LETTER
 
 
 def _logo(profile: Profile) -> tuple[Data | None, dict[str, bytes]]:
