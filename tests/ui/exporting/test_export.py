@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -230,8 +231,11 @@ def test_a_fault_of_ours_is_told_in_words(at_file: Person, monkeypatch: pytest.M
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("oj")
 
+    caught: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: caught.append(kind))
     monkeypatch.setattr(files, "export", broken)
     assert "ZeroDivisionError" in export_in_vain(at_file, ask(at_file))
+    assert ZeroDivisionError in caught
 
 
 @pytest.mark.parametrize("anyway", [False, True])
