@@ -191,7 +191,7 @@ class Application(QObject):
 
     def _show_profile_changed(self, name: str) -> None:
         for window in self.windows:
-            window.show_profile_changed(name)
+            window.looks.look_again(name)
 
     def _complain(self, error: UserError) -> None:
         """Say once that settings cannot be kept; nothing of the document hangs on them."""

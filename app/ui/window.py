@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -18,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
-from app.errors import Message, UserError
+from app.errors import Message
 from app.formats.result import Read
 from app.messages import sentence
 from app.session import files
-from app.session.edits import SetProfile
 from app.session.session import Change, Session
-from app.storage.settings import Settings, with_recent, without_recent
+from app.storage.settings import Settings
 from app.ui import layout
 from app.ui.actions import Actions
 from app.ui.areas import Area, enter_toolbar, go_on
@@ -32,14 +30,15 @@ from app.ui.commands import Commands
 from app.ui.document_view import DocumentView, structural
 from app.ui.documents import Documents
 from app.ui.life.bar import LifeBar
+from app.ui.looks import Looks
 from app.ui.menus import build_menus, build_toolbar
 from app.ui.notices import Notices
 from app.ui.outline.view import OutlineView
+from app.ui.personal import Personal
 from app.ui.safety import SafeKeeping
 from app.ui.sharing.sharing import Sharing
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
-from app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from app.ui.merging.copies import Copies
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
 
 _BESIDE_AFTER = 900  # milliseconds
 _LEAST = 200  # pixels: a window that is smaller was never one
-_ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
 
 class Window(QMainWindow):
@@ -65,7 +63,7 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings, language: str, session: Session, read: Read) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.settings, self.language = settings, language
+        self.personal, self.language = Personal(settings, self), language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -73,6 +71,7 @@ class Window(QMainWindow):
         self.documents = Documents(session, self, read.stamp)
         self.safety = SafeKeeping(self.documents, self)
         self.sharing = Sharing(self)
+        self.looks = Looks(self)
         self.documents.settings = lambda: self.settings
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
@@ -86,6 +85,11 @@ class Window(QMainWindow):
         self.show_session(session, read)
 
     # What others ask of it
+
+    @property
+    def settings(self) -> Settings:
+        """What it goes by."""
+        return self.personal.settings
 
     @property
     def is_untouched(self) -> bool:
@@ -114,8 +118,8 @@ class Window(QMainWindow):
         self.view.left_out.connect(lambda messages: self.notices.show_messages("", messages))
         self.view.link_activated.connect(self._ask_follow)
         self.notices.show_messages(self.tr("Read in:") if read.messages else "", read.messages)
-        self._check_profile(read.messages)
-        self._apply_zoom()
+        self.looks.check(read.messages)
+        self._show_zoom(self.settings.zoom)
         self.view.open_at_start()
         self._show_state()
         self._show_place()
@@ -123,7 +127,7 @@ class Window(QMainWindow):
         self.sharing.follow()
         QTimer.singleShot(_BESIDE_AFTER, self, self._look_beside)
         if session.path:
-            self._remember(session.path)
+            self.personal.remember(session.path)
 
     def _look_beside(self) -> None:
         """See whether a sync program left other versions beside the file, once the window is there."""
@@ -133,27 +137,6 @@ class Window(QMainWindow):
             self._copies = Copies(self)
         if self._copies:
             self._copies.look()
-
-    def _check_profile(self, told: Sequence[Message]) -> None:
-        """Say that the document's profile is not on this machine, with a way out."""
-        minutes = self.documents.session.minutes
-        if not minutes.profile and not (minutes.body and minutes.body.profile):
-            return
-        from app.profiles import load_for
-
-        try:
-            load_for(minutes)
-        except UserError as error:
-            words = self.tr("Use the default look")
-            self.notices.show_messages("", [*told, error.message], words, self._use_default_look)
-
-    def _use_default_look(self) -> None:
-        """The document is set with the default profile from now on, until that is undone."""
-        from app.profiles import DEFAULT
-
-        self.documents.session.close_step()
-        self.documents.session.apply(SetProfile(DEFAULT), self)
-        self.notices.hide()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a file here if nothing is lost by it; the application opens all others elsewhere."""
@@ -182,14 +165,12 @@ class Window(QMainWindow):
 
     def use_settings(self, settings: Settings) -> None:
         """Go by these settings from now on, e.g. after a change in another window."""
-        zoomed, self.settings = settings.zoom != self._zoomed, settings
-        if zoomed:
-            self._apply_zoom()
+        self.personal.use(settings)
 
     def show_problem(self, message: Message) -> None:
         """Say what went wrong, and what to do, in words; a file that is gone leaves the recent ones."""
         if message.code == "file.missing":
-            self._change_settings(without_recent(self.settings, str(message.params.get("file", ""))))
+            self.personal.forget(str(message.params.get("file", "")))
         from app.ui.questions import show_problem
 
         show_problem(sentence(message, self.language), self)
@@ -235,7 +216,7 @@ class Window(QMainWindow):
             self.settings.export_folder,
         )
         commands.export.chosen.connect(
-            lambda kind, kinds, folder: self._keep(export_folder=folder, **{f"export_{kind}": kinds})
+            lambda kind, kinds, folder: self.personal.keep(export_folder=folder, **{f"export_{kind}": kinds})
         )
         commands.export.told.connect(self._tell_exported)
         self.sharing.left.connect(self._leave_shared)
@@ -252,7 +233,7 @@ class Window(QMainWindow):
         do.new_protokoll.triggered.connect(lambda: self._new("protokoll"))
         do.new_from.triggered.connect(documents.ask_previous)
         do.bodies.triggered.connect(self._show_bodies)
-        do.profiles.triggered.connect(self._show_profiles)
+        do.profiles.triggered.connect(self.looks.show)
         do.open.triggered.connect(lambda: self.open_files(documents.ask_open()))
         do.save.triggered.connect(lambda: documents.save())
         do.save_as.triggered.connect(lambda: documents.save_as())
@@ -261,22 +242,27 @@ class Window(QMainWindow):
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(self.quit_asked)
         do.recover.triggered.connect(self.recovery_asked)
-        do.settings.triggered.connect(self._ask_settings)
+        do.settings.triggered.connect(self.personal.ask)
         do.about.triggered.connect(self._about)
         do.next_area.triggered.connect(lambda: self._cycle(1))
         do.previous_area.triggered.connect(lambda: self._cycle(-1))
-        do.zoom_in.triggered.connect(lambda: self._zoom(_ZOOM_STEP))
-        do.zoom_out.triggered.connect(lambda: self._zoom(-_ZOOM_STEP))
-        do.zoom_reset.triggered.connect(lambda: self._zoom(0))
+        do.zoom_in.triggered.connect(self.personal.zoom_in)
+        do.zoom_out.triggered.connect(self.personal.zoom_out)
+        do.zoom_reset.triggered.connect(self.personal.zoom_reset)
         self.side.connect_actions(do)
-        self.side.wanted.connect(lambda kind, shown: self._keep(**{f"side_{kind}": shown}))
+        self.side.wanted.connect(lambda kind, shown: self.personal.keep(**{f"side_{kind}": shown}))
         self.side.pages_look = (self.settings.pages_zoom, self.settings.pages_two)
-        self.side.pages_chosen.connect(lambda zoom, two: self._keep(pages_zoom=zoom, pages_two=two))
+        self.side.pages_chosen.connect(lambda zoom, two: self.personal.keep(pages_zoom=zoom, pages_two=two))
         do.wide_pages.setChecked(self.settings.pages_wide)
-        do.wide_pages.toggled.connect(lambda wide: self._keep(pages_wide=wide))
+        do.wide_pages.toggled.connect(lambda wide: self.personal.keep(pages_wide=wide))
         self.side.counted.connect(self.status.show_findings)
         self.status.findings_asked.connect(lambda: self.side.go_to("checks"))
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.aboutToShow.connect(
+            lambda: self.personal.fill_recent(self._recent, lambda path: self.open_files([path]))
+        )
+        self.personal.changed.connect(self.settings_changed)
+        self.personal.zoomed.connect(self._show_zoom)
+        self.personal.themed.connect(do.repaint_icons)
 
     # Following the document
 
@@ -316,7 +302,7 @@ class Window(QMainWindow):
     def _saved(self, path: Path) -> None:
         self.sharing.follow()
         self._show_state()
-        self._remember(path)
+        self.personal.remember(path)
 
     def _exported(self, path: Path, messages: Sequence[Message]) -> None:
         self.notices.show_messages(self.tr("Exported to {0}").format(path), messages)
@@ -331,62 +317,14 @@ class Window(QMainWindow):
 
         open_register(self.language, self)
 
-    def _show_profiles(self) -> None:
-        from app.ui.profiles import open_dialog
-
-        open_dialog(
-            self.settings.profile,
-            self.language,
-            self.documents.session.package(),
-            self,
-            keep=lambda name: self._keep(profile=name),
-            changed=self.profile_changed.emit,
-        )
-
-    def show_profile_changed(self, name: str) -> None:
-        """A profile says something else now: if it is the document's, what hangs on it follows."""
-        from app.profiles import profile_name
-
-        if profile_name(self.documents.session.minutes) == name:
-            self.side.look_again()
-            if self.view:
-                self.view.look_again()
-
     def _new(self, kind: str) -> None:
         by = self.settings
         wanted = "protokoll" if kind == "protokoll" else "notes"
-        self._replace(lambda: self.documents.new(wanted, by.author, by.profile))
+        self.documents.ask_to_leave(lambda: self.documents.new(wanted, by.author, by.profile))
 
-    def _replace(self, show: Callable[[], None]) -> None:
-        self.documents.ask_to_leave(show)
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for name in self.settings.recent:
-            path = Path(name)
-            action = self._recent.addAction(f"{path.name}  –  {path.parent}")
-            action.triggered.connect(lambda _=False, path=path: self.open_files([path]))
-        if not self.settings.recent:
-            self._recent.addAction(self.tr("(none yet)")).setEnabled(False)
-
-    def _remember(self, path: Path) -> None:
-        self._change_settings(with_recent(self.settings, path))
-
-    def _ask_settings(self) -> None:
-        from app.ui.dialogs import SettingsDialog
-
-        dialog = SettingsDialog(self.settings, self)
-
-        def accepted() -> None:
-            self._change_settings(dialog.settings)
-            app = QApplication.instance()
-            if isinstance(app, QApplication):
-                apply_theme(app, self.settings.theme)
-                self.actions_.repaint_icons()
-
-        dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _show_zoom(self, zoom: int) -> None:
+        if self.view:
+            self.view.set_zoom(zoom)
 
     def _about(self) -> None:
         from app.ui.questions import show_about
@@ -398,16 +336,6 @@ class Window(QMainWindow):
         from app.ui.questions import ask_follow
 
         ask_follow(target, self)
-
-    def _zoom(self, by: int) -> None:
-        zoom = min(max(self.settings.zoom + by, _ZOOM_RANGE[0]), _ZOOM_RANGE[1]) if by else 100
-        self._keep(zoom=zoom)
-        self._apply_zoom()
-
-    def _apply_zoom(self) -> None:
-        self._zoomed = self.settings.zoom
-        if self.view:
-            self.view.set_zoom(self._zoomed)
 
     def _cycle(self, by: int) -> None:
         """F6: outline, page, side panel, toolbar in turn, and what was left behind if that is offered."""
@@ -426,15 +354,6 @@ class Window(QMainWindow):
 
         words = self.tr("Open the folder")
         self.notices.show_messages(heading, messages, words, lambda: open_folder(folder))
-
-    def _keep(self, **changed: object) -> None:
-        """Remember something for the next time."""
-        self._change_settings(replace(self.settings, **changed))
-
-    def _change_settings(self, settings: Settings) -> None:
-        if settings != self.settings:
-            self.settings = settings
-            self.settings_changed.emit(settings)
 
     # Coming and going
 
@@ -458,7 +377,7 @@ class Window(QMainWindow):
         self.safety.let_go(given_up=self._closing and not self.ending and self.documents.session.dirty)
         geometry = layout.kept(self.saveGeometry())
         state = layout.kept(self.saveState())
-        self._change_settings(replace(self.settings, geometry=geometry, state=state))
+        self.personal.keep(geometry=geometry, state=state)
         self.sharing.close()
         if self._copies:
             self._copies.close()

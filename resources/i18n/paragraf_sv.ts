@@ -2937,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Use the default look</source>
+        <translation>Använd standardutseendet</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDaysEdit</name>
     <message>
         <source>+ Another day</source>
@@ -3946,6 +3953,13 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>(none yet)</source>
+        <translation>(inga än)</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +6675,6 @@
         <translation>Vid inläsningen:</translation>
     </message>
     <message>
-        <source>Use the default look</source>
-        <translation>Använd standardutseendet</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Disposition</translation>
     </message>
@@ -6683,10 +6693,6 @@
     <message>
         <source>Taken along from {0}:</source>
         <translation>Med från {0}:</translation>
-    </message>
-    <message>
-        <source>(none yet)</source>
-        <translation>(inga än)</translation>
     </message>
     <message>
         <source>Paragraf {0}
