@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
 import msgspec
 
@@ -16,7 +17,12 @@ _SHORT_CELL = 160  # characters up to which a cell is short
 _FEW = 7  # rows that a table may have to be kept on one page
 _ALONE = 2  # rows that a page is not to begin or end with
 _MARK = 3  # letters that a mark has at most
-_LETTER = 122  # twips of a letter's breadth, or a little more
+_USUAL = 10.5  # points: the type that is reckoned with where none is said
+_LETTER = 11.9  # of a bold letter's breadth, in twips for a point of type: on the average,
+_NARROW, _BROAD = 5.6, 17.5  # of narrow ones and of broad ones
+_LIKELY = 0.6  # a word with fewer letters than so much of the longest one's is hardly the broadest
+_THIN = re.compile("[fijlrtI.,:;!|'’()\\[\\]/-]")
+_WIDE = re.compile("[mwMW%@—…]")
 _AMOUNT = re.compile(r"^[+\-−–]?\d[\d\s\u00a0.,:]*\s?(?:%|kr|mkr|tkr)?$")
 
 
@@ -35,12 +41,12 @@ class Shape(msgspec.Struct, frozen=True):
         return row < last and all(self.short) and (few or row < _ALONE or last - row <= _ALONE)
 
 
-def shape(block: Table, room: int) -> Shape:
-    """The shape of a table that is `room` twips wide."""
+def shape(block: Table, room: int, size: float = _USUAL, padding: float = PADDING) -> Shape:
+    """The shape of a table that is `room` twips wide, in type of a size in points."""
     columns = [[row.cells[n] for row in block.rows] for n in range(len(block.rows[0].cells))]
     below = [column[int(block.header) :] for column in columns]
     return Shape(
-        _widths(columns, room),
+        _widths(columns, room, size, padding),
         # The first column says what the row is about, also where that is a number.
         [n > 0 and _amounts(column) for n, column in enumerate(below)],
         _marks(below),
@@ -48,14 +54,23 @@ def shape(block: Table, room: int) -> Shape:
     )
 
 
-def needed(block: Table) -> int:
+def needed(block: Table, size: float = _USUAL, padding: float = PADDING) -> int:
     """The twips that a table has to be wide so that no word in it is broken."""
     columns = ([row.cells[n] for row in block.rows] for n in range(len(block.rows[0].cells)))
-    return sum(_least(_texts(column)) for column in columns)
+    return sum(_least(_texts(column), size, padding) for column in columns)
 
 
-def _least(texts: list[str]) -> int:
-    return _longest_word(texts) * _LETTER + PADDING
+def _least(texts: list[str], size: float, padding: float) -> int:
+    """The twips that a column has to be wide for its broadest word, in bold as in a table's head."""
+    words = {word for text in texts for word in text.split()}
+    longest = max(map(len, words), default=0) * _LIKELY
+    return ceil(max((_breadth(word) for word in words if len(word) >= longest), default=0) * size + padding)
+
+
+def _breadth(word: str) -> float:
+    """About how broad a word is, in twips for a point of type."""
+    thin, wide = len(_THIN.findall(word)), len(_WIDE.findall(word))
+    return _LETTER * (len(word) - thin - wide) + _NARROW * thin + _BROAD * wide + _LETTER / 4
 
 
 def _is_short(row: Row) -> bool:
@@ -69,15 +84,16 @@ def _is_short(row: Row) -> bool:
     )
 
 
-def _widths(columns: list[list[Cell]], room: int) -> list[int]:
+def _widths(columns: list[list[Cell]], room: int, size: float, padding: float) -> list[int]:
     """The room shared out by the longest cell and word of each column; at least a letter each.
 
-    As long as there is room, no word is broken.
+    As long as there is room, no word is broken. Where there is not, the broadest columns give first, so that
+    the words that are broken are long ones.
     """
     texts = [_texts(column) for column in columns]
     weights = [_weight(column) for column in texts]
     shares = [max(room * weight // sum(weights), 1) for weight in weights]
-    least = [_least(column) for column in texts]
+    least = [_least(column, size, padding) for column in texts]
     lacking = sum(max(need - share, 0) for need, share in zip(least, shares, strict=True))
     spare = sum(max(share - need, 0) for need, share in zip(least, shares, strict=True))
     if 0 < lacking <= spare:
@@ -85,11 +101,22 @@ def _widths(columns: list[list[Cell]], room: int) -> list[int]:
             need if share < need else share - (share - need) * lacking // spare
             for need, share in zip(least, shares, strict=True)
         ]
-    elif lacking:  # words are broken, those of all columns alike
-        most = _LONG * _LETTER
-        shares = [max(room * min(need, most) // sum(min(each, most) for each in least), 1) for need in least]
+    elif lacking:
+        most = _cap(least, room)
+        shares = [max(min(need, most), 1) for need in least]
     shares[-1] += max(room - sum(shares), 0)
     return shares
+
+
+def _cap(least: list[int], room: int) -> int:
+    """How broad a column may be at most, so that all of them have the room between them."""
+    left, columns = room, sorted(least)
+    for place, need in enumerate(columns):
+        share = left // (len(columns) - place)
+        if need > share:
+            return share
+        left -= need
+    return room
 
 
 def _texts(column: list[Cell]) -> list[str]:

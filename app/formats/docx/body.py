@@ -185,7 +185,9 @@ class Body:
     def _table(self, block: Table, place: Place) -> str:
         columns = len(block.rows[0].cells)
         if columns <= COLUMNS:
-            return table(block, place, self._blocks, self._named.cells) + _AFTER_TABLE
+            return (
+                table(block, place, self._blocks, self._profile.fonts.size, self._named.cells) + _AFTER_TABLE
+            )
         self.messages.append(Message("docx.wide-table", {"columns": columns, "known": COLUMNS}))
         return "".join(self._blocks(cell.blocks, place) for row in block.rows for cell in row.cells)
 

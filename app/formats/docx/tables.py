@@ -18,9 +18,9 @@ _LOOK = (
 )
 
 
-def table(block: Table, place: Place, set_blocks: SetBlocks, room: str = "") -> str:
-    """The table as wide as its place; `set_blocks` sets what stands in a cell, `room` is a w:tblCellMar."""
-    found = shape(block, place.room)
+def table(block: Table, place: Place, set_blocks: SetBlocks, size: float, room: str = "") -> str:
+    """The table as wide as its place, in type of `size`; `set_blocks` sets cells, `room` is w:tblCellMar."""
+    found = shape(block, place.room, size)
     widths = found.widths
     places = [
         Place(

@@ -17,8 +17,7 @@ _STEP = 7 / 25.4 * 72  # points that a list or a quote is set in by
 _LARGEST_ROW, _LARGEST_TABLE = 0.4, 0.8  # of a page, for what is not broken: what is larger would be cut off
 _MIDDLING_TABLE = 0.7  # likewise, for a table of more rows, such as a vote's
 _SHORT_LIST = 0.2  # likewise, for a list
-_USUAL = 10.5  # points: the type that widths are reckoned for
-_SMALLEST = 6.3  # points: the type of tables of many columns
+_SMALLEST = 7.5  # points: the type of tables of many columns
 _NARROWEST = 40 / 25.4 * 72  # points: text is not set in into less than this
 
 
@@ -91,34 +90,35 @@ class Blocks:
         if not block.header:
             self._words.advise("pdf.no-table-head")
         scale = self._scale(block, column.room)
-        found = shape(block, int(column.room / scale * _TWIPS))
-        shares = [self._share(row, found) for row in block.rows]
+        padding = PADDING * scale
+        found = shape(block, int(column.room * _TWIPS), self._inlines.size * scale, padding)
+        shares = [self._share(row, found, padding) for row in block.rows]
         head = block.rows[:1] if block.header and self._heads and shares[0] < _LARGEST_ROW else ()
         whole = [short and share < _LARGEST_ROW for short, share in zip(found.short, shares, strict=True)]
         total, kept = sum(shares), len(whole) > 1 and all(map(found.keeps, range(len(whole) - 1)))
         return {
             "kind": "table",
-            "widths": [width / _TWIPS * scale for width in found.widths],
+            "widths": [width / _TWIPS for width in found.widths],
             "scale": scale,
             "aligned": [
                 "center" if mark else "right" if amount else "left"
                 for amount, mark in zip(found.amounts, found.marks, strict=True)
             ],
-            "head": self._cells(head[0], found, scale) if head else None,
+            "head": self._cells(head[0], found, padding) if head else None,
             # a note stands once, so a head that has one does not come again on the next page
             "again": not any(_has_note(cell.blocks) for row in head for cell in row.cells),
             "rows": [
-                {"cells": self._cells(row, found, scale), "whole": whole[n]}
+                {"cells": self._cells(row, found, padding), "whole": whole[n]}
                 for n, row in enumerate(block.rows)
                 if n >= len(head)
             ],
             "whole": total < (_LARGEST_TABLE if kept else _MIDDLING_TABLE if all(found.short) else 0),
         }
 
-    def _share(self, row: Row, found: Shape) -> float:
+    def _share(self, row: Row, found: Shape, padding: float) -> float:
         """About what share of a page's height a row takes at most; 1 where that is not known."""
         return max(
-            self._inlines.share(letters, lines, (width - PADDING) / _TWIPS) if lines else 1.0
+            self._inlines.share(letters, lines, (width - padding) / _TWIPS) if lines else 1.0
             for (letters, lines), width in zip(
                 (_extent(cell.blocks) for cell in row.cells), found.widths, strict=True
             )
@@ -127,12 +127,11 @@ class Blocks:
     def _scale(self, block: Table, room: float) -> float:
         """By how much a table's type is smaller, so that its words are not broken; 1 if they have room."""
         least = min(_SMALLEST / self._inlines.size, 1)
-        wanted = needed(block) * max(self._inlines.size / _USUAL, 1)
-        return max(min(room * _TWIPS / wanted, 1), least)
+        return max(min(room * _TWIPS / needed(block, self._inlines.size), 1), least)
 
-    def _cells(self, row: Row, found: Shape, scale: float) -> list[Any]:
+    def _cells(self, row: Row, found: Shape, padding: float) -> list[Any]:
         return [
-            self.blocks(cell.blocks, Column(max((width - PADDING) / _TWIPS * scale, 4), in_cell=True))
+            self.blocks(cell.blocks, Column(max((width - padding) / _TWIPS, 4), in_cell=True))
             for cell, width in zip(row.cells, found.widths, strict=True)
         ]
 
