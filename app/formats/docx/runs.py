@@ -51,6 +51,11 @@ class Runs:
             pieces.append(self._turn(open_link, ""))
         return "".join(pieces)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those that words were marked with."""
+        return tuple(dict.fromkeys(marks.language for marks in self._known if marks.language))
+
     def _turn(self, before: str, after: str) -> str:
         """The end of one link and the start of the next; a target that is not allowed is no link."""
         end = "</w:hyperlink>" if safe_link(before) else ""

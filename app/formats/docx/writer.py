@@ -19,7 +19,7 @@ from app.formats.docx.sections import page_properties
 from app.formats.docx.xml import DECLARATION, NAMESPACES
 from app.formats.flow import Flow, flow
 from app.formats.flow.scope import Scope
-from app.formats.left_out import left_out
+from app.formats.left_out import left_out, nameless_languages
 from app.formats.result import Written
 from app.model.ids import new_id
 from app.model.inlines import clean
@@ -73,7 +73,8 @@ def write(
     template.add_links(runs.links.targets)
     template.add_pictures(pictures.used)
     _add_running(template, document, profile)
-    messages = (*left_out(package.minutes, document), *pictures.messages, *body.messages)
+    nameless = nameless_languages((package.minutes.language, *runs.languages, *note_runs.languages))
+    messages = (*left_out(package.minutes, document), *nameless, *pictures.messages, *body.messages)
     return Written(zipped(template.parts(xml)), messages)
 
 

@@ -12,6 +12,7 @@ from app.formats.markdown.facts import FIELD_SIGN, NO_TIMES
 from app.formats.markdown.words import KEYS, WRITTEN, WRITTEN_KINDS, norm
 from app.model.dates import written_times
 from app.model.header import Header, MeetingDay
+from app.model.languages import read_language
 from app.model.minutes import Minutes
 
 _LINE = re.compile(r"^ {0,3}([^\W\d_][\w .,()/&-]{0,60}?) ?:(?:[ ]+(.*)|$)")
@@ -83,6 +84,7 @@ def write(minutes: Minutes) -> list[str]:
     """The front lines of a document: its kind and title always, the rest where there is something to say."""
     header, author = minutes.header, minutes.header.author
     days = [pair for day in header.meeting_days for pair in _day(day)]
+    language = read_language(minutes.language)
     pairs = [
         ("kind", WRITTEN_KINDS[header.kind]),
         ("title", header.title),
@@ -94,7 +96,7 @@ def write(minutes: Minutes) -> list[str]:
         *_given(author_body=author.body, author_email=author.email),
         *_given(case_number=header.case_number, classification=header.classification),
         *_minutes(header),
-        *_given(language="" if minutes.language == "sv" else minutes.language, profile=minutes.profile),
+        *_given(language="" if language == "sv" else language, profile=minutes.profile),
     ]
     lines = [f"{WRITTEN[key]}: {kept(value)}" for key, value in pairs]
     return [line.rstrip(" ") for line in [*lines, *_fields(header)]]

@@ -14,6 +14,7 @@ from app.formats.markdown.source import load
 from app.formats.markdown.words import kind_in
 from app.formats.result import Read
 from app.model.ids import new_id
+from app.model.languages import read_language
 from app.model.minutes import Minutes, Package
 
 
@@ -50,7 +51,10 @@ def _read(data: bytes, name: str, folder: Path | None) -> Read:
     pieces = mend.join(pieces, remarks)
     opening, sections = outline.build(pieces, remarks)
     kind = kind_in(facts.strings.get("title", "")) or "notes"
-    language, profile = facts.strings.get("language", ""), facts.strings.get("profile", "")
+    said, profile = facts.strings.get("language", ""), facts.strings.get("profile", "")
+    language = read_language(said)
+    if said and not language:
+        remarks.add("markdown.no-language", language=said)
     minutes = Minutes(
         id=new_id(),
         language=language or "sv",

@@ -16,6 +16,7 @@ from app.formats.result import Written
 from app.model import tree
 from app.model.blocks import Paragraph, walk
 from app.model.inlines import Footnote, Text, clean, text
+from app.model.languages import read_language
 from app.model.mending import cleaned
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Proceedings
@@ -40,6 +41,8 @@ def write(package: Package) -> Written:
         lines += _section(section, level, blocks)
     lines += _notes(notes)
     messages = _left_out(minutes)
+    if minutes.language and not read_language(minutes.language):
+        messages.append(Message("export.no-language", {"language": minutes.language}))
     for media, label in notes.pictures.items():
         data = package.media.get(media)
         if data is None:

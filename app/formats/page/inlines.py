@@ -31,6 +31,7 @@ class Inlines:
         self._notes = 0
         self._nameless = 0
         self._told: list[Message] = []
+        self.languages: dict[str, None] = {}  # that words were marked with
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -54,6 +55,8 @@ class Inlines:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text():
+                if inline.marks.language:
+                    self.languages[inline.marks.language] = None
                 return _marked(say(inline.text), inline.marks)
             case LineBreak():
                 return "<br>"

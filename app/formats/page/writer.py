@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.formats.flow import Contents, Flow, flow
 from app.formats.flow.scope import Scope
-from app.formats.left_out import left_out
+from app.formats.left_out import left_out, nameless_languages
 from app.formats.page.body import Body, anchors
 from app.formats.page.forms import CONTENTS
 from app.formats.page.inlines import Inlines, data_uri
@@ -51,7 +51,8 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
             "</body>\n</html>\n",
         )
     )
-    return Written(page.encode("utf-8"), (*left_out(package.minutes, document), *inlines.messages))
+    nameless = nameless_languages((package.minutes.language, *inlines.languages))
+    return Written(page.encode("utf-8"), (*left_out(package.minutes, document), *nameless, *inlines.messages))
 
 
 def _head(document: Flow, package: Package, profile: Profile) -> str:

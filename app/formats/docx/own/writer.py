@@ -30,7 +30,7 @@ from app.formats.docx.running import LOGO, parts
 from app.formats.docx.runs import Runs
 from app.formats.docx.sections import page_properties
 from app.formats.flow import Flow, Letterhead
-from app.formats.left_out import left_out
+from app.formats.left_out import left_out, nameless_languages
 from app.formats.result import Written
 from app.model.ids import new_id
 from app.model.inlines import clean
@@ -97,6 +97,8 @@ class _Writing:
         told = [each for each in self._template.messages if each.code not in _NOT_TOLD]
         told += [*self._found.spot.messages, *self._found.styles.messages, *self._about_fields()]
         mine = left_out(self._package.minutes, self._document)
+        tongues = (self._package.minutes.language, *runs.languages, *note_runs.languages)
+        mine += nameless_languages(tongues)
         return Written(self._out.data(), (*mine, *pictures.messages, *body.messages, *told))
 
     def _named(self) -> Named:

@@ -1,0 +1,52 @@
+"""Languages said by name or tag, and those that nobody knows, in whatever is read or written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+
+from app.formats import docx, markdown, page
+from app.formats.result import Written
+from app.model.languages import read_language, same_language
+from app.model.minutes import Package
+from app.profiles import Profile, load
+from tests.formats.build import document, p, t
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [
+        ("svenska", "sv"),
+        ("English", "en"),
+        (" engelska ", "en"),
+        ("sv_SE", "sv-SE"),
+        ("sv-SE", "sv-SE"),
+        ("SV", "sv"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("klingonska", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_known_by_its_name_or_its_tag(said: str, tag: str) -> None:
+    assert read_language(said) == tag
+    read = markdown.read(f"Titel: A\nSpråk: {said}\n\nText\n".encode())
+    assert read.package.minutes.language == (tag or "sv")
+    told = [each.code for each in read.messages]
+    assert told == (["markdown.no-language"] if said and not tag else [])
+
+
+def test_two_regions_have_one_language() -> None:
+    assert same_language("en-GB", "en")
+    assert not same_language("sv", "se")
+
+
+@pytest.mark.parametrize("write", [docx.write, page.write])
+def test_every_writer_tells_of_a_language_that_it_cannot_name(
+    write: Callable[[Package, Profile], Written],
+) -> None:
+    package = document(p(t("nuqneH", language="klingonska")))
+    package = replace(package, minutes=replace(package.minutes, language="hittepå"))
+    told = [each.params["language"] for each in write(package, load()).messages]
+    assert told == ["hittepå", "klingonska"]
