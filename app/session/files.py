@@ -79,7 +79,7 @@ def _write_page(package: Package, profile: str, scope: Scope) -> Written:
 def _write_days(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import ics
 
-    return ics.write(package, look(package, profile))
+    return ics.write(package, look(package, profile), scope=scope)
 
 
 def _write_text(package: Package, profile: str, scope: Scope) -> Written:

@@ -85,11 +85,18 @@ def test_notes_can_go_on_from_a_protokoll(call: Call) -> None:
     assert project.read(Path("n.paragraf")).package.minutes.header.kind == "notes"
 
 
-@pytest.mark.parametrize("kind", [".docx", ".html", ".md", ".txt", ".json", ".ics"])
+@pytest.mark.parametrize("kind", [".docx", ".html", ".md", ".txt", ".json"])
 def test_every_export_writes_a_file(call: Call, source: Path, kind: str) -> None:
     code, output, _ = call("export", str(source), "-o", f"ut{kind}")
     assert (code, output) == (0, "")
     assert Path(f"ut{kind}").stat().st_size
+
+
+def test_a_calendar_without_days_is_no_file(call: Call, source: Path) -> None:
+    code, output, told = call("export", str(source), "-o", "ut.ics")
+    assert (code, output) == (2, "")
+    assert told.startswith("paragraf: ut.ics skrevs inte")
+    assert not Path("ut.ics").exists()
 
 
 @pytest.mark.parametrize("kind", [".md", ".json"])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
+import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
+from app.errors import UserError
 from app.formats.ics import write
-from app.model.header import Approval, Header, MeetingDay, Notice
+from app.model.header import Approval, Header, Kind, MeetingDay, Notice
 from app.model.minutes import Minutes, Package
 from app.model.sections import ImmediateApproval, Part, Section
 from app.profiles import load
@@ -87,10 +89,32 @@ def test_an_event_keeps_its_id_when_its_day_moves() -> None:
     assert [each["UID"] for each in events(calendar(moved))] == [each["UID"] for each in events(calendar())]
 
 
-def test_without_days_the_calendar_is_empty_and_says_so() -> None:
-    written = write(Package(Minutes(id="m", opening=Part("o"))), load())
-    assert not events(written.data)
-    assert [each.code for each in written.messages] == ["ics.no-days"]
+@pytest.mark.parametrize(("kind", "code"), [("protokoll", "ics.no-days"), ("notes", "ics.no-days-in-notes")])
+def test_without_days_no_calendar_is_written(kind: Kind, code: str) -> None:
+    with pytest.raises(UserError) as caught:
+        write(Package(Minutes(id="m", header=Header(kind=kind), opening=Part("o"))), load())
+    assert caught.value.message.code == code
+
+
+def test_an_approval_has_the_time_that_it_was_set_to() -> None:
+    header = replace(HEADER, approval=replace(HEADER.approval, clock=time(15, 30)))
+    first, second, *_ = events(calendar(header))
+    assert first["DTSTART"] == "20260414T153000"
+    assert "DTEND;VALUE=DATE" not in first
+    assert "TRANSP" not in first
+    assert second["DTSTART;VALUE=DATE"] == "20260415"
+
+
+def test_an_extract_of_items_approved_at_once_has_their_days_alone() -> None:
+    approval = ImmediateApproval(date(2026, 4, 7), up=date(2026, 4, 8))
+    urgent, other = Section("s", "Akut", approval=approval), Section("t", "Annat")
+    whole = {"approval", "up", "up-s"}
+    for sections, wanted in (((urgent,), {"up-s", "appeal-s"}), ((urgent, other), whole)):
+        minutes = Minutes(id="m", header=HEADER, opening=Part("o"), sections=sections)
+        found = events(write(Package(minutes), load(), scope="extract").data)
+        ids = {each["UID"].removeprefix("m-").removesuffix("@paragraf") for each in found}
+        assert ids >= wanted
+        assert ("approval" in ids) == (other in sections)
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
@@ -100,7 +124,8 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 @few(15)
 @given(full_documents())
 def test_every_line_is_short_and_ends_as_it_must(package: Package) -> None:
-    data = write(package, load()).data
+    header = replace(package.minutes.header, approval=HEADER.approval)
+    data = write(replace(package, minutes=replace(package.minutes, header=header)), load()).data
     assert data.endswith(b"END:VCALENDAR\r\n")
     lines = data.split(b"\r\n")
     assert all(len(each) <= 75 and b"\n" not in each and b"\r" not in each for each in lines)
