@@ -125,9 +125,9 @@ def _body_seed() -> bytes:
         return path.read_bytes()
 
 
-def _sealed_seed() -> bytes:
-    """A document that is locked with a key which is at hand."""
-    return sealed.seal(project.pack(_package()), keyring.key(keyring.create("fyra slumpade ord")))
+@cache
+def _key() -> sealed.Key:
+    return sealed.new_key("fyra slumpade ord")
 
 
 @cache
@@ -139,7 +139,7 @@ def seeds() -> dict[str, tuple[bytes, ...]]:
     golden = sorted((Path(__file__).parents[1] / "golden").rglob("*.md"))
     return {
         ".journal": (_journal_seed(),),
-        ".paragraf": (project.pack(_package()), _sealed_seed()),
+        ".paragraf": (project.pack(_package()), sealed.seal(project.pack(_package()), _key())),
         ".json": (_rendered(".json"),),
         ".md": (_rendered(".md"), *(path.read_bytes() for path in golden[:6])),
         ".toml": (profile, own),
@@ -169,6 +169,7 @@ def read(path: Path) -> None:
     elif kind == bodies.SUFFIX:
         bodies.read_file(path)
     else:
+        keyring.add(_key())
         project.pack(files.read_source(path).package)
 
 
