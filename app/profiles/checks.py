@@ -172,24 +172,24 @@ _GROUPS = {  # that patterns must have
 }
 
 
-def fault(checks: Checks) -> tuple[str, str]:
-    """The place and the reason of the first thing that is wrong with the table; both empty: none."""
+def fault(checks: Checks) -> tuple[str, str, dict[str, str]] | None:
+    """The first thing that is wrong with the table: its code, its place, what fills the code's sentence."""
     unknown = [code for code in checks.severity if code not in SEVERITIES]
     if unknown:
-        return f"$.checks.severity.{unknown[0]}", ", ".join(SEVERITIES)
+        return "profile.no-choice", f"$.checks.severity.{unknown[0]}", {"known": ", ".join(SEVERITIES)}
     for place, patterns in _patterns(checks):
         for index, pattern in enumerate(patterns):
-            if reason := _wrong(pattern, _GROUPS.get(place, frozenset())):
-                return f"{place}[{index}]", reason
-    return "", ""
+            if wrong := _wrong(pattern, _GROUPS.get(place, frozenset())):
+                return wrong[0], f"{place}[{index}]", wrong[1]
+    return None
 
 
-def _wrong(pattern: str, groups: frozenset[str]) -> str:
+def _wrong(pattern: str, groups: frozenset[str]) -> tuple[str, dict[str, str]] | None:
     try:
         missing = sorted(groups - re.compile(pattern).groupindex.keys())
     except re.error as error:
-        return str(error)
-    return f"(?P<{missing[0]}>…)" if missing else ""
+        return "profile.bad-pattern", {"at": str((error.pos or 0) + 1)}
+    return ("profile.no-group", {"group": f"(?P<{missing[0]}>…)"}) if missing else None
 
 
 def _patterns(checks: Checks) -> list[tuple[str, tuple[str, ...]]]:

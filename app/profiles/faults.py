@@ -63,10 +63,14 @@ def faults(profile: Profile) -> Iterator[Fault]:
     if profile.page.text_width < 50 or profile.page.text_height < 50:
         yield Fault("profile.no-room", "$.page")
     for place, ratio in faint(profile):
-        yield Fault("profile.too-faint", place, {"ratio": f"{ratio:.1f}"})
-    place, reason = checks.fault(profile.checks)
-    if place:
-        yield Fault("profile.wrong", place, {"reason": reason})
+        code = "profile.too-dark" if place == "$.colours.shade" else "profile.too-faint"
+        whole, _, part = f"{ratio:.1f}".partition(".")
+        yield Fault(code, place, {"whole": whole, "part": part})
+    yield from (Fault("profile.twice", place, {"name": name}) for place, name in _doubles(profile))
+    if profile.fonts.small > profile.fonts.size:
+        yield Fault("profile.small-is-large", "$.fonts.small")
+    if found := checks.fault(profile.checks):
+        yield Fault(*found)
     yield from map(_of_phrase, phrases.faults(profile.phrases))
     for path in (*_SINGLE, *_LINES):
         yield from _unknown(profile, path)
@@ -108,7 +112,9 @@ def _of_phrase(fault: tuple[phrases.Fault, str, tuple[str, ...]]) -> Fault:
     if what == "missing":
         return Fault("profile.missing", place)
     if what == "pattern":
-        return Fault("profile.wrong", place, {"reason": known[0]})
+        return Fault("profile.bad-pattern", place, {"at": known[0]})
+    if what == "group":
+        return Fault("profile.no-group", place, {"group": known[0]})
     return Fault("profile.placeholder", place, {"known": _named(known)})
 
 
@@ -136,6 +142,19 @@ def _not_filled_in(profile: Profile) -> Iterator[Fault]:
         for name in known:
             if f"{{{name}}}" not in words:
                 yield Fault("profile.not-filled-in", f"$.{path}", {"known": _named((name,))})
+
+
+_ONCE = ("part_order", "paper.front.rows", "paper.foot.boxes")
+
+
+def _doubles(profile: Profile) -> Iterator[tuple[str, str]]:
+    """What is named more than once where each has but one place."""
+    lists = {path: _at(profile, path) for path in _ONCE}
+    lists |= {f"item_parts.{kind}": parts for kind, parts in profile.item_parts.items()}
+    for path, names in lists.items():
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                yield f"$.{path}[{index}]", name
 
 
 def _controls(place: str, value: object) -> Iterator[str]:

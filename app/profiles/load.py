@@ -14,7 +14,7 @@ from app.errors import UserError
 from app.model import decoding
 from app.model.media import picture_kind
 from app.model.minutes import Minutes
-from app.profiles import own
+from app.profiles import own, refusals
 from app.profiles.faults import faults
 from app.profiles.profile import Logo, Profile
 from app.profiles.word import TEMPLATES, WordTemplate
@@ -75,7 +75,7 @@ def _own(path: Path) -> Profile:
     try:
         found = path.stat()
     except OSError as error:
-        raise UserError("profile.unreadable", file=path, reason=error.strerror or "") from error
+        raise refusals.unreadable(error, path) from error
     fonts = path.parent / _FONTS
     state = found.st_mtime_ns, found.st_size, fonts.stat().st_mtime_ns if fonts.is_dir() else 0
     if path not in _read or _read[path][0] != state:
@@ -94,13 +94,15 @@ def tables(path: Path) -> dict[str, Any]:
         data = path.read_bytes()[: _LARGEST + 1]
         if len(data) > _LARGEST:
             raise UserError("profile.too-large", file=path)
-        return tomllib.loads(data.decode("utf-8"))
+        text = data.decode("utf-8")
     except OSError as error:
-        raise UserError("profile.unreadable", file=path, reason=error.strerror or "") from error
+        raise refusals.unreadable(error, path) from error
     except UnicodeDecodeError as error:
         raise UserError("profile.not-utf8", file=path, place=error.start) from error
+    try:
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UserError("profile.not-toml", file=path, reason=str(error)) from error
+        raise refusals.not_toml(error, path, text) from error
 
 
 def made(raw: dict[str, Any], path: Path) -> Profile:
@@ -125,13 +127,11 @@ def _font_files(path: Path) -> list[str]:
 def converted(raw: dict[str, Any], path: Path) -> Profile:
     """The profile of a file's tables as they are, whatever `faults` there may be in what they say."""
     if "font_files" in raw:  # it is read off the folder
-        raise UserError("profile.wrong", file=path, place="$.font_files", reason="unknown field")
+        raise UserError("profile.unknown-setting", file=path, place="$.font_files")
     try:
         return decoding.converted(_completed(raw, path), Profile)
     except msgspec.ValidationError as error:
-        reason, _, at = str(error).partition(" - at ")  # "`$.a`" or "`key` in `$.a`"
-        place = at.strip("`").rpartition("`")[2] or "$"
-        raise UserError("profile.wrong", file=path, place=place, reason=reason) from error
+        raise refusals.refused(error, path) from error
 
 
 _FONTS, _FONT_KINDS, _MOST_FONTS = "fonts", (".ttf", ".otf"), 60

@@ -27,7 +27,7 @@ Result = Literal[  # what a question ended with; round: a counter round before t
     "addition_no",
 ]
 Ending = Literal["table", "refer_back", "information", "delegation", "question"]
-Fault = Literal["missing", "placeholder", "pattern"]
+Fault = Literal["missing", "placeholder", "pattern", "group"]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -258,10 +258,10 @@ def _pattern_faults(drafted: Drafted) -> Iterator[tuple[Fault, str, tuple[str, .
         try:
             compiled = re.compile(pattern)
         except re.error as error:
-            yield "pattern", f"$.phrases.drafted.{name}", (str(error),)
+            yield "pattern", f"$.phrases.drafted.{name}", (str((error.pos or 0) + 1),)
             continue
         if name == "asks" and pattern and "body" not in compiled.groupindex:
-            yield "pattern", f"$.phrases.drafted.{name}", ("(?P<body>…)",)
+            yield "group", f"$.phrases.drafted.{name}", ("(?P<body>…)",)
 
 
 def _phrases(name: str, table: msgspec.Struct) -> Iterator[tuple[str, str | None]]:

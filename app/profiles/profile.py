@@ -22,6 +22,9 @@ Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
 Length = Annotated[float, msgspec.Meta(ge=0, le=1000)]
 Size = Annotated[float, msgspec.Meta(ge=4, le=72)]
+TextSize = Annotated[float, msgspec.Meta(ge=4, le=24)]  # large print is 18; what is larger has no room
+SmallSize = Annotated[float, msgspec.Meta(ge=4, le=18)]
+TitleSize = Annotated[float, msgspec.Meta(ge=4, le=48)]
 Gap = Annotated[float, msgspec.Meta(ge=0, le=200)]
 Colour = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Fa-f]{6}$")]
 FontName = Annotated[str, msgspec.Meta(pattern=r"^[\w .-]{1,31}$")]
@@ -68,9 +71,9 @@ class Fonts(_Table, frozen=True, kw_only=True):
 
     body: FontName = "Arial"
     heading: FontName = "Arial"
-    size: Size = 10.5
-    small: Size = 8.5
-    title: Size = 20
+    size: TextSize = 10.5
+    small: SmallSize = 8.5
+    title: TitleSize = 20
     line_spacing: Annotated[float, msgspec.Meta(ge=0.8, le=3)] = 1.2
 
 

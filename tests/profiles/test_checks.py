@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from app.errors import Message
+from app.messages import LANGUAGES, sentence
 from app.profiles import load
 from app.profiles.checks import SEVERITIES, Checks, Decision, codes, fault
 
 
 def test_the_default_profile_has_nothing_wrong_with_it_and_expects_something() -> None:
     checks = load().checks
-    assert fault(checks) == ("", "")
+    assert fault(checks) is None
     assert checks.decision.points
     assert checks.required["protokoll"]
 
@@ -35,7 +37,8 @@ def test_a_finding_matters_as_the_profile_says_or_else_as_the_program_does() -> 
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(wrong: Checks, place: str) -> None:
-    found, reason = fault(wrong)
-    assert found == place
-    assert reason
-    assert fault(replace(load().checks)) == ("", "")
+    found = fault(wrong)
+    assert found
+    assert found[1] == place
+    assert all(sentence(Message(found[0], {**found[2], "file": "a", "place": place}), of) for of in LANGUAGES)
+    assert fault(replace(load().checks)) is None

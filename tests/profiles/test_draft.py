@@ -61,7 +61,7 @@ def test_all_that_is_wrong_is_told_at_once_each_at_its_setting(draft: Draft) -> 
         "fonts.size": "number",
         "colours.accent": "colour",
         "colours.text": "too-faint",
-        "colours.shade": "too-faint",
+        "colours.shade": "too-dark",
         "page_label": "placeholder",
         "head.left": "placeholder",
         "phrases.moved.text": "placeholder",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -75,12 +76,12 @@ def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
     ("code", "place", "edit"),
     [
         ("profile.not-toml", "", lambda s: s.replace("municipality =", "municipality")),
-        ("profile.wrong", "$", lambda s: s.replace("municipality =", "#")),
-        ("profile.wrong", "$.page.width", lambda s: s.replace("width = 210", 'width = "wide"')),
-        ("profile.wrong", "$.colours.accent", lambda s: s.replace('"2F6B4F"   ', '"green"   ')),
-        ("profile.wrong", "$.fonts.body", lambda s: s.replace('body = "Arial"', 'body = "A<b>"')),
-        ("profile.wrong", "$", lambda s: "colour_of_sky = 1\n" + s),
-        ("profile.wrong", "$.headings[0].size", lambda s: s.replace("size = 13.5", "size = 900")),
+        ("profile.missing", "$.municipality", lambda s: s.replace("municipality =", "#")),
+        ("profile.no-number", "$.page.width", lambda s: s.replace("width = 210", 'width = "wide"')),
+        ("profile.no-colour", "$.colours.accent", lambda s: s.replace('"2F6B4F"   ', '"green"   ')),
+        ("profile.no-font", "$.fonts.body", lambda s: s.replace('body = "Arial"', 'body = "A<b>"')),
+        ("profile.unknown-setting", "$.colour_of_sky", lambda s: "colour_of_sky = 1\n" + s),
+        ("profile.no-number", "$.headings[0].size", lambda s: s.replace("size = 13.5", "size = 900")),
         ("profile.missing", "$.parts.vote", lambda s: s.replace("vote =", "#")),
         ("profile.missing", "$.document_types.notes", lambda s: s.replace('notes = "Minnes', '# "')),
         ("profile.missing", "$.labels.meeting_date.notes", lambda s: s.replace('notes = "Mötes', '# "')),
@@ -108,7 +109,31 @@ def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
         ("profile.template-elsewhere", "$.word.template", with_template("../mall.dotx")),
         ("profile.no-template", "$.word.template", with_template("mall.dotx")),
         ("profile.bad-template", "$.word.template", with_template("text.png")),
-        ("profile.wrong", "$.word.styles", lambda s: with_template("a.docx")(s) + 'styles = {titel = "x"}\n'),
+        (
+            "profile.unknown-setting",
+            "$.word.styles.titel",
+            lambda s: with_template("a.docx")(s) + 'styles = {titel = "x"}\n',
+        ),
+        ("profile.no-choice", "$.dates", lambda s: s.replace('dates = "iso"', 'dates = "us"')),
+        ("profile.no-list", "$.fields", lambda s: s.replace("fields = []", "fields = 1")),
+        ("profile.no-text", "$.municipality", lambda s: s.replace('= "Ekängs kommun"', "= 7", 1)),
+        ("profile.no-text", "$.municipality", lambda s: s.replace('= "Ekängs kommun"', '= ""', 1)),
+        ("profile.too-long", "$.municipality", lambda s: s.replace('"Ekängs', f'"{"E" * 300}', 1)),
+        ("profile.no-table", "$.days", lambda s: s.replace("[days]", "[[days]]")),
+        ("profile.no-switch", "$.headings[1].bold", lambda s: s.replace("bold = false", "bold = 0", 1)),
+        ("profile.no-number", "$.fonts.size", lambda s: s.replace("size = 10.5 ", "size = 40 ")),
+        (
+            "profile.twice",
+            "$.part_order[1]",
+            lambda s: s.replace('["conflict", ', '["conflict", "conflict", '),
+        ),
+        (
+            "profile.twice",
+            "$.paper.foot.boxes[1]",
+            lambda s: s.replace('gn", "certified"', 'gn", "sign"'),
+        ),
+        ("profile.too-dark", "$.colours.shade", lambda s: s.replace('"EDF3EF"', '"222222"')),
+        ("profile.small-is-large", "$.fonts.small", lambda s: s.replace("small = 8.5", "small = 12")),
     ],
 )
 def test_a_bad_profile_is_refused_with_its_place(tmp_path: Path, code: str, place: str, edit: Edit) -> None:
@@ -125,7 +150,9 @@ def test_a_bad_profile_is_refused_with_its_place(tmp_path: Path, code: str, plac
     assert message.params["file"] == str(file)
     assert message.params.get("place", "") == place
     for language in LANGUAGES:
-        assert "own.toml" in sentence(message, language)
+        told = sentence(message, language)
+        assert "own.toml" in told
+        assert not re.search(r"`|Expected|Invalid|Object", told)
 
 
 def test_a_profile_that_is_no_text_or_not_there_is_refused(tmp_path: Path) -> None:
@@ -135,8 +162,8 @@ def test_a_profile_that_is_no_text_or_not_there_is_refused(tmp_path: Path) -> No
     for name, code in [
         ("a.toml", "profile.not-utf8"),
         ("large.toml", "profile.too-large"),
-        ("folder.toml", "profile.unreadable"),
-        ("none.toml", "profile.unreadable"),
+        ("folder.toml", "profile.is-folder"),
+        ("none.toml", "profile.not-there"),
     ]:
         with pytest.raises(UserError) as caught:
             read(tmp_path / name)

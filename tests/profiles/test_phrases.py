@@ -35,9 +35,9 @@ def test_a_place_holder_that_nobody_fills_is_named(said: str) -> None:
 def test_a_pattern_that_is_none_is_named() -> None:
     drafted = replace(PHRASES.drafted, verb="(")
     assert next(faults(replace(PHRASES, drafted=drafted)))[:2] == ("pattern", "$.phrases.drafted.verb")
-    for asks in ("(", "utan namn"):
+    for asks, what in (("(", "pattern"), ("utan namn", "group")):
         drafted = replace(PHRASES.drafted, asks=asks)
-        assert next(faults(replace(PHRASES, drafted=drafted)))[:2] == ("pattern", "$.phrases.drafted.asks")
+        assert next(faults(replace(PHRASES, drafted=drafted)))[:2] == (what, "$.phrases.drafted.asks")
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,8 @@ def test_a_pattern_that_is_none_is_named() -> None:
     [
         ('seconded = "{seconders} instämmer"', 'seconded = "{movers} instämmer"', "profile.placeholder"),
         ('reject = "yrkandet om avslag"\n', "", "profile.missing"),
-        ("verb = '\\w+r'", "verb = '('", "profile.wrong"),
-        ("party_summary = false", "party_summary = 1", "profile.wrong"),
+        ("verb = '\\w+r'", "verb = '('", "profile.bad-pattern"),
+        ("party_summary = false", "party_summary = 1", "profile.no-switch"),
     ],
 )
 def test_a_wrong_profile_is_refused_with_the_place(tmp_path, old: str, new: str, code: str) -> None:

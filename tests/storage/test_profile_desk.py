@@ -97,7 +97,7 @@ def test_another_logo_takes_the_old_one_s_place_and_what_was_only_tried_is_left(
     [
         ("vik", "colours.text", "FFFFFF", "profile.too-faint"),
         ("vik", "logo.file", "b.png", "profile.no-logo"),
-        ("vik", "municipality", "", "profile.wrong"),
+        ("vik", "municipality", "", "profile.no-text"),
         ("neutral", "page.top", 40, "profile.bundled"),
         ("a/b", "page.top", 40, "profile.no-name"),
     ],

@@ -166,7 +166,7 @@ def test_wrong_values_are_told_beside_their_fields_and_nothing_is_saved(editor: 
     colour = field(editor, "colours_muted")
     colour.selectAll()  # pyright: ignore
     write(colour, "bbbbbb")
-    assert "1.9" in note(editor, "colours_muted")
+    assert "1,9" in note(editor, "colours_muted")
     assert colour.accessibleDescription() == note(editor, "colours_muted")
     editor.editing.set("head.left", ["{kommun}"])
     show(editor, "heads")
