@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.errors import Message, UserError
 from app.ui.jobs import Jobs
@@ -117,3 +117,41 @@ def test_cancelled_work_is_told_to_nobody_and_can_see_that_it_was(jobs: Jobs) ->
     assert seen == [True]
     assert told.done == ["sparat"]
     assert told.failed == []
+
+
+def test_whoever_asked_may_be_gone_before_the_work_is_done(qapp: QApplication) -> None:
+    told, go, ended = Told(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        go.wait(5)
+        ended.set()
+
+    owner = QObject()
+    Jobs(owner).run("Arbetar", work, told.on_done, told.on_failed)
+    owner.deleteLater()
+    turn()
+    go.set()
+    until(ended.is_set)
+    turn()
+    assert not told.done
+    assert not told.failed
+
+
+def test_deleting_whoever_asked_waits_for_no_thread(qapp: QApplication) -> None:
+    """Qt's pool did, with Python held: the thread and the window waited for each other."""
+
+    class Asking(QDialog):
+        """As a dialog that is answered as soon as its work is done."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.jobs = Jobs(self)
+            self.jobs.run("", lambda: None, lambda _: self.accept(), lambda _: None)
+            self.finished.connect(self.deleteLater)
+
+    for _ in range(100):
+        dialog = Asking()
+        gone: list[int] = []
+        dialog.destroyed.connect(lambda *_, gone=gone: gone.append(1))
+        dialog.open()
+        until(lambda gone=gone: gone)
