@@ -91,13 +91,20 @@ def _write_text(package: Package, profile: str, scope: Scope) -> Written:
 def _write_markdown(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import markdown
 
-    return markdown.write(package)
+    return _told(markdown.write(package), scope)
 
 
 def _write_json(package: Package, profile: str, scope: Scope) -> Written:
     from app.formats import json
 
-    return json.write(package)
+    return _told(json.write(package), scope)
+
+
+def _told(written: Written, scope: Scope) -> Written:
+    """What is written with the message that it is not known as an extract when it is read again."""
+    if scope != "extract":
+        return written
+    return Written(written.data, (*written.messages, Message("extract.not-kept")))
 
 
 _WRITERS: dict[str, Callable[[Package, str, Scope], Written]] = {

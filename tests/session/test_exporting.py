@@ -114,3 +114,14 @@ def test_the_numbers_of_an_extract_are_locked_once(package: Package) -> None:
     assert lock(session, [item]) == ()
     session.undo()
     assert session.minutes.sections == sections
+
+
+@pytest.mark.parametrize("kind", [".json", ".md"])
+def test_a_file_that_forgets_that_it_is_an_extract_says_so(
+    package: Package, tmp_path: Path, kind: str
+) -> None:
+    items = tuple(numbers(package.minutes))[:1]
+    for scope, told in (("extract", True), ("whole", False)):
+        order = Order(scope, (kind,), tmp_path, scope, items)  # pyright: ignore[reportArgumentType]
+        (outcome,) = write_order(package, order)
+        assert ("extract.not-kept" in [each.code for each in outcome.messages]) == told
