@@ -139,7 +139,7 @@ class Body:
     def _form(self, item: Front | Signatures | Notice | Certification | Contents) -> list[str]:
         match item:
             case Front():
-                return front(item, self._width)
+                return front(item, self._width, self._profile.fonts.size)
             case Signatures():
                 return signatures(item, self._width)
             case Notice():

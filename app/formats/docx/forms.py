@@ -17,13 +17,15 @@ _PADDING = 113
 _MANY = 5  # names from which on a list stands in two columns
 _TOGETHER = 8  # lines up to which a row stays on one page
 _LONGER = 1.5
+_MOST = 0.34  # of the text's breadth, for labels in larger type
+_USUAL, _SMALLER = 9, 1.5  # points: the front page's type, and by how much it is smaller than the text's
 _LETTER = 92  # twips of a letter of the front page's type, on the average
 _AFTER = paragraph("TableEnd", "")
 _TIGHT = '<w:spacing w:before="0" w:after="40"/>'
 
 
-def front(page: Front, width: int) -> list[str]:
-    """Who met, what it is and when, then the rows."""
+def front(page: Front, width: int, size: float = 10.5) -> list[str]:
+    """Who met, what it is and when, then the rows; in type of `size` points labels need more room."""
     sender = run(page.municipality, "<w:b/><w:bCs/>") + (run(f" · {page.body}") if page.body else "")
     out = [paragraph("Sender", sender, "<w:keepNext/>")]
     out.append(paragraph("Title", run(page.type), _TITLE))
@@ -31,14 +33,16 @@ def front(page: Front, width: int) -> list[str]:
         out.append(paragraph("Subtitle", run(page.title)))
     if facts := [fact for fact in page.facts if fact.value]:
         pieces = [
-            run(f"{_SPACE if place else ''}{fact.label} ", _MUTED) + run(fact.value)
+            run(f"{_SPACE if place else ''}{fact.label}\u00a0", _MUTED) + run(fact.value)
             for place, fact in enumerate(facts)
         ]
         out.append(paragraph("Sender", "".join(pieces), '<w:spacing w:after="140"/>'))
     if page.rows:
-        left = (width - _LABEL) // 2
-        grid = [_LABEL, left, width - _LABEL - left]
-        rows = [row for each in page.rows for row in _rows(each, grid)]
+        larger = max((size - _SMALLER) / _USUAL, 1)
+        label = round(min(_LABEL * larger, width * _MOST))
+        left = (width - label) // 2
+        grid = [label, left, width - label - left]
+        rows = [row for each in page.rows for row in _rows(each, grid, larger)]
         out += [_table("BoxTable" if page.boxed else "FormTable", grid, rows, first_column=True), _AFTER]
     return out
 
@@ -48,12 +52,12 @@ _MUTED = '<w:rStyle w:val="FactLabel"/>'
 _TITLE = '<w:spacing w:before="120" w:after="40"/>'
 
 
-def _rows(row: Row, grid: list[int]) -> list[str]:
+def _rows(row: Row, grid: list[int], larger: float) -> list[str]:
     """A row of the front page; long lists of short lines in two columns, one beside the other."""
     out: list[str] = []
     for place, group in enumerate(row.groups):
         label = _cell([paragraph("FrontLabel", run(row.label) if place == 0 else "")], grid[0], joined=place)
-        if not _in_columns(group, grid[1]):
+        if not _in_columns(group, grid[1] / larger):
             cell = _cell(_lines(group), sum(grid[1:]), span=2)
             out.append(_row(label, cell, whole=len(group.lines) <= _TOGETHER))
             continue
@@ -67,9 +71,9 @@ def _rows(row: Row, grid: list[int]) -> list[str]:
     return out
 
 
-def _in_columns(group: Group, width: int) -> bool:
+def _in_columns(group: Group, width: float) -> bool:
     """Whether two columns take clearly less room, also where some lines must then be broken."""
-    room = (width - _PADDING) // _LETTER
+    room = max((width - _PADDING) // _LETTER, 1)
     needed = sum(1 + len(line) // room for line in group.lines)
     return len(group.lines) >= _MANY and needed <= len(group.lines) * _LONGER
 

@@ -87,7 +87,9 @@ def data(
     height = edges["height"] - head["top"] - head["bottom"]
     inlines = Inlines(words, pictures, profile.fonts.size, (room, max(height, 40)), profile.labels.picture)
     setter = BlockSetter(inlines, words, heads=way.heads)
-    body = _Body(words, Forms(words, room), setter, Column(room), document.name, _parts(minutes))
+    body = _Body(
+        words, Forms(words, room, profile.fonts.size), setter, Column(room), document.name, _parts(minutes)
+    )
     first = minutes.header.first_day.date
     written = minutes.header.document_date
     day = (first or written) if document.is_protokoll else (written or first)

@@ -9,6 +9,8 @@ from app.formats.pdf.words import Words
 
 _POINTS = 72 / 25.4
 _LABEL = 36 * _POINTS
+_MOST = 0.34  # of the text's breadth, for labels in larger type
+_USUAL, _SMALLER = 9, 1.5  # points: the front page's type, and by how much it is smaller than the text's
 _LETTER = 4.6  # points of a letter of the front page's type, on the average
 _MANY = 5  # names from which on a list stands in two columns
 _LONGER = 1.5
@@ -18,11 +20,13 @@ Data = dict[str, Any]
 
 
 class Forms:
-    """Sets forms on a page whose text is `room` points wide."""
+    """Sets forms on a page whose text is `room` points wide, in type of `size` points."""
 
-    def __init__(self, words: Words, room: float) -> None:
+    def __init__(self, words: Words, room: float, size: float) -> None:
         self._words = words
         self._room = room
+        self._larger = max((size - _SMALLER) / _USUAL, 1)
+        self._label = min(_LABEL * self._larger, room * _MOST)
 
     def letterhead(self, head: Letterhead) -> Data | None:
         """Who sends, and the labelled facts."""
@@ -58,7 +62,7 @@ class Forms:
             "type": say(page.type),
             "title": say(page.title),
             "facts": self._facts(page.facts),
-            "label": _LABEL,
+            "label": self._label,
             "boxed": page.boxed,
             "rows": [self._row(row) for row in page.rows],
         }
@@ -72,7 +76,7 @@ class Forms:
     def _columns(self, group: Group) -> list[list[str]]:
         """The lines; those of a long list of short ones in two columns, if that takes clearly less room."""
         lines = [self._words.say(line) for line in group.lines]
-        letters = max(int((self._room - _LABEL) / 2 / _LETTER), 1)
+        letters = max(int((self._room - self._label) / 2 / (_LETTER * self._larger)), 1)
         needed = sum(1 + len(line) // letters for line in lines)
         if len(lines) < _MANY or needed > len(lines) * _LONGER:
             return [lines]
