@@ -50,18 +50,23 @@ def save(path: Path) -> None:
     documents = shown.documents
     key(documents.session)
     shown.safety.flush()
-    thread = list[int]()
+    thread, go = list[int](), threading.Event()
+
+    def hold() -> None:
+        """Keep the thread that is traced at work until the save waits behind this."""
+        thread.append(threading.get_native_id())
+        go.wait(PATIENCE)
+
     saving.save(path, documents.session.package(), saving.Rules(10, 500))  # what is loaded late is loaded
     project.write(path, Package(new_minutes()))
     documents.know(project.read(path).stamp)
-    documents.jobs.run(
-        "", lambda: threading.current_thread().native_id, lambda found: thread.append(found or 0), print
-    )
+    documents.jobs.run("", hold, lambda _: None, print)
     turn_until(lambda: thread)
     os.write(1, b"%d\n" % thread[0])
     sys.stdin.readline()
     told = list[dict[str, object]]()
     documents.save()
+    go.set()
     for _ in range(2):
         turn_until(lambda: not documents.jobs.is_busy and (boxes() or not documents.session.dirty))
         asked = boxes()
