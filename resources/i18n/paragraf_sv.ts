@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öppna …</translation>
+        <translation>&amp;Öppna…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportera …</translation>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>E&amp;xport extracts…</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Inställningar …</translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation>&amp;Länk …</translation>
+        <translation>&amp;Länk…</translation>
     </message>
     <message>
         <source>Bu&amp;lleted list</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation>&amp;Bild …</translation>
+        <translation>&amp;Bild…</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation>&amp;Tabell …</translation>
+        <translation>&amp;Tabell…</translation>
     </message>
     <message>
         <source>Row &amp;above</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Another &amp;part…</source>
-        <translation>Lägg till &amp;del …</translation>
+        <translation>Lägg till &amp;del…</translation>
     </message>
     <message>
         <source>&amp;Remove part</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>New &amp;motion…</source>
-        <translation>Nytt &amp;yrkande …</translation>
+        <translation>Nytt &amp;yrkande…</translation>
     </message>
     <message>
         <source>&amp;Order of putting</source>
@@ -301,23 +301,23 @@
     </message>
     <message>
         <source>&amp;Vote…</source>
-        <translation>&amp;Omröstning …</translation>
+        <translation>&amp;Omröstning…</translation>
     </message>
     <message>
         <source>&amp;Reservation or statement…</source>
-        <translation>&amp;Reservation eller yttrande …</translation>
+        <translation>&amp;Reservation eller yttrande…</translation>
     </message>
     <message>
         <source>Ta&amp;kes no part in the decision…</source>
-        <translation>Deltar &amp;inte i beslutet …</translation>
+        <translation>Deltar &amp;inte i beslutet…</translation>
     </message>
     <message>
         <source>Approved a&amp;t once…</source>
-        <translation>O&amp;medelbart justerat …</translation>
+        <translation>O&amp;medelbart justerat…</translation>
     </message>
     <message>
         <source>&amp;Conflict of interest…</source>
-        <translation>&amp;Jäv …</translation>
+        <translation>&amp;Jäv…</translation>
     </message>
     <message>
         <source>Lock &amp;with a passphrase…</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>&amp;Appendix…</source>
-        <translation>Bila&amp;ga …</translation>
+        <translation>Bila&amp;ga…</translation>
     </message>
     <message>
         <source>A&amp;ssignment…</source>
-        <translation>Uppdr&amp;ag …</translation>
+        <translation>Uppdr&amp;ag…</translation>
     </message>
     <message>
         <source>&amp;Circulate…</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation>&amp;Jämför …</translation>
+        <translation>&amp;Jämför…</translation>
     </message>
     <message>
         <source>A version with nothing that is not here lies beside the document: {0}</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Letar …</translation>
+        <translation>Letar…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Approved at once…</source>
-        <translation>Omedelbart justerat …</translation>
+        <translation>Omedelbart justerat…</translation>
     </message>
 </context>
 <context>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation>Välj en annan bild …</translation>
+        <translation>Välj en annan bild…</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Välj en bild …</translation>
+        <translation>Välj en bild…</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture. It is copied and travels with the profile.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Spara s&amp;om …</translation>
+        <translation>Spara s&amp;om…</translation>
     </message>
     <message>
         <source>From you</source>
@@ -3795,7 +3795,7 @@
     <name>PageView</name>
     <message>
         <source>The pages are being made…</source>
-        <translation>Sidorna görs …</translation>
+        <translation>Sidorna görs…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation>Sidorna görs …</translation>
+        <translation>Sidorna görs…</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Make one…</source>
-        <translation>Gör en …</translation>
+        <translation>Gör en…</translation>
     </message>
     <message>
         <source>Profiles ({0})</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>New &amp;from this…</source>
-        <translation>Ny &amp;utifrån denna …</translation>
+        <translation>Ny &amp;utifrån denna…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Spara som …</translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <source>The document is not saved. You can go on writing.</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>&amp;Look first…</source>
-        <translation>&amp;Titta först …</translation>
+        <translation>&amp;Titta först…</translation>
     </message>
     <message>
         <source>The document is not saved. You can go on writing; Paragraf tries again every half minute.</source>
@@ -6723,11 +6723,11 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     </message>
     <message>
         <source>Choose another template…</source>
-        <translation>Välj en annan mall …</translation>
+        <translation>Välj en annan mall…</translation>
     </message>
     <message>
         <source>Choose a template…</source>
-        <translation>Välj en mall …</translation>
+        <translation>Välj en mall…</translation>
     </message>
     <message>
         <source>Word documents are set in {0}. The pages beside are the PDF&apos;s; Word lays out its own.</source>

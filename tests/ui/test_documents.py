@@ -474,7 +474,7 @@ def test_what_is_mine_may_be_saved_beside_the_changed_file(
 ) -> None:
     asked["save"] = saved.with_name("Mitt.paragraf")
     opened_and_changed_elsewhere(person, saved)
-    press_button(person, "Spara som …")
+    press_button(person, "Spara som…")
     idle(person)
     assert read(saved).header.title == "Någon annans"
     assert read(saved.with_name("Mitt.paragraf")).header.title == "Möte i april"
@@ -487,7 +487,7 @@ def test_saving_as_onto_the_own_file_looks_whether_it_moved_on(
     link.symlink_to(saved)
     asked["save"] = link
     opened_and_changed_elsewhere(person, saved)
-    press_button(person, "Spara som …")
+    press_button(person, "Spara som…")
     until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     assert person.dialog().objectName() == "changed"
     person.answer(BUTTONS.Cancel)
