@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.model.header import Kind
+from app.model.languages import TAG
 from app.model.sections import LabelledPart, NamedItemKind, PartKind
 from app.profiles.attendance import AttendanceWords
 from app.profiles.checks import Checks
@@ -19,6 +20,7 @@ from app.profiles.web import Web
 from app.profiles.word import WordTemplate
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Language = Annotated[str, msgspec.Meta(pattern=TAG)]
 Line = Annotated[str, msgspec.Meta(max_length=200)]
 Length = Annotated[float, msgspec.Meta(ge=0, le=1000)]
 Size = Annotated[float, msgspec.Meta(ge=4, le=72)]
@@ -127,6 +129,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     """Everything that makes a document look like, and speak as, one municipality."""
 
     based_on: str = ""  # the bundled profile that has what this one does not say
+    language: Language = "sv"  # that the profile's words are in
     municipality: Words
     address: tuple[Words, ...] = ()
     logo: Logo | None = None

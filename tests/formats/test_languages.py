@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
+from datetime import date
+from io import BytesIO
 
 import pytest
 from msgspec.structs import replace
 
 from app.formats import docx, markdown, page
 from app.formats.result import Written
+from app.model.header import Header, MeetingDay
 from app.model.languages import read_language, same_language
 from app.model.minutes import Package
 from app.profiles import Profile, load
@@ -50,3 +54,21 @@ def test_every_writer_tells_of_a_language_that_it_cannot_name(
     package = replace(package, minutes=replace(package.minutes, language="hittepå"))
     told = [each.params["language"] for each in write(package, load()).messages]
     assert told == ["hittepå", "klingonska"]
+
+
+def test_a_profile_s_words_are_marked_in_a_document_of_another_language() -> None:
+    header = Header(title="Meeting", meeting_days=(MeetingDay(date(2026, 2, 3)),))
+    package = document(p("The words."), header=header)
+    english = replace(package, minutes=replace(package.minutes, language="en-GB"))
+    html = page.write(english, load()).data.decode()
+    assert '<html lang="en-GB">' in html
+    assert '<a class="skip" href="#text" lang="sv">' in html
+    assert '<dt lang="sv">' in html
+    assert "lang=" not in page.write(package, load()).data.decode().replace('<html lang="sv">', "")
+    same = page.write(english, replace(load(), language="en")).data.decode()
+    assert "lang=" not in same.replace('<html lang="en-GB">', "")
+    for minutes, marked in ((english, True), (package, False)):
+        with zipfile.ZipFile(BytesIO(docx.write(minutes, load()).data)) as archive:
+            styles = archive.read("word/styles.xml").decode()
+        label = styles.partition('w:styleId="FrontLabel"')[2].partition("</w:style>")[0]
+        assert ('<w:lang w:val="sv-SE"/>' in label) == marked

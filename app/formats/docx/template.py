@@ -18,10 +18,14 @@ from docx.shared import Pt, RGBColor
 
 from app.formats.docx.languages import word_language
 from app.formats.docx.pictures import Picture
+from app.model.languages import same_language
 from app.profiles import Profile
 from app.resources import resource
 
 _LONGEST_PROPERTY = 255  # characters that a core property may have
+_OF_PROFILE = """
+    FrontLabel FrontGroup FrontCaption FrontHeading FactLabel PartLabel TOCHeading Header Footer
+""".split()  # the styles that a profile's words are set in
 
 
 class Template:
@@ -82,13 +86,23 @@ class Template:
         for shade in styles["MinutesTable"].element.iter(qn("w:shd")):
             shade.set(qn("w:fill"), profile.colours.shade)
 
-    def language(self, tag: str) -> None:
-        """Make a language the document's own, for spelling, hyphenation and screen readers."""
+    def language(self, tag: str, of_profile: str = "sv") -> None:
+        """Make a language the document's own, for spelling, hyphenation and screen readers.
+
+        The styles that a profile's words are set in have the profile's, where that is another.
+        """
         word = word_language(tag) or "sv-SE"
         for element in (self._document.styles.element, self._document.settings.element):
             for each in element.iter(qn("w:lang"), qn("w:themeFontLang")):
                 each.set(qn("w:val"), word)
         self._document.core_properties.language = word
+        if same_language(tag or "sv", of_profile):
+            return
+        for style in self._document.styles.element.iter(qn("w:style")):
+            if style.get(qn("w:styleId")) in _OF_PROFILE:
+                properties = style.get_or_add_rPr()
+                named = properties.makeelement(qn("w:lang"), {qn("w:val"): word_language(of_profile)})
+                properties.append(named)
 
     def properties(self, *, title: str, author: str, subject: str, identifier: str, made: datetime) -> None:
         """Fill the core properties; `identifier` is what an edited copy is known by."""

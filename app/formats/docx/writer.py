@@ -59,7 +59,7 @@ def write(
 
     template = Template()
     template.style(profile)
-    template.language(package.minutes.language)
+    template.language(package.minutes.language, profile.language)
     template.properties(
         title=clean(document.name),
         author=clean(package.minutes.header.author.name) or profile.municipality,

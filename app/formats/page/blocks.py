@@ -33,8 +33,9 @@ _SCROLLED = 30  # letters of a word that is not to be broken where a table scrol
 class Blocks:
     """Sets one document's blocks; `place` is what a table's caption says of where it stands."""
 
-    def __init__(self, inlines: Inlines, profile: Profile) -> None:
+    def __init__(self, inlines: Inlines, profile: Profile, tongue: str = "") -> None:
         self._inlines = inlines
+        self._tongue = tongue  # the attribute of the profile's words
         self._profile = profile
         self._tables = 0
         self.place = ""
@@ -72,7 +73,7 @@ class Blocks:
         least = f' style="min-width:{needed}ch"' if needed > _NARROW else ""
         head, body = (table.rows[:1], table.rows[1:]) if table.header else ((), table.rows)
         whole = ' class="whole"' if _unbroken(table, needed) else ""
-        written = f'<table{whole}{least}><caption id="tabell-{number}">{caption}</caption>'
+        written = f'<table{whole}{least}><caption id="tabell-{number}"{self._tongue}>{caption}</caption>'
         if head:
             written += f'<thead class="head">{self._row(head[0], found, header=True)}</thead>'
         if body:

@@ -52,9 +52,12 @@ def anchors(document: Flow, numbers: Mapping[str, int]) -> dict[str, str]:
 class Body:
     """Sets one document's items in order."""
 
-    def __init__(self, inlines: Inlines, profile: Profile, anchors: Mapping[str, str]) -> None:
+    def __init__(
+        self, inlines: Inlines, profile: Profile, anchors: Mapping[str, str], tongue: str = ""
+    ) -> None:
+        self._tongue = tongue  # the attribute of the profile's words
         self._inlines = inlines
-        self._blocks = BlockSetter(inlines, profile)
+        self._blocks = BlockSetter(inlines, profile, tongue)
         self._profile = profile
         self._anchors = anchors
         self._open: list[tuple[int, int, str]] = []  # level in the document, on the page, heading
@@ -64,16 +67,16 @@ class Body:
     def document(self, document: Flow) -> Iterator[str]:
         """Letterhead or front page, title, items, footnotes."""
         if not document.is_protokoll:
-            yield forms.letterhead(document.letterhead)
+            yield forms.letterhead(document.letterhead, self._tongue)
             yield f"<h1>{say(document.title if seen(document.title) else document.name)}</h1>\n"
         self._alone = len(document.items) == 1
         own = self.contents(document)
         if own and not document.is_protokoll:
-            yield forms.contents(own, self._anchors)
+            yield forms.contents(own, self._anchors, self._tongue)
             own = None
         for item in document.items:
             if own and isinstance(item, Heading):  # an extract, or a profile without contents on paper
-                yield forms.contents(own, self._anchors)
+                yield forms.contents(own, self._anchors, self._tongue)
                 own = None
             yield self._item(item)
         yield from self._notes(document.notes)
@@ -95,26 +98,27 @@ class Body:
                 return self._heading(item)
             case PartLabel():
                 self._blocks.place = ", ".join(filter(None, (self._open_heading, item.text)))
-                return self._titled(item.text, self._level + 1, ' class="part"')
+                mine = self._tongue if item.text in self._profile.parts.values() else ""
+                return self._titled(item.text, self._level + 1, f' class="part"{mine}')
             case Blocks():
                 return self._blocks.set(item.blocks)
             case Chapter():
                 self._open = []
                 self._blocks.place = item.text
-                return self._titled(item.text, 2, self._break())
+                return self._titled(item.text, 2, f"{self._break()}{self._tongue}")
             case PageBreak():
                 self._breaks = True
                 return ""
             case Front():
-                return forms.front(item)
+                return forms.front(item, self._tongue)
             case Signatures():
-                return forms.signatures(item)
+                return forms.signatures(item, self._tongue)
             case Notice():
-                return forms.notice(item, 1 if self._alone else 2)
+                return forms.notice(item, 1 if self._alone else 2, self._tongue)
             case Certification():
-                return forms.certification(item)
+                return forms.certification(item, self._tongue)
             case Contents():
-                return forms.contents(item, self._anchors)
+                return forms.contents(item, self._anchors, self._tongue)
             case _:
                 return ""
 
@@ -157,10 +161,10 @@ class Body:
         if not notes:
             return
         yield '<section class="notes" role="doc-endnotes" aria-labelledby="noter">\n'
-        yield f'<h2 id="noter">{say(self._profile.labels.footnotes)}</h2>\n<ol>\n'
+        yield f'<h2 id="noter"{self._tongue}>{say(self._profile.labels.footnotes)}</h2>\n<ol>\n'
         for number, note in enumerate(notes, 1):
             label = say(self._profile.web.back.replace("{number}", str(number)))
-            shown = f'<span aria-hidden="true">↩</span><span class="unseen">{label}</span>'
+            shown = f'<span aria-hidden="true">↩</span><span class="unseen"{self._tongue}>{label}</span>'
             back = f'<a class="back" role="doc-backlink" href="#notmark-{number}">{shown}</a>'
             yield f'<li id="not-{number}">{self._inlines.set(note.content)} {back}</li>\n'
         yield "</ol>\n</section>\n"

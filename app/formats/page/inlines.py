@@ -25,7 +25,8 @@ def data_uri(data: bytes) -> str:
 class Inlines:
     """Sets one document's inlines in reading order; counts footnotes, and tells of pictures."""
 
-    def __init__(self, media: Mapping[str, bytes], profile: Profile) -> None:
+    def __init__(self, media: Mapping[str, bytes], profile: Profile, tongue: str = "") -> None:
+        self._tongue = tongue  # the attribute of the profile's words
         self._media = media
         self._profile = profile
         self._notes = 0
@@ -66,7 +67,7 @@ class Inlines:
                 label = say(self._profile.web.note.replace("{number}", str(number)))
                 return (
                     f'<sup><a class="noteref" role="doc-noteref" id="notmark-{number}" href="#not-{number}" '
-                    f'aria-label="{label}">{number}</a></sup>'
+                    f'aria-label="{label}"{self._tongue}>{number}</a></sup>'
                 )
             case Image():
                 return self._image(inline)

@@ -7,6 +7,7 @@ import unicodedata
 from html import escape
 
 from app.model.inlines import clean
+from app.model.languages import same_language
 
 _TAG = re.compile(r"^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?$")
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "ckb", "yi", "ps", "dv", "syr", "ug"}
@@ -21,6 +22,11 @@ def say(text: str) -> str:
 def seen(text: str) -> bool:
     """Whether there is anything to see or to hear in a text."""
     return any(unicodedata.category(each) not in _UNSEEN for each in text)
+
+
+def tongue(profile: str, document: str) -> str:
+    """The attribute of a profile's words in a document of another language, "" in one of the same."""
+    return "" if same_language(profile, document or "sv") else language(profile)
 
 
 def language(tag: str) -> str:

@@ -12,7 +12,7 @@ from app.formats.page.body import Body, anchors
 from app.formats.page.forms import CONTENTS
 from app.formats.page.inlines import Inlines, data_uri
 from app.formats.page.look import style
-from app.formats.page.words import language, say, seen
+from app.formats.page.words import language, say, seen, tongue
 from app.formats.result import Written
 from app.formats.template_look import with_template
 from app.model.minutes import Package
@@ -35,8 +35,9 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
     """
     profile = with_template(profile)
     document = flow(package.minutes, profile, versions=package.versions, scope=scope)
-    inlines = Inlines(package.media, profile)
-    body = Body(inlines, profile, anchors(document, numbers(package.minutes)))
+    mine = tongue(profile.language, package.minutes.language)
+    inlines = Inlines(package.media, profile, mine)
+    body = Body(inlines, profile, anchors(document, numbers(package.minutes)), mine)
     text = "".join(body.document(document))
     has_contents = bool(body.contents(document)) or any(isinstance(i, Contents) for i in document.items)
     page = "".join(
@@ -44,10 +45,10 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
             f"<!DOCTYPE html>\n<html{language(package.minutes.language) or language('sv')}>\n",
             _head(document, package, profile),
             "<body>\n",
-            _skips(profile, has_contents),
-            _banner(document, profile),
+            _skips(profile, has_contents, mine),
+            _banner(document, profile, mine),
             f'<main id="text" tabindex="-1">\n{text}</main>\n',
-            _foot(document, profile),
+            _foot(document, profile, mine),
             "</body>\n</html>\n",
         )
     )
@@ -69,15 +70,15 @@ def _head(document: Flow, package: Package, profile: Profile) -> str:
     )
 
 
-def _skips(profile: Profile, has_contents: bool) -> str:
+def _skips(profile: Profile, has_contents: bool, mine: str) -> str:
     """The ways past the head, for those who come by keyboard."""
     ways = [("text", profile.web.skip)]
     if has_contents:
         ways.append((CONTENTS, profile.web.skip_to_contents))
-    return "".join(f'<a class="skip" href="#{to}">{say(words)}</a>\n' for to, words in ways)
+    return "".join(f'<a class="skip" href="#{to}"{mine}>{say(words)}</a>\n' for to, words in ways)
 
 
-def _banner(document: Flow, profile: Profile) -> str:
+def _banner(document: Flow, profile: Profile, mine: str) -> str:
     """Whose page it is; a protokoll says so itself on its front page."""
     logo = profile.logo
     source = data_uri(Path(logo.file).read_bytes()) if logo else ""
@@ -88,10 +89,10 @@ def _banner(document: Flow, profile: Profile) -> str:
     said = () if document.is_protokoll and shown else (profile.municipality, document.running.type)
     lines = "<br>".join(map(say, filter(seen, said)))
     side = " right" if logo and shown and logo.position == "right" else ""
-    return f'<header class="banner{side}">\n{shown}{f"<p>{lines}</p>" if lines else ""}</header>\n'
+    return f'<header class="banner{side}"{mine}>\n{shown}{f"<p>{lines}</p>" if lines else ""}</header>\n'
 
 
-def _foot(document: Flow, profile: Profile) -> str:
+def _foot(document: Flow, profile: Profile, mine: str) -> str:
     """The profile's line at the foot, and where the municipality wants to lead its readers."""
     said = document.foot if seen(document.foot) else profile.municipality
     links = "".join(
@@ -99,7 +100,7 @@ def _foot(document: Flow, profile: Profile) -> str:
         for words, target in map(parted, profile.web.links)
     )
     more = f'<ul class="links">\n{links}</ul>\n' if links else ""
-    return f'<footer class="foot">\n<p>{say(said)}</p>\n{more}</footer>\n'
+    return f'<footer class="foot"{mine}>\n<p>{say(said)}</p>\n{more}</footer>\n'
 
 
 def _title(document: Flow, name: str, profile: Profile) -> str:
