@@ -31,8 +31,9 @@ def ask(
     stay: str | Button = Button.Cancel,
     first: int | None = None,
     icon: QMessageBox.Icon = QMessageBox.Icon.Warning,
+    left: Callable[[], object] = lambda: None,
 ) -> QMessageBox:
-    """Open the box over the window. `stay` does nothing, and Esc too.
+    """Open the box over the window. `stay`, and Esc too, only does `left`.
 
     Enter takes the choice `first`, None: `stay`. All words are plain: they may come from a document.
     """
@@ -50,9 +51,8 @@ def ask(
     def answered(_: int) -> None:
         clicked = box.clickedButton()
         box.deleteLater()
-        for button, choice in zip(buttons, choices, strict=True):
-            if clicked is button:
-                choice.do()
+        chosen = (choice.do for button, choice in zip(buttons, choices, strict=True) if button is clicked)
+        next(chosen, left)()
 
     box.finished.connect(answered)
     box.open()

@@ -13,6 +13,7 @@ from app import __version__
 from app.errors import UserError
 from app.messages import sentence
 from app.storage.atomic import write_whole
+from app.ui.box import Choice, Role, ask
 from app.ui.faults import Fault
 from app.ui.i18n import spoken_language
 
@@ -21,9 +22,6 @@ translate = QCoreApplication.translate  # under its own name, by which the words
 
 def show_fault(are_safe: bool, known: Callable[[], Sequence[Fault]], window: QWidget) -> QMessageBox:
     """Say that something went wrong; the report has whatever is known when it is asked for."""
-    box = QMessageBox(window)
-    box.setObjectName("fault")
-    box.setIcon(QMessageBox.Icon.Warning)
     if are_safe:
         words = translate(
             "Faults", "Something went wrong in Paragraf. What you have written is safe, and you can go on."
@@ -33,26 +31,14 @@ def show_fault(are_safe: bool, known: Callable[[], Sequence[Fault]], window: QWi
             "Faults",
             "Something went wrong in Paragraf, and what you have written cannot be made safe. Save it now.",
         )
-    box.setText(words)
-    box.setInformativeText(
-        translate("Faults", "A report tells where in the program it was, and nothing of what you write.")
+    more = translate("Faults", "A report tells where in the program it was, and nothing of what you write.")
+    report = Choice(
+        translate("Faults", "Save a &report…"),
+        lambda: save_report(report_of(known()), window),
+        Role.ActionRole,
+        "save_report",
     )
-    roles = QMessageBox.ButtonRole
-    go_on = box.addButton(translate("Faults", "&Go on"), roles.AcceptRole)
-    report = box.addButton(translate("Faults", "Save a &report…"), roles.ActionRole)
-    report.setObjectName("save_report")
-    box.setDefaultButton(go_on)
-    box.setEscapeButton(go_on)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is report:
-            save_report(report_of(known()), window)
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    return ask("fault", words, more, (report,), window, stay=translate("Faults", "&Go on"))
 
 
 def report_of(faults: Sequence[Fault]) -> str:

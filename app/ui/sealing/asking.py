@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.ui.box import Choice, Role, ask
+
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
 
@@ -37,23 +39,7 @@ def ask_passphrase(
 
 def ask_remove(remove: Callable[[], None], window: QWidget) -> QMessageBox:
     """Whether anybody who has the file may read it from now on."""
-    box = QMessageBox(window)
-    box.setObjectName("remove_passphrase_box")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("Sealing", "Remove the passphrase?"))
-    asked = translate("Sealing", "The file is saved, and whoever gets hold of it can read it.")
-    box.setInformativeText(asked)
-    go = box.addButton(translate("Sealing", "&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-
-    def answered(_: int) -> None:
-        clicked = box.clickedButton()
-        box.deleteLater()
-        if clicked is go:
-            remove()
-
-    box.finished.connect(answered)
-    box.open()
-    return box
+    text = translate("Sealing", "Remove the passphrase?")
+    more = translate("Sealing", "The file is saved, and whoever gets hold of it can read it.")
+    go = Choice(translate("Sealing", "&Remove"), remove, Role.DestructiveRole)
+    return ask("remove_passphrase_box", text, more, (go,), window)
