@@ -15,7 +15,7 @@ from app.model.inlines import PLAIN, Footnote, Inline, Marks, NoteInline, Text, 
 from app.model.links import safe_link
 from app.model.minutes import Minutes
 from app.model.sections import Section
-from app.model.tree import parts
+from app.model.tree import parts, walk
 
 T = TypeVar("T")
 DEEPEST = (
@@ -79,8 +79,14 @@ def mended(minutes: Minutes) -> tuple[Minutes, tuple[Message, ...]]:
     """Strings cleaned, content in normal form, links that may not be followed taken off their words."""
     mending = _Mending()
     after = mending.mend(minutes)
-    told = (Message("file.links-dropped", {"count": mending.dropped}),) if mending.dropped else ()
-    return after, told
+    told: list[Message] = []
+    if mending.dropped:
+        told.append(Message("file.links-dropped", {"count": mending.dropped}))
+    if joined := sum(
+        len(each.appeal_instruction.strip().splitlines()) > 1 for _, each in walk(minutes.sections)
+    ):
+        told.append(Message("file.lines-joined", {"count": joined}))
+    return after, tuple(told)
 
 
 def cleaned(value: T) -> T:

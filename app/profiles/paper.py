@@ -136,6 +136,13 @@ class Immediate(_Table, frozen=True, kw_only=True):
     clock: Words
 
 
+class ItemWords(_Table, frozen=True, kw_only=True):
+    """What stands with an item besides its parts: before the presenters' names, above how to appeal."""
+
+    presenters: Words = "Föredragande"
+    appeal: Words = "Hur man överklagar"
+
+
 class Paper(_Table, frozen=True, kw_only=True):
     """Everything that a protokoll has and notes have not."""
 
@@ -151,3 +158,4 @@ class Paper(_Table, frozen=True, kw_only=True):
     assignments: Assignments
     corrections: Corrections
     immediate: Immediate
+    item: ItemWords = ItemWords()

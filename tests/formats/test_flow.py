@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
+import pytest
 from msgspec.structs import replace
 
 from app.formats import text
@@ -23,6 +24,7 @@ from app.formats.flow import (
     Signatures,
     flow,
 )
+from app.formats.flow.scope import Scope
 from app.model.annotations import Assignment, Person, StageReached
 from app.model.attendance import Approves, Present
 from app.model.blocks import Table
@@ -254,3 +256,28 @@ def test_every_number_stands_as_the_profile_writes_numbers() -> None:
     told = [line for line in written.splitlines() if re.match(r"§+ \d", line) or re.search(r"\) §+ \d", line)]
     assert told == []
     assert "Paragrafer: Paragraferna 172–184, 186–198" in written
+
+
+def _presented() -> Package:
+    people = (Person("p1", "Eva Ek", title="förvaltningschef"), Person("p2", "Bo Al", "C"))
+    beslut = Part(new_id(), "decision", (p("Nämnden beslutar."),))
+    section = Section(
+        new_id(),
+        "Bygglov",
+        parts=(beslut,),
+        appeal="administrative",
+        appeal_instruction="Överklagandet ska vara skriftligt.",
+        presenters=("p1", "okänd", "p2"),
+    )
+    made = document(header=Header(kind="protokoll"), sections=(section,))
+    return replace(made, minutes=replace(made.minutes, people=people))
+
+
+@pytest.mark.parametrize("scope", ["whole", "extract"])
+def test_who_presented_an_item_and_how_to_appeal_stand_with_it(scope: Scope) -> None:
+    written = text.write(_presented(), load(), scope=scope).data.decode()
+    head = written.index("Föredragande: Eva Ek, förvaltningschef, Bo Al (C)")
+    assert written.rindex("Bygglov") < head < written.index("Nämnden beslutar.")
+    assert written.index("Nämnden beslutar.") < written.index(
+        "Hur man överklagar\n\nÖverklagandet ska vara skriftligt."
+    )

@@ -9,14 +9,15 @@ import msgspec
 from app.errors import UserError
 from app.formats.flow.front import head_lines
 from app.formats.flow.items import Blocks, Chapter, Item
-from app.formats.flow.lists import plain_table
+from app.formats.flow.lists import plain_table, presenters_named
 from app.formats.flow.wording import line, numbered, written
 from app.model import tree
-from app.model.annotations import StageReached
+from app.model.annotations import Person, StageReached
 from app.model.blocks import Block, Paragraph, paragraph, walk
 from app.model.codec import decode
 from app.model.inlines import Footnote, Inline, LineBreak, Text, plain
 from app.model.minutes import Minutes
+from app.model.people import everyone
 from app.model.sections import Part, Section
 from app.profiles import Profile
 from app.rules.numbering import numbers
@@ -116,19 +117,25 @@ def _said(minutes: Minutes, profile: Profile) -> Iterator[tuple[str, _Said]]:
     for label, text in head_lines(minutes, profile):
         yield f"{_HEAD}{label}", _Said(label, text)
     yield "opening", _Said(profile.paper.corrections.opening, _text(minutes.opening))
-    known = numbers(minutes)
+    known, people = numbers(minutes), everyone(minutes)
     for top in minutes.sections:
         number = numbered(known[top.id], profile) if top.id in known else ""
         for _, section in tree.walk((top,)):
-            yield from _section(section, number or line(section.heading), profile)
+            yield from _section(section, number or line(section.heading), people, profile)
 
 
-def _section(section: Section, place: str, profile: Profile) -> Iterator[tuple[str, _Said]]:
+def _section(
+    section: Section, place: str, people: Mapping[str, Person], profile: Profile
+) -> Iterator[tuple[str, _Said]]:
+    words = profile.paper.item
     yield f"{section.id}/heading", _Said(place, line(section.heading))
     yield f"{section.id}/case", _Said(_in(place, profile.labels.case_number), line(section.case_number))
     for part in section.parts:
         label = line(part.label) or profile.part_label(part.kind)
         yield f"{section.id}/{part.id}", _Said(_in(place, label), _text(part))
+    presenting, how = presenters_named(section, people), line(section.appeal_instruction)
+    yield f"{section.id}/presenters", _Said(_in(place, words.presenters), presenting)
+    yield f"{section.id}/appeal", _Said(_in(place, words.appeal), how)
 
 
 def _in(place: str, what: str) -> str:

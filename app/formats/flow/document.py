@@ -28,6 +28,7 @@ from app.model import tree
 from app.model.blocks import Block, Paragraph, walk
 from app.model.inlines import Footnote, Text
 from app.model.minutes import Minutes
+from app.model.people import everyone
 from app.model.sections import Part, Section
 from app.profiles import Profile
 from app.rules.numbering import numbers
@@ -138,6 +139,7 @@ def _text(minutes: Minutes, profile: Profile, *, page_each: bool = False) -> Ite
     """Opening and sections; in a protokoll the first level are the items, with their numbers."""
     is_protokoll = minutes.header.kind == "protokoll"
     known = {id: numbered(number, profile) for id, number in numbers(minutes).items()}
+    people = everyone(minutes)
     yield from _part(minutes.opening, profile)
     for level, section in tree.walk(minutes.sections):
         breathe()
@@ -146,7 +148,9 @@ def _text(minutes: Minutes, profile: Profile, *, page_each: bool = False) -> Ite
         number = line(section.case_number)
         case = Fact(profile.labels.case_number, number) if number else None
         yield Heading(section.id, level, line(section.heading), case, known.get(section.id, ""))
+        yield from lists.presenters(section, people, profile)
         yield from _parts(section, minutes, profile)
+        yield from lists.appeal(section, profile)
         if is_protokoll and section.id in known:
             yield from lists.appendices_of(section, minutes, profile)
             yield from front.immediate(section, minutes, profile)

@@ -1,12 +1,13 @@
-"""What the program lists after the text: appendices, and assignments."""
+"""What the program sets beside the parts: presenters, how to appeal; appendices and assignments in lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from app.formats.flow.items import Blocks, Chapter, Item, PartLabel
-from app.formats.flow.wording import line, numbered, written
+from app.formats.flow.wording import line, named, numbered, written
 from app.model import tree
+from app.model.annotations import Person
 from app.model.blocks import BulletList, ListItem, Row, Table, cell, paragraph
 from app.model.ids import new_id
 from app.model.inlines import Text
@@ -50,6 +51,30 @@ def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Itera
         yield PartLabel("text", profile.paper.appendices.heading)
         points = tuple(ListItem(new_id(), (paragraph(Text(name)),)) for name in names)
         yield Blocks((BulletList(new_id(), points),))
+
+
+def presenters(section: Section, people: Mapping[str, Person], profile: Profile) -> Iterator[Item]:
+    """Who presented an item, with their titles, under its heading."""
+    if text := presenters_named(section, people):
+        yield Blocks((paragraph(Text(f"{profile.paper.item.presenters}: {text}")),))
+
+
+def presenters_named(section: Section, people: Mapping[str, Person]) -> str:
+    """The presenters with party and title, "" for none."""
+    each = (_with_title(person, people) for person in section.presenters)
+    return ", ".join(filter(None, each))
+
+
+def _with_title(person: str, people: Mapping[str, Person]) -> str:
+    known = people.get(person)
+    return ", ".join(filter(None, (named(person, people), line(known.title)))) if known else ""
+
+
+def appeal(section: Section, profile: Profile) -> Iterator[Item]:
+    """How to appeal against an item's decision."""
+    if text := line(section.appeal_instruction):
+        yield PartLabel("text", profile.paper.item.appeal)
+        yield Blocks((paragraph(Text(text)),))
 
 
 def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
