@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 from msgspec.structs import replace
 
-from app.formats import docx, markdown, page
+from app.formats import docx, markdown, page, pdf
 from app.formats.result import Written
 from app.model.header import Header, MeetingDay
 from app.model.languages import read_language, same_language
@@ -72,3 +72,14 @@ def test_a_profile_s_words_are_marked_in_a_document_of_another_language() -> Non
             styles = archive.read("word/styles.xml").decode()
         label = styles.partition('w:styleId="FrontLabel"')[2].partition("</w:style>")[0]
         assert ('<w:lang w:val="sv-SE"/>' in label) == marked
+
+
+def test_a_profile_s_words_are_marked_in_the_pdf_too() -> None:
+    package = document(
+        p("Ord"), header=Header(kind="protokoll", meeting_days=(MeetingDay(date(2026, 2, 3)),))
+    )
+    english = replace(package, minutes=replace(package.minutes, language="en"))
+    with pdf.Compiler() as compiler:
+        assert b"/Lang(sv)" in compiler.compile(english, load())
+        assert b"/Lang(en)" not in compiler.compile(package, load())
+        assert b"/Lang(sv)" not in compiler.compile(english, replace(load(), language="en"))

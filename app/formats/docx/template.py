@@ -23,9 +23,10 @@ from app.profiles import Profile
 from app.resources import resource
 
 _LONGEST_PROPERTY = 255  # characters that a core property may have
-_OF_PROFILE = """
-    FrontLabel FrontGroup FrontCaption FrontHeading FactLabel PartLabel TOCHeading Header Footer
-""".split()  # the styles that a profile's words are set in
+_OF_PROFILE = (  # the styles that a profile's words are set in
+    *("FrontLabel", "FrontGroup", "FrontCaption", "FrontHeading"),
+    *("FactLabel", "PartLabel", "TOCHeading", "Header", "Footer"),
+)
 
 
 class Template:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import chain, zip_longest
 from typing import Any
@@ -33,6 +33,7 @@ from app.formats.pdf.pictures import Pictures
 from app.formats.pdf.words import Words
 from app.model import tree
 from app.model.inlines import clean
+from app.model.languages import same_language
 from app.model.minutes import Minutes
 from app.profiles import Profile
 
@@ -87,8 +88,15 @@ def data(
     height = edges["height"] - head["top"] - head["bottom"]
     inlines = Inlines(words, pictures, profile.fonts.size, (room, max(height, 40)), profile.labels.picture)
     setter = BlockSetter(inlines, words, heads=way.heads)
+    labels = profile.parts.values()
     body = _Body(
-        words, Forms(words, room, profile.fonts.size), setter, Column(room), document.name, _parts(minutes)
+        words,
+        Forms(words, room, profile.fonts.size),
+        setter,
+        Column(room),
+        document.name,
+        _parts(minutes),
+        labels,
     )
     first = minutes.header.first_day.date
     written = minutes.header.document_date
@@ -98,6 +106,9 @@ def data(
         "author": clean(minutes.header.author.name).strip() or profile.municipality,
         "about": document.running.type,
         "language": language(minutes.language) or language("sv"),
+        "own": None
+        if same_language(profile.language, minutes.language or "sv")
+        else language(profile.language),
         "lines": way.lines,
         "look": look(profile, words.fonts),
         "source": source and {"file": _SOURCE, "mime": source.mime, "about": source.about},
@@ -133,7 +144,9 @@ class _Body:
         column: Column,
         everywhere: str,
         parts: dict[str, str],
+        labels: Collection[str],
     ) -> None:
+        self._labels = labels  # what the profile calls parts
         self.forms = forms
         self._words = words
         self._blocks = blocks
@@ -177,7 +190,8 @@ class _Body:
                 self._open = [(1, 1)]
                 return {"kind": "chapter", "text": self._words.say(item.text)}
             case PartLabel():
-                return {"kind": "label", "text": self._words.say(item.text)}
+                mine = item.text in self._labels
+                return {"kind": "label", "text": self._words.say(item.text), "own": mine}
             case Blocks():
                 return {"kind": "blocks", "blocks": self._blocks.blocks(item.blocks, self._column)}
             case PageBreak():

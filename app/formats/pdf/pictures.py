@@ -7,13 +7,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app.model.media import picture_kind
+from app.model.media import FRAMES, for_the_press, picture_kind
 
 _SCREEN = 96.0  # dots an inch, for a picture that does not say
 _METRE = 0.0254  # metres in an inch
 _POINTS = 72.0  # in an inch
 _HIGHEST = 0.9  # of the text's height: a picture leaves room for a line of text
-_FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # JPEG's markers that give the size
 
 
 class Size(msgspec.Struct, frozen=True):
@@ -24,7 +23,12 @@ class Size(msgspec.Struct, frozen=True):
 
 
 def measured(data: bytes) -> Size | None:
-    """The size of a picture, None if the bytes are not one that can be shown."""
+    """The size of a picture, None if the bytes are not one that can be shown.
+
+    A JPEG for the press (CMYK) is none: PDF/A would want to know the press.
+    """
+    if for_the_press(data):
+        return None
     reader = {"png": _png, "gif": _gif, "jpg": _jpg}.get(picture_kind(data))
     try:
         across, down, dots = reader(data) if reader else (0, 0, 0.0)
@@ -63,7 +67,7 @@ def _jpg(data: bytes) -> tuple[int, int, float]:
         mark, kind, length = struct.unpack_from(">BBH", data, at)
         if mark != 0xFF:
             break
-        if kind in _FRAMES:
+        if kind in FRAMES:
             down, across = struct.unpack_from(">HH", data, at + 5)
             return across, down, dots
         if kind == 0xE0 and data[at + 4 : at + 8] == b"JFIF":
