@@ -9,6 +9,8 @@ from app.errors import Message, UserError
 
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"GIF87a": "gif", b"GIF89a": "gif"}
 
+FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the markers in a JPEG that give its size
+
 # Inside a string a quotation mark is escaped, so this is a field's name and nothing else.
 _REFERENCE = re.compile(rb'"media"\s*:\s*"([0-9a-f]{64}\.[a-z]{3,4})"')
 
@@ -21,6 +23,16 @@ def media_name(data: bytes, extension: str) -> str:
 def picture_kind(data: bytes) -> str:
     """ "png", "jpg" or "gif" by the first bytes, the empty string for anything else."""
     return next((kind for start, kind in _SIGNATURES.items() if data.startswith(start)), "")
+
+
+def for_the_press(data: bytes) -> bool:
+    """Whether a picture is a JPEG in the press's four colours (CMYK), which no archive's PDF takes."""
+    at = 2
+    while data.startswith(b"\xff\xd8") and at + 10 <= len(data) and data[at] == 0xFF:
+        if data[at + 1] in FRAMES:
+            return data[at + 9] == 4
+        at += 2 + int.from_bytes(data[at + 2 : at + 4])
+    return False
 
 
 def referred(*documents: bytes) -> frozenset[str]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from app.errors import UserError
 from app.model import decoding
-from app.model.media import picture_kind
+from app.model.media import for_the_press, picture_kind
 from app.model.minutes import Minutes
 from app.profiles import own, refusals
 from app.profiles.faults import faults
@@ -201,9 +201,11 @@ def _found(logo: Logo, path: Path) -> Logo:
     whole = path.parent / logo.file
     try:
         with whole.open("rb") as file:
-            start = file.read(16)
+            start = file.read(_LARGEST * 10)
     except OSError as error:
         raise UserError("profile.no-logo", file=path, place=place, logo=logo.file) from error
     if picture_kind(start) not in ("png", "jpg"):
         raise UserError("profile.bad-logo", file=path, place=place, logo=logo.file)
+    if for_the_press(start):
+        raise UserError("profile.press-logo", file=path, place=place, logo=logo.file)
     return replace(logo, file=str(whole))

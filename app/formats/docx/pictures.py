@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import count
+from struct import unpack_from
 
 import msgspec
 
@@ -11,7 +12,7 @@ from app.errors import Message
 from app.formats.docx.measures import EMU_PER_INCH, EMU_PER_TWIP, emu
 from app.formats.docx.xml import escaped
 from app.model.inlines import Image
-from app.model.media import picture_kind
+from app.model.media import FRAMES, picture_kind
 
 _TYPES = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif"}
 _SCREEN = 96  # dots an inch, for a picture that does not say
@@ -40,6 +41,9 @@ def measured(data: bytes) -> Picture | None:
     if not kind:
         return None
     try:
+        if kind == "jpg" and data[6:10] not in (b"JFIF", b"Exif"):  # the parser knows only these two
+            across, down = _jpeg_size(data)
+            return Picture(data, kind, across * EMU_PER_INCH // _SCREEN, down * EMU_PER_INCH // _SCREEN)
         found = Measured.from_blob(data)
         across, down = found.px_width, found.px_height
         dots = found.horz_dpi, found.vert_dpi
@@ -49,6 +53,21 @@ def measured(data: bytes) -> Picture | None:
         return None
     per_inch = [each if 50 <= each <= 2400 and _says_size(data, kind) else _SCREEN for each in dots]
     return Picture(data, kind, across * EMU_PER_INCH // per_inch[0], down * EMU_PER_INCH // per_inch[1])
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int]:
+    """Breadth and height in pixels, off the frame; an error of its bytes' for a file without one."""
+    at = 2
+    while True:
+        mark, kind, length = unpack_from(">BBH", data, at)
+        if mark != 0xFF:
+            raise ValueError(at)
+        if kind in FRAMES:
+            down, across = unpack_from(">HH", data, at + 5)
+            if across < 1 or down < 1:
+                raise ValueError(at)
+            return across, down
+        at += 2 + length
 
 
 def _says_size(data: bytes, kind: str) -> bool:

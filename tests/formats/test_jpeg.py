@@ -1,0 +1,48 @@
+"""JPEGs that other programs made: without the usual mark at their start, or in the press's four colours."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import pytest
+
+from app.errors import UserError
+from app.formats.docx import pictures as word
+from app.formats.pdf import pictures as pdf
+from app.model.media import for_the_press
+from app.profiles.load import read
+
+
+def _jpeg(colours: int) -> bytes:
+    frame = struct.pack(">BBHBHHB", 0xFF, 0xC0, 8 + 3 * colours, 8, 48, 96, colours)
+    return b"\xff\xd8\xff\xdb\x00\x04ab" + frame + bytes(3 * colours) + b"\xff\xd9"
+
+
+def test_word_shows_a_jpeg_without_a_mark_at_its_own_size() -> None:
+    picture = word.measured(_jpeg(3))
+    assert picture
+    assert (picture.width, picture.height) == (914_400, 457_200)
+
+
+def test_word_does_not_show_a_jpeg_that_is_cut_off() -> None:
+    assert word.measured(_jpeg(3)[:12]) is None
+
+
+def test_a_jpeg_for_the_press_is_no_picture_of_a_pdf() -> None:
+    assert for_the_press(_jpeg(4))
+    assert not for_the_press(_jpeg(3))
+    assert pdf.measured(_jpeg(4)) is None
+    assert pdf.measured(_jpeg(3)) is not None
+
+
+def test_a_logo_for_the_press_is_refused_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "logo.jpg").write_bytes(_jpeg(4))
+    path = tmp_path / "egen.toml"
+    path.write_text(
+        'based_on = "neutral"\nmunicipality = "A"\n[logo]\nfile = "logo.jpg"\nalt = "A"\nwidth = 20\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(UserError) as refused:
+        read(path)
+    assert refused.value.message.code == "profile.press-logo"
