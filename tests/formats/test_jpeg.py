@@ -6,12 +6,16 @@ import struct
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.formats.docx import pictures as word
+from app.formats.docx.writer import write
 from app.formats.pdf import pictures as pdf
 from app.model.media import for_the_press
+from app.profiles import load
 from app.profiles.load import read
+from tests.formats.build import document
 
 
 def _jpeg(colours: int) -> bytes:
@@ -46,3 +50,12 @@ def test_a_logo_for_the_press_is_refused_with_its_place(tmp_path: Path) -> None:
     with pytest.raises(UserError) as refused:
         read(path)
     assert refused.value.message.code == "profile.press-logo"
+
+
+def test_word_tells_of_a_logo_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "logo.jpg").write_bytes(_jpeg(3)[:12])
+    profile = load()
+    assert profile.logo
+    profile = replace(profile, logo=replace(profile.logo, file=str(tmp_path / "logo.jpg")))
+    messages = write(document(), profile).messages
+    assert messages == (Message("docx.bad-logo", {"logo": "logo.jpg"}),)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import Message
 from app.formats.docx.body import Body
 from app.formats.docx.letterhead import letterhead
 from app.formats.docx.measures import twips
@@ -74,7 +75,8 @@ def write(
     template.add_pictures(pictures.used)
     _add_running(template, document, profile)
     nameless = nameless_languages((package.minutes.language, *runs.languages, *note_runs.languages))
-    messages = (*left_out(package.minutes, document), *nameless, *pictures.messages, *body.messages)
+    own = (*nameless, *lost_logo(profile), *pictures.messages, *body.messages)
+    messages = (*left_out(package.minutes, document), *own)
     return Written(zipped(template.parts(xml)), messages)
 
 
@@ -109,3 +111,10 @@ def _add_running(template: Template, document: Flow, profile: Profile) -> None:
 
 def _logo(profile: Profile) -> Picture | None:
     return measured(Path(profile.logo.file).read_bytes()) if profile.logo else None
+
+
+def lost_logo(profile: Profile) -> tuple[Message, ...]:
+    """Says that the profile's logo is not in the document, as no picture could be read from its file."""
+    if profile.logo is None or _logo(profile):
+        return ()
+    return (Message("docx.bad-logo", {"logo": Path(profile.logo.file).name}),)
