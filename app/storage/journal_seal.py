@@ -10,7 +10,6 @@ so that no number serves twice.
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -45,7 +44,7 @@ class Chain:
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
         own = decoded(clear, ClearHead).own
-        purpose = b"paragraf journal 1" + sha256(len(before).to_bytes(4, "little") + before + clear).digest()
+        purpose = b"paragraf journal 1" + sealed.digest_of(len(before).to_bytes(4, "little") + before + clear)
         self._cipher = ChaCha20Poly1305(key.subkey(own, purpose))
         self._count = 0
         self.seal_name = key.name

@@ -16,8 +16,6 @@ from __future__ import annotations
 import os
 import struct
 import unicodedata
-from hashlib import sha256
-from hmac import compare_digest
 from pathlib import Path
 from typing import Literal
 
@@ -57,7 +55,7 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def name(self) -> str:
         """By what the key is asked for in this run."""
-        return sha256(msgspec.json.encode(self)).hexdigest()
+        return digest_of(msgspec.json.encode(self)).hex()
 
     @property
     def is_sound(self) -> bool:
@@ -112,10 +110,19 @@ def new_key(passphrase: str) -> Key:
 
 def opened(lock: Lock, passphrase: str) -> Key:
     """The key of a lock; UserError "sealed.wrong-passphrase" if it is another's."""
+    from hmac import compare_digest
+
     master = _derived(passphrase, lock)
     if not compare_digest(_check_of(master), lock.check):
         raise UserError("sealed.wrong-passphrase")
     return Key(lock, master)
+
+
+def digest_of(data: bytes) -> bytes:
+    """SHA-256."""
+    from hashlib import sha256  # loads OpenSSL, and most documents are not locked
+
+    return sha256(data).digest()
 
 
 def is_sealed(data: bytes) -> bool:
@@ -146,7 +153,7 @@ def seal(data: bytes, key: Key) -> bytes:
     own = os.urandom(OWN)
     header = msgspec.json.encode(_Header(key.lock, own, len(data)))
     head = MAGIC + _LENGTH.pack(len(header)) + header
-    head += sha256(head).digest()
+    head += digest_of(head)
     return head + ChaCha20Poly1305(key.subkey(own, b"paragraf file 1")).encrypt(_ZEROS, data, head)
 
 
@@ -185,7 +192,7 @@ def _header(data: bytes, name: str, size: int = -1) -> tuple[_Header, int]:
     end = start + length + _DIGEST
     if length > _LARGEST_HEADER or len(data) < end:
         raise UserError("sealed.damaged", file=name)
-    if sha256(data[: end - _DIGEST]).digest() != data[end - _DIGEST : end]:
+    if digest_of(data[: end - _DIGEST]) != data[end - _DIGEST : end]:
         raise UserError("sealed.damaged", file=name)
     written = data[start : start + length]
     try:
