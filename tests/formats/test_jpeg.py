@@ -12,7 +12,7 @@ from app.errors import Message, UserError
 from app.formats.docx import pictures as word
 from app.formats.docx.writer import write
 from app.formats.pdf import pictures as pdf
-from app.model.media import for_the_press
+from app.model.media import for_the_press, orientation
 from app.profiles import load
 from app.profiles.load import read
 from tests.formats.build import document
@@ -59,3 +59,41 @@ def test_word_tells_of_a_logo_that_cannot_be_read(tmp_path: Path) -> None:
     profile = replace(profile, logo=replace(profile.logo, file=str(tmp_path / "logo.jpg")))
     messages = write(document(), profile).messages
     assert messages == (Message("docx.bad-logo", {"logo": "logo.jpg"}),)
+
+
+def _turned(found: int, order: str = ">") -> bytes:
+    """As a telephone takes it: the picture as the lens saw it, and how it was held."""
+    mark = {">": b"MM", "<": b"II"}[order]
+    tags = struct.pack(f"{order}HHHLHH", 2, 0x010F, 3, 1, 1, 0) + struct.pack(
+        f"{order}HHLHH", 0x0112, 3, 1, found, 0
+    )
+    exif = b"Exif\0\0" + mark + struct.pack(f"{order}HL", 42, 8) + tags + bytes(4)
+    return b"\xff\xd8\xff\xe1" + struct.pack(">H", 2 + len(exif)) + exif + _jpeg(3)[2:]
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("found", range(1, 9))
+def test_how_a_photo_was_held_is_read(found: int, order: str) -> None:
+    assert orientation(_turned(found, order)) == found
+
+
+def test_what_makes_no_sense_of_how_it_was_held_is_as_it_is() -> None:
+    for number in (0, 9, 6 << 8):
+        assert orientation(_turned(number)) == 1
+    whole = _turned(6)
+    for end in range(len(whole)):
+        assert orientation(whole[:end]) in (1, 6)
+    assert orientation(_jpeg(3)) == 1
+    assert orientation(b"") == 1
+
+
+def test_a_photo_held_upright_stands_upright_and_whole() -> None:
+    size = pdf.measured(_turned(6))
+    assert size
+    assert size.height == 2 * size.width, "Typst turns it, and has the room for it"
+    picture = word.measured(_turned(6))
+    assert picture
+    width, height = word.scaled(picture, 20, 6_000_000, 6_000_000)
+    assert (width, height) == (1_440_000, 720_000), "20 mm wide once it is turned"
+    assert word.turning(6) == ' rot="5400000"'
+    assert word.turning(1) == ""

@@ -12,20 +12,30 @@ from app.errors import Message
 from app.formats.docx.measures import EMU_PER_INCH, EMU_PER_TWIP, emu
 from app.formats.docx.xml import escaped
 from app.model.inlines import Image
-from app.model.media import FRAMES, picture_kind
+from app.model.media import FRAMES, orientation, picture_kind
 
 _TYPES = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif"}
 _SCREEN = 96  # dots an inch, for a picture that does not say
 _HIGHEST = 0.9  # of the text's height: a picture leaves room for a line of text
 
 
+# What makes a picture upright, by what Exif says: degrees to the right, and mirrored across or down before.
+_TURNS = {2: (0, "H"), 3: (180, ""), 4: (0, "V"), 5: (90, "V"), 6: (90, ""), 7: (90, "H"), 8: (270, "")}
+
+
 class Picture(msgspec.Struct, frozen=True):
-    """A picture's bytes and its own size in EMU."""
+    """A picture's bytes, its own size in EMU, and what Exif says of how it is to be turned."""
 
     data: bytes
     kind: str
     width: int
     height: int
+    orientation: int = 1
+
+    @property
+    def lies(self) -> bool:
+        """Whether it stands upright only once it was turned by a quarter."""
+        return self.orientation > 4
 
     @property
     def content_type(self) -> str:
@@ -43,7 +53,8 @@ def measured(data: bytes) -> Picture | None:
     try:
         if kind == "jpg" and data[6:10] not in (b"JFIF", b"Exif"):  # the parser knows only these two
             across, down = _jpeg_size(data)
-            return Picture(data, kind, across * EMU_PER_INCH // _SCREEN, down * EMU_PER_INCH // _SCREEN)
+            size = across * EMU_PER_INCH // _SCREEN, down * EMU_PER_INCH // _SCREEN
+            return Picture(data, kind, *size, orientation(data))
         found = Measured.from_blob(data)
         across, down = found.px_width, found.px_height
         dots = found.horz_dpi, found.vert_dpi
@@ -52,7 +63,8 @@ def measured(data: bytes) -> Picture | None:
     if across < 1 or down < 1:
         return None
     per_inch = [each if 50 <= each <= 2400 and _says_size(data, kind) else _SCREEN for each in dots]
-    return Picture(data, kind, across * EMU_PER_INCH // per_inch[0], down * EMU_PER_INCH // per_inch[1])
+    size = across * EMU_PER_INCH // per_inch[0], down * EMU_PER_INCH // per_inch[1]
+    return Picture(data, kind, *size, orientation(data))
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
@@ -76,13 +88,25 @@ def _says_size(data: bytes, kind: str) -> bool:
 
 
 def scaled(picture: Picture, width: float, room: int, height: int) -> tuple[int, int]:
-    """Width and height in EMU: `width` mm (0: its own), at most `room` wide and `height` high."""
+    """Width and height in EMU: `width` mm (0: its own), at most `room` wide and `height` high.
+
+    Of one that lies they are those before it is turned, and there has to be room for both.
+    """
     wide = emu(width) if width else picture.width
+    if picture.lies:
+        wide = emu(width) * picture.width // picture.height if width else picture.width
     factor = min(wide, room, height * picture.width / picture.height) / picture.width
     return max(1, round(picture.width * factor)), max(1, round(picture.height * factor))
 
 
-def graphic(number: int, relation: str, alt: str, width: int, height: int) -> str:
+def turning(found: int) -> str:
+    """The attributes that have a picture stand upright, by what Exif says of it."""
+    degrees, mirrored = _TURNS.get(found, (0, ""))
+    turned = f' rot="{degrees * 60_000}"' if degrees else ""
+    return turned + (f' flip{mirrored}="1"' if mirrored else "")
+
+
+def graphic(number: int, relation: str, alt: str, width: int, height: int, turned: str = "") -> str:
     """The inside of wp:inline or wp:anchor after the picture's place: names, alt text and the picture."""
     name = f'id="{number}" name="Bild {number}"'
     return (
@@ -91,9 +115,17 @@ def graphic(number: int, relation: str, alt: str, width: int, height: int) -> st
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
         f'<pic:nvPicPr><pic:cNvPr {name} descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        f'<pic:spPr><a:xfrm{turned}><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
     )
+
+
+def _beyond(picture: Picture, width: int, height: int) -> str:
+    """How far a picture that is turned by a quarter reaches out of the place that it has."""
+    if not picture.lies:
+        return ""
+    down, across = max(0, (width - height) // 2), max(0, (height - width) // 2)
+    return f'<wp:effectExtent l="{across}" t="{down}" r="{across}" b="{down}"/>'
 
 
 class Pictures:
@@ -125,10 +157,12 @@ class Pictures:
             return ""
         relation, picture = found
         width, height = scaled(picture, image.width, room * EMU_PER_TWIP, self._height)
-        inside = graphic(next(self._numbers), relation, escaped(image.alt), width, height)
+        turned = turning(picture.orientation)
+        inside = graphic(next(self._numbers), relation, escaped(image.alt), width, height, turned)
         return (
             '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-            f'<wp:extent cx="{width}" cy="{height}"/>{inside}</wp:inline></w:drawing>'
+            f'<wp:extent cx="{width}" cy="{height}"/>{_beyond(picture, width, height)}{inside}'
+            "</wp:inline></w:drawing>"
         )
 
     def _look(self, image: Image) -> tuple[str, Picture] | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app.model.media import FRAMES, for_the_press, picture_kind
+from app.model.media import FRAMES, for_the_press, orientation, picture_kind
 
 _SCREEN = 96.0  # dots an inch, for a picture that does not say
 _METRE = 0.0254  # metres in an inch
@@ -36,6 +36,8 @@ def measured(data: bytes) -> Size | None:
         return None
     if across < 1 or down < 1:
         return None
+    if orientation(data) > 4:  # Typst turns it upright
+        across, down = down, across
     per_inch = dots if 50 <= dots <= 2400 else _SCREEN
     return Size(across * _POINTS / per_inch, down * _POINTS / per_inch)
 
