@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.errors import Message, UserError
 from app.profiles import Profile
 
 
@@ -12,3 +13,16 @@ def with_template(profile: Profile) -> Profile:
     from app.formats.docx.own import derived  # most profiles have none
 
     return derived(profile)
+
+
+def lost_template(profile: Profile) -> tuple[Message, ...]:
+    """Says why the profile's template cannot be used, so that this document has another look."""
+    if profile.word is None:
+        return ()
+    from app.formats.docx.own import ready
+
+    try:
+        ready(profile.word)
+    except UserError as error:
+        return (error.message,)
+    return ()

@@ -14,7 +14,7 @@ from app.formats.page.inlines import Inlines, data_uri
 from app.formats.page.look import style
 from app.formats.page.words import language, say, seen, tongue
 from app.formats.result import Written
-from app.formats.template_look import with_template
+from app.formats.template_look import lost_template, with_template
 from app.model.minutes import Package
 from app.profiles import Profile
 from app.profiles.web import TITLE_PLACEHOLDERS, parted
@@ -33,7 +33,7 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
 
     An extract (`scope`) is certified at its end. The same document gives the same bytes.
     """
-    profile = with_template(profile)
+    lost, profile = lost_template(profile), with_template(profile)
     document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     mine = tongue(profile.language, package.minutes.language)
     inlines = Inlines(package.media, profile, mine)
@@ -53,7 +53,8 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
         )
     )
     nameless = nameless_languages((package.minutes.language, *inlines.languages))
-    return Written(page.encode("utf-8"), (*left_out(package.minutes, document), *nameless, *inlines.messages))
+    told = (*lost, *left_out(package.minutes, document), *nameless, *inlines.messages)
+    return Written(page.encode("utf-8"), told)
 
 
 def _head(document: Flow, package: Package, profile: Profile) -> str:

@@ -8,6 +8,7 @@ from app.formats.pdf.compiler import Compiler
 from app.formats.pdf.data import Source
 from app.formats.pdf.shrink import shrunk
 from app.formats.result import Written
+from app.formats.template_look import lost_template
 from app.model.minutes import Package
 from app.profiles import Profile
 
@@ -24,4 +25,4 @@ def write(
     with Compiler() as compiler:
         made = compiler.compile(package, profile, scope=scope, strict=True, source=source)
         told = (Message("pdf.source-attached"),) if source else ()
-        return Written(shrunk(made), (*compiler.messages, *told))
+        return Written(shrunk(made), (*lost_template(profile), *compiler.messages, *told))

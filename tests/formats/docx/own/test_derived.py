@@ -83,3 +83,10 @@ def test_pdf_and_web_page_take_the_look_over(tmp_path: Path) -> None:
     package = document(p("Text"))
     assert b"1F3864" in page.write(package, profile).data.upper()
     assert pdf.write(package, profile).data != pdf.write(package, load()).data
+
+
+def test_a_template_that_cannot_be_used_is_told_by_pdf_and_web_page_too(tmp_path: Path) -> None:
+    profile = profile_with(b"PK\x03\x04 cut off", tmp_path)
+    for write in (pdf.write, page.write):
+        codes = [message.code for message in write(document(p("Ord.")), profile).messages]
+        assert [code for code in codes if code.startswith("word.")], "it has another look than hers"
