@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -135,11 +134,11 @@ def named(name: str) -> Left:
     for path in (*journals.left_behind(), *journals.given_up()):
         with suppress(UserError):
             clear = journal_seal.lock_of(path)
-            if clear and not keyring.has(clear.lock) and clear.file and same_file(clear.file, name):
+            if clear and not keyring.has(clear.lock) and clear.file and stamps.same_file(clear.file, name):
                 is_locked = path
                 break
             left = look(path)
-            if left.head.file and same_file(left.head.file, name):
+            if left.head.file and stamps.same_file(left.head.file, name):
                 return left
     if is_locked:
         return look(is_locked)
@@ -170,11 +169,6 @@ def _file_of(head: journal.Head) -> tuple[Minutes | None, Message | None]:
         return files.read_source(Path(head.file)).package.minutes, None
     except UserError as error:
         return None, error.message
-
-
-def same_file(one: str, two: str) -> bool:
-    """Whether two names lead to one file, by whatever links and spellings."""
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(two))
 
 
 def _set_aside(path: Path) -> None:

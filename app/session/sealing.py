@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 
 from app.errors import Message, UserError
-from app.session.recovering import same_file
 from app.storage import backups, journal, journal_seal, journals, keyring, sealed
 from app.storage.backups import Kept
 from app.storage.journal import PIECE, Journal
+from app.storage.stamps import same_file
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -84,14 +84,14 @@ def _is_of(path: Path, file: Path, document: str, seal: str) -> bool | None:
     try:
         if clear := journal_seal.lock_of(path):
             is_other = clear.lock.name != seal and keyring.has(clear.lock)
-            return True if is_other and clear.file and same_file(clear.file, str(file)) else None
+            return True if is_other and clear.file and same_file(clear.file, file) else None
         head = journal.head_of(path)
-        if head and head.file and os.path.lexists(head.file) and not same_file(head.file, str(file)):
+        if head and head.file and os.path.lexists(head.file) and not same_file(head.file, file):
             return None  # of another file; to read all of each journal at every save takes time
         found = journal.read(path)
     except UserError:
         return None
-    of_file = bool(found.head.file) and same_file(found.head.file, str(file))
+    of_file = bool(found.head.file) and same_file(found.head.file, file)
     return True if of_file or found.package.minutes.id == document else None
 
 

@@ -6,6 +6,7 @@ is one of accidents, not of attacks; it costs a millisecond for 2 MB and loads n
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from zlib import adler32, crc32
 
@@ -49,3 +50,8 @@ def whole(path: Path) -> Stamp | None:
 def moved_on(path: Path, known: Stamp | None) -> bool:
     """Whether the file is another than the one that is known; it is read where that is known by its bytes."""
     return not is_same(known, whole(path) if known and known.digest else seen(path))
+
+
+def same_file(one: Path | str, two: Path | str) -> bool:
+    """Whether two names lead to one file, by whatever links and spellings."""
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(two))

@@ -38,7 +38,7 @@ class Crashes(QObject):
         with suppress(OSError):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.left = _read(self._path)
-            self._file = open(self._path, "w", encoding="utf-8", opener=_private)  # noqa: SIM115
+            self._file = open(self._path, "w", encoding="utf-8", opener=_private)  # noqa: SIM115 - faulthandler writes into it until the end
             faulthandler.enable(self._file)
         if self.left and self._program.windows:
             window = self._program.windows[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.model.result import Stamp
 from app.session import files
 from app.session.session import Session
 from app.storage.settings import Settings
+from app.storage.stamps import same_file
 from app.ui.jobs import Jobs
 from app.ui.patience import Pause
 
@@ -118,9 +118,7 @@ class Documents(QObject):
 
     def has(self, path: Path) -> bool:
         """Whether a file is open here or being read."""
-        return (
-            self.session.path is not None and _same_file(self.session.path, path)
-        ) or path in self._reading
+        return (self.session.path is not None and same_file(self.session.path, path)) or path in self._reading
 
     def open(self, path: Path) -> None:
         """Read a document in the thread and show it when it is there."""
@@ -188,7 +186,7 @@ class Documents(QObject):
         path = ask_save(start, self.window)
         if path is not None:
             own = self.session.path
-            is_own = own is not None and _same_file(path, own)
+            is_own = own is not None and same_file(path, own)
             if is_own and self.session.only_read:
                 self.failed.emit(self.session.only_read)
                 return
@@ -370,8 +368,3 @@ def written_at(path: Path | None) -> datetime | None:
 
 def _known(path: Path | None, stamp: Stamp | None) -> dict[Path, Stamp | None]:
     return {path: stamp} if path else {}
-
-
-def _same_file(a: Path, b: Path) -> bool:
-    """Whether two paths lead to one file, by whatever links and spellings."""
-    return os.path.normcase(os.path.realpath(a)) == os.path.normcase(os.path.realpath(b))

@@ -83,8 +83,9 @@ def _earlier(path: Path, document: str) -> list[Minutes]:
 def _things(minutes: Minutes) -> dict[str, str]:
     """Everything that can differ by itself, as text that can be compared."""
     found: dict[str, str] = {}
-    header, *rest = (name for name in minutes.__struct_fields__ if name not in _APART | {"last_edited"})
-    for name in (header, *rest):
+    for name in minutes.__struct_fields__:
+        if name in _APART or name == "last_edited":
+            continue
         value = getattr(minutes, name)
         if name in ENTRIES:
             found |= {f"{name}/{key}": repr(each) for key, each in keyed(value, ENTRIES[name]).items()}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.errors import Message, UserError
 from app.formats.result import Read
+from app.storage.stamps import same_file
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Recovery(QObject):
         if self._locked and window.documents.session.seal:
             self._look_behind_locks()
         path = window.documents.session.path
-        own = [left for left in self._found if path and left.head.file and _same(left.head.file, path)]
+        own = [left for left in self._found if path and left.head.file and same_file(left.head.file, path)]
         is_first = bool(self._program.windows) and self._program.windows[0] is window
         words = offer(own, of_this_file=True)
         if is_first and not words:
@@ -98,8 +99,8 @@ class Recovery(QObject):
         dialog.back_asked.connect(lambda path: self._take_back(path, window))
         dialog.finished.connect(lambda _result: self._forget_dialog())
         dialog.open()
-        path = window.documents.session.path
-        own = [left.path for left in self._found if path and left.head.file and _same(left.head.file, path)]
+        path, found = window.documents.session.path, self._found
+        own = [left.path for left in found if path and left.head.file and same_file(left.head.file, path)]
         self._fill(own[0] if own else None)
 
     def _forget_dialog(self) -> None:
@@ -220,9 +221,3 @@ def _compared(found: Sequence[Left]) -> list[Shown]:
     from app.session.recovering import difference
 
     return [(left, difference(left), compared(left.base, left.package.minutes)) for left in found]
-
-
-def _same(one: str, two: Path) -> bool:
-    from app.session.recovering import same_file
-
-    return same_file(one, str(two))
