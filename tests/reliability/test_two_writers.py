@@ -33,7 +33,7 @@ LONG = bool(os.environ.get("PARAGRAF_LONG"))
 def started(path: Path, state: Path, name: str, saves: int, *more: str) -> subprocess.Popen[bytes]:
     words = [str(state), str(path), name, str(saves), "7", *more]
     command = [sys.executable, "-m", "tests.reliability.window_writer", *words]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def document(*blocks: Block) -> Minutes:
@@ -57,6 +57,13 @@ def written_by_two(path: Path, minutes: Minutes, saves: int, *more: str) -> Outc
     project.write(path, Package(minutes))
     begun = time.monotonic()
     both = [started(path, path.parent.with_name(name), name, saves, *more) for name in ("a", "b")]
+    for each in both:
+        assert each.stdout
+        each.stdout.readline()  # both have it open before either writes, so that they meet
+    for each in both:
+        assert each.stdin
+        each.stdin.write(b"\n")
+        each.stdin.flush()
     told = [each.communicate(timeout=600 if LONG else 120) for each in both]
     assert [each.returncode for each in both] == [0, 0], told
     written: list[str] = []

@@ -132,6 +132,8 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     writer = Writer(Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), int(sys.argv[5]))
+    os.write(1, b"\n")  # has it open; the other one may still be starting
+    sys.stdin.readline()
     QTimer.singleShot(0, writer.write)
     code = app.exec()
     writer.documents.jobs.wait()
