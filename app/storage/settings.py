@@ -25,7 +25,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Everything that is remembered; what a newer version wrote beside it is not kept."""
 
     language: Literal["", "sv", "en"] = ""  # empty: as the system has it
-    theme: Literal["", "light", "dark"] = ""  # empty: as the system has it
+    theme: Literal["", "light", "dark", "contrast"] = ""  # empty: as the system has it
+    typeface: Literal["", "dyslexia"] = ""  # of the text on the screen; empty: the program's own
     zoom: Annotated[int, msgspec.Meta(ge=25, le=500)] = 100  # percent
     geometry: str = ""  # the window's place and size, as `ui/layout.py` keeps them
     state: str = ""  # its docks and toolbars, likewise
@@ -37,6 +38,13 @@ class Settings(msgspec.Struct, frozen=True):
     export_notes: tuple[str, ...] = (".docx",)  # the formats that were exported last: of notes
     export_protokoll: tuple[str, ...] = (".docx", ".pdf")
     export_folder: str = ""  # where to, when the document has no file
+    spelling: bool = True  # whether words that no dictionary knows are underlined
+    typography: bool = True  # whether dashes, quotes and no-break spaces are set as one types
+    short_forms: bool = True  # whether "ks " becomes "Kommunstyrelsen "
+    toolbar: tuple[str, ...] = ()  # names of actions, "" between groups; none: as it comes
+    shortcuts: dict[str, str] = {}  # keys by the names of actions, where they are other than given
+    layouts: dict[str, tuple[str, str]] = {}  # geometry and state by the screens that there are
+    welcomed: bool = False  # whether the start page was seen
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     backups: Annotated[int, msgspec.Meta(ge=0, le=100)] = 10  # earlier versions kept of each file; 0: none
     backups_room: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500  # megabytes for those of one file

@@ -39,6 +39,8 @@ class Actions(QObject):
         self._structure()
         self._item()
         self._life()
+        self._writing()
+        self._looking()
         self.next_area = self._add("next_area", self.tr("Next &area"), "F6")
         self.previous_area = self._add("previous_area", self.tr("&Previous area"), "Shift+F6")
         self.attendance = self._add("attendance", self.tr("At&tendance"), "F9")
@@ -50,6 +52,9 @@ class Actions(QObject):
         self.zoom_in = self._add("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._add("zoom_out", self.tr("Zoom &out"), "Ctrl+-")
         self.zoom_reset = self._add("zoom_reset", self.tr("&Normal size"), "Ctrl+0")
+        self.handbook = self._add("handbook", self.tr("&Handbook"), "F1")
+        self.tour = self._add("tour", self.tr("&Tour of the window"))
+        self.welcome = self._add("welcome", self.tr("&Start page"))
         self.about = self._add("about", self.tr("&About Paragraf"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -126,6 +131,44 @@ class Actions(QObject):
         self.appendix = add("appendix", self.tr("&Appendix…"), "Ctrl+J")
         self.assignment = add("assignment", self.tr("A&ssignment…"), "Ctrl+D")
         self.approve_now = add("approve_now", self.tr("Approved a&t once…"))
+
+    def _writing(self) -> None:
+        """What helps while one writes; done in `aids.py`."""
+        add, tick = self._add, self._tick
+        self.find = add("find", self.tr("&Find…"), "Ctrl+F")
+        self.replace = add("replace", self.tr("R&eplace…"), "Ctrl+H")
+        self.find_next = add("find_next", self.tr("Find &next"), "F3")
+        self.find_previous = add("find_previous", self.tr("Find pre&vious"), "Shift+F3")
+        self.go_to = add("go_to", self.tr("&Go to § …"), "Ctrl+G")
+        self.palette = add("palette", self.tr("&Commands…"), "Ctrl+K")
+        self.phrase = add("phrase", self.tr("P&hrase…"), "Ctrl+Shift+H")
+        self.phrases = add("phrases", self.tr("My &phrases and short forms…"))
+        self.time_stamp = add("time_stamp", self.tr("T&ime stamp"), "F5")
+        self.person = add("person", self.tr("&Name of a person…"), "Ctrl+Shift+A")
+        self.reference = add("reference", self.tr("Refer&ence to a §…"), "Ctrl+Shift+D")
+        self.spelling = tick("spelling", self.tr("&Spelling"), "Shift+F7")
+        self.next_misspelt = add("next_misspelt", self.tr("Next &misspelt word"), "Ctrl+F7")
+        self.suggestions = add("suggestions", self.tr("S&uggestions"), "Ctrl+.")
+        self.words = add("words", self.tr("My &words…"))
+        self.language = add("language", self.tr("&Language of the document…"))
+        self.speakers = add("speakers", self.tr("Speakers' l&ist"), "Ctrl+F12")
+        self.next_speaker = add("next_speaker", self.tr("Ne&xt speaker"), "F12")
+        self.customise = add("customise", self.tr("&Toolbar and keys…"))
+
+    def _looking(self) -> None:
+        """How the document is looked at, and its sections are worked on."""
+        add, tick = self._add, self._tick
+        self.split_section = add("split_section", self.tr("&Split at the caret"), "Ctrl+Alt+Return")
+        self.join_section = add("join_section", self.tr("&Join with the one before"), "Ctrl+Alt+Backspace")
+        self.next_status = add("next_status", self.tr("S&tatus, next"), "Ctrl+Alt+K")
+        self.mine = tick("mine", self.tr("&Mine to write"), "Ctrl+Alt+M")
+        self.filter_outline = add("filter_outline", self.tr("&Filter the outline"), "Ctrl+Shift+F")
+        self.fold_all = add("fold_all", self.tr("Fold &all"), "Ctrl+Alt+-")
+        self.unfold_all = add("unfold_all", self.tr("Unfo&ld all"), "Ctrl+Alt++")
+        self.focus_mode = tick("focus_mode", self.tr("Focus on the te&xt"), "Shift+F11")
+        self.full_screen = tick("full_screen", self.tr("F&ull screen"), "F11")
+        self.beside = add("beside", self.tr("Another section &beside…"), "Ctrl+Alt+V")
+        self.beside_previous = add("beside_previous", self.tr("&Last meeting beside…"), "Ctrl+Alt+L")
 
     def _life(self) -> None:
         self.circulate = self._add("circulate", self.tr("&Circulate…"))

@@ -50,6 +50,7 @@ class DocumentView(QStackedWidget):
     picture_activated = Signal(object, str)
     part_asked = Signal()
     text_chosen = Signal(str, bool)
+    pane_added = Signal(object)  # Pane: one more to write in
 
     def __init__(self, session: Session, outline: OutlineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -161,6 +162,10 @@ class DocumentView(QStackedWidget):
         pane = self.pane
         return next((e for e in self._editors() if pane and e.isAncestorOf(pane)), None)
 
+    def panes(self) -> list[Pane]:
+        """Every pane that there is by now, also of footnotes; `pane_added` tells of those to come."""
+        return [pane for editor in self._editors() for pane in (editor.pane, *editor.notes.panes)]
+
     def _editors(self) -> list[PartEditor]:
         opening = [self._header_page.opening] if self._header_page else []
         return [*opening, *self.section_page.editors]
@@ -249,7 +254,9 @@ class DocumentView(QStackedWidget):
         editor.left_out.connect(self.left_out)
         editor.link_activated.connect(self.link_activated)
         editor.picture_activated.connect(self.picture_activated)
+        editor.notes.pane_added.connect(self.pane_added)
         editor.set_zoom(self._zoom)
+        self.pane_added.emit(editor.pane)
 
     def unclear_text(self) -> str:
         """What stands in a header field and cannot be understood, "" if all can."""

@@ -67,6 +67,7 @@ class FootnoteList(QWidget):
     left = Signal(str)  # Escape in the footnote with this id
     left_out = Signal(object)  # messages on what a paste could not bring along
     link_activated = Signal(str)
+    pane_added = Signal(object)  # Pane
 
     def __init__(self, above: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -152,6 +153,7 @@ class FootnoteList(QWidget):
         self._size_row(label, pane)
         for widget in (label, pane):
             widget.show()  # at once: the focus goes there next
+        self.pane_added.emit(pane)
 
     def _size_row(self, label: QLabel, pane: NotePane) -> None:
         set_zoom(label, self._zoom)

@@ -44,11 +44,19 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     edit.addActions([do.undo, do.redo])
     edit.addSeparator()
     edit.addActions([do.cut, do.copy, do.paste, do.paste_plain, do.select_all])
+    edit.addSeparator()
+    edit.addActions([do.find, do.replace, do.find_next, do.find_previous, do.go_to])
 
     outline = bar.addMenu(translate("Menus", "&Section"))
     outline.addActions([do.new_section, do.new_subsection, do.rename, do.delete_section])
     outline.addSeparator()
     outline.addActions([do.move_up, do.move_down, do.indent, do.outdent])
+    outline.addSeparator()
+    outline.addActions([do.split_section, do.join_section])
+    outline.addSeparator()
+    outline.addActions([do.next_status, do.mine])
+    outline.addSeparator()
+    outline.addActions([do.filter_outline, do.fold_all, do.unfold_all])
     outline.addSeparator()
     outline.addActions([do.previous_section, do.next_section])
 
@@ -81,6 +89,8 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     text.addAction(do.clear_marks)
 
     insert = bar.addMenu(translate("Menus", "&Insert"))
+    insert.addActions([do.phrase, do.person, do.reference, do.time_stamp])
+    insert.addSeparator()
     insert.addActions([do.footnote, do.link, do.picture])
     insert.addSeparator()
     insert.addAction(do.table)
@@ -95,9 +105,21 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     view.addSeparator()
     view.addActions([do.attendance, do.next_finding, do.previous_finding, do.pages, do.wide_pages])
     view.addSeparator()
+    view.addActions([do.focus_mode, do.full_screen, do.beside, do.beside_previous])
+    view.addSeparator()
     view.addActions([do.next_area, do.previous_area])
 
-    bar.addMenu(translate("Menus", "&Help")).addAction(do.about)
+    tools = bar.addMenu(translate("Menus", "Too&ls"))
+    tools.setObjectName("tools_menu")
+    tools.addActions([do.palette])
+    tools.addSeparator()
+    tools.addActions([do.spelling, do.next_misspelt, do.suggestions, do.words, do.language])
+    tools.addSeparator()
+    tools.addActions([do.speakers, do.next_speaker])
+    tools.addSeparator()
+    tools.addActions([do.phrases, do.customise])
+
+    bar.addMenu(translate("Menus", "&Help")).addActions([do.handbook, do.tour, do.welcome, do.about])
     return recent, view
 
 

@@ -25,6 +25,7 @@ from app.session.session import Change, Session
 from app.storage.settings import Settings
 from app.ui import layout
 from app.ui.actions import Actions
+from app.ui.aids import Aids
 from app.ui.areas import Area, enter_toolbar, go_on
 from app.ui.commands import Commands
 from app.ui.document_view import DocumentView, structural
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self.safety = SafeKeeping(self.documents, self)
         self.sharing = Sharing(self)
         self.looks = Looks(self)
+        self.aids = Aids(self)
         self.documents.settings = lambda: self.settings
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
@@ -111,6 +113,7 @@ class Window(QMainWindow):
         else:
             self._column.addWidget(self.view, 1)
         self.commands.set_view(self.view)
+        self.aids.set_view(self.view)
         shown = self.settings
         self.side.set_view(self.view, {"notes": shown.side_notes, "protokoll": shown.side_protokoll})
         self.view.changed.connect(self._follow)
@@ -385,6 +388,7 @@ class Window(QMainWindow):
         if self.view:
             self.view.close_session()
         self.commands.close()
+        self.aids.close()
         event.accept()
         self.closed.emit()
 

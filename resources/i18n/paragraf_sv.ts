@@ -104,6 +104,18 @@
         <translation>&amp;Normal storlek</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbok</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundtur i fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startsida</translation>
+    </message>
+    <message>
         <source>&amp;About Paragraf</source>
         <translation>&amp;Om Paragraf</translation>
     </message>
@@ -354,6 +366,126 @@
     <message>
         <source>A&amp;ssignment…</source>
         <translation>Uppdr&amp;ag…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersätt…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Sök &amp;föregående</translation>
+    </message>
+    <message>
+        <source>&amp;Go to § …</source>
+        <translation>Gå &amp;till § …</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Kommandon…</translation>
+    </message>
+    <message>
+        <source>P&amp;hrase…</source>
+        <translation>Fr&amp;as…</translation>
+    </message>
+    <message>
+        <source>My &amp;phrases and short forms…</source>
+        <translation>Mina &amp;fraser och kortformer…</translation>
+    </message>
+    <message>
+        <source>T&amp;ime stamp</source>
+        <translation>T&amp;idsstämpel</translation>
+    </message>
+    <message>
+        <source>&amp;Name of a person…</source>
+        <translation>&amp;Namn på en person…</translation>
+    </message>
+    <message>
+        <source>Refer&amp;ence to a §…</source>
+        <translation>&amp;Hänvisning till en §…</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Stavning</translation>
+    </message>
+    <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Nästa fels&amp;tavade ord</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>F&amp;örslag</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>Mina &amp;ord…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document…</source>
+        <translation>&amp;Dokumentets språk…</translation>
+    </message>
+    <message>
+        <source>Speakers&apos; l&amp;ist</source>
+        <translation>Ta&amp;larlista</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt speaker</source>
+        <translation>&amp;Nästa talare</translation>
+    </message>
+    <message>
+        <source>&amp;Toolbar and keys…</source>
+        <translation>&amp;Verktygsfält och tangenter…</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>D&amp;ela vid markören</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation>Slå i&amp;hop med den före</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus, next</source>
+        <translation>Status, n&amp;ästa</translation>
+    </message>
+    <message>
+        <source>&amp;Mine to write</source>
+        <translation>&amp;Min att skriva</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the outline</source>
+        <translation>Filt&amp;rera dispositionen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>Fä&amp;ll ihop alla</translation>
+    </message>
+    <message>
+        <source>Unfo&amp;ld all</source>
+        <translation>&amp;Vik ut alla</translation>
+    </message>
+    <message>
+        <source>Focus on the te&amp;xt</source>
+        <translation>Fok&amp;usera på texten</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
+    </message>
+    <message>
+        <source>Another section &amp;beside…</source>
+        <translation>Ett annat avsnitt &amp;bredvid…</translation>
+    </message>
+    <message>
+        <source>&amp;Last meeting beside…</source>
+        <translation>F&amp;örra mötet bredvid…</translation>
     </message>
     <message>
         <source>&amp;Circulate…</source>
@@ -2264,12 +2396,8 @@
         <translation>Sammanträdesdagar</translation>
     </message>
     <message>
-        <source>P&amp;lace</source>
+        <source>&amp;Place</source>
         <translation>P&amp;lats</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
     </message>
     <message>
         <source>&amp;Remote link</source>
@@ -2999,6 +3127,10 @@
     <message>
         <source>&amp;View</source>
         <translation>Vi&amp;sa</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>Verkt&amp;yg</translation>
     </message>
     <message>
         <source>&amp;Help</source>

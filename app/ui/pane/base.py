@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.model.blocks import Block, Paragraph, Table, walk
 from app.model.edit import nesting
-from app.model.edit.caret import Caret, Spot
+from app.model.edit.caret import Caret, Spot, caret_at
 from app.model.edit.erasing import delete, without_last_break
-from app.model.edit.flows import Draft, content_of, flow_at
+from app.model.edit.flows import Draft, content_of, flow_at, with_content, with_flow
 from app.model.edit.pasting import insert_blocks
-from app.model.edit.spans import Content, at_offset, typing_marks
+from app.model.edit.spans import Content, at_offset, cut_text, inserted, length, typing_marks, without
 from app.model.ids import new_id
 from app.model.inlines import PLAIN, Footnote, Image, Inline, Marks, Text, clean, normal
+from app.ui.pane.aid import PaneAid
 from app.ui.pane.core import Core
 from app.ui.pane.edits import EditKind, PaneEdit, PaneState, ends_word
 from app.ui.pane.objects import InlineObjects
@@ -46,6 +47,7 @@ class PaneBase(QTextEdit):
         self._pending: Marks | None = None  # how the next letter is set, until the caret moves
         self._state = PaneState()
         self._caret = Caret()
+        self.aids: list[PaneAid] = []
         self._core.read.connect(self._done_by_widget)
         self.cursorPositionChanged.connect(self._moved)
         self.selectionChanged.connect(self._refresh_state)
@@ -164,6 +166,23 @@ class PaneBase(QTextEdit):
         with self._edit():
             self._without_selection()
             self._core.apply(insert_blocks(self._core.lines, self._core.caret().head, blocks))
+
+    def line_before(self) -> str:
+        """The text before the caret in its paragraph; whatever is no text is U+FFFC, a break U+2028."""
+        cursor = self.textCursor()
+        return cut_text(cursor.block().text(), 0, cursor.positionInBlock())
+
+    def exchange(self, start: int, end: int, content: Content) -> None:
+        """Put this in the place of a stretch of the caret's paragraph, in UTF-16 units; the caret behind it.
+
+        An edit of its own, so that undo takes it back and leaves what was typed before.
+        """
+        spot = self._core.caret().head
+        flow = flow_at(self._core.lines, spot)
+        kept = without(content_of(flow[spot.place]), start, end)
+        flow[spot.place] = with_content(flow[spot.place], inserted(kept, start, content))
+        caret = caret_at(spot.at(spot.place, start + length(content)))
+        self._apply(Draft(with_flow(self._core.lines, spot, flow), caret))
 
     def insert_line_break(self) -> None:
         """Begin a new line in the same paragraph."""

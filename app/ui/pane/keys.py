@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 
@@ -13,6 +15,9 @@ from app.model.edit.spans import length
 from app.model.inlines import PLAIN, clean
 from app.ui.pane.edits import ends_word
 from app.ui.pane.structure import StructuringPane
+
+if TYPE_CHECKING:
+    from app.ui.pane.pane import Pane
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
@@ -37,6 +42,8 @@ class KeyPane(StructuringPane):
         """One key."""
         if self.isReadOnly():
             super().keyPressEvent(event)
+        elif any(aid.key(self._whole, event) for aid in self.aids):
+            event.accept()
         elif event.matches(_Standard.Cut):
             self.cut()
         elif _is_command(event) and not _keeps(event):
@@ -79,7 +86,16 @@ class KeyPane(StructuringPane):
         if not alone or not text or (not text[0].isprintable() and clean(text) != text):
             return False
         self._type(clean(text))
+        self._tell_typed(clean(text))
         return True
+
+    @property
+    def _whole(self) -> Pane:
+        return cast("Pane", self)
+
+    def _tell_typed(self, text: str) -> None:
+        for aid in self.aids:
+            aid.typed(self._whole, text)
 
     # Erasing
 
@@ -178,6 +194,8 @@ class KeyPane(StructuringPane):
                 self._type(clean(commit))
             elif event.replacementLength():
                 self._without_selection()
+        if commit:
+            self._tell_typed(clean(commit))
         if event.preeditString():
             super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
 

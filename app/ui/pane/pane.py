@@ -18,7 +18,7 @@ class Pane(ClipboardPane):
     link_activated = Signal(str)  # a link clicked with Ctrl: the window asks before it leaves the program
 
     picture_activated = Signal(str)  # the id of a picture that was clicked twice
-    menu_opening = Signal(object)  # the QMenu about to be shown, for more to be added
+    menu_opening = Signal(object, int)  # the QMenu about to be shown, and for which place in the document
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +30,13 @@ class Pane(ClipboardPane):
         super().paintEvent(e)
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         beside = self._markers.visible(top + e.rect().top(), top + e.rect().bottom())
-        if beside:
+        if beside or self.aids:
             painter = QPainter(self.viewport())
+            painter.setClipRegion(e.region())
             painter.translate(-left, -top)
             self._markers.paint(painter, beside)
+            for aid in self.aids:
+                aid.paint(self, painter, top + e.rect().top(), top + e.rect().bottom())
             painter.end()
 
     def changeEvent(self, e: QEvent) -> None:
@@ -91,7 +94,7 @@ class Pane(ClipboardPane):
                 new.triggered.connect(ours[action.objectName()])
                 menu.insertAction(action, new)
                 menu.removeAction(action)
-        self.menu_opening.emit(menu)
+        self.menu_opening.emit(menu, self.cursorForPosition(at).position())
         return menu
 
     def viewportEvent(self, event: QEvent) -> bool:

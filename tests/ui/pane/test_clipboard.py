@@ -358,7 +358,7 @@ def test_the_context_menu_erases_across_tables_as_the_keys_do(pane: Pane) -> Non
     writer = Writer(pane, "above", "a|b", "below")
     writer.select(Spot(0, offset=2), Spot(1, 0, 0, 0, 1))
     shown: list[object] = []
-    pane.menu_opening.connect(shown.append)
+    pane.menu_opening.connect(lambda menu, _place: shown.append(menu))
     menu = pane.context_menu(QPoint(5, 5))
     assert shown == [menu]
     actions = {action.objectName(): action for action in menu.actions() if action.objectName()}

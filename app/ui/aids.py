@@ -1,0 +1,67 @@
+"""What helps while one writes, in one window: loaded once the window is there, so that it costs no start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui.document_view import DocumentView
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+_PATIENCE = 30  # milliseconds: first the window, then what helps in it
+
+
+class Helper(Protocol):
+    """One of them: made for a window, connects its actions, follows the document that is shown."""
+
+    def set_view(self, view: DocumentView) -> None:
+        """Help with this document from now on; `view.panes()` and `view.pane_added` are its panes."""
+        ...
+
+    def close(self) -> None:
+        """The window closes."""
+        ...
+
+
+class Aids(QObject):
+    """The helpers of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._helpers: list[Helper] = []
+        self._begun = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PATIENCE)
+        self._later.timeout.connect(self.begin)
+
+    def set_view(self, view: DocumentView) -> None:
+        """Another document is shown."""
+        if not self._begun:
+            self._later.start()
+        for each in self._helpers:
+            each.set_view(view)
+
+    def begin(self) -> None:
+        """Load them now, if they are not there yet."""
+        if self._begun:
+            return
+        self._begun = True
+        self._later.stop()
+        self._load()
+        if self._window.view:
+            for each in self._helpers:
+                each.set_view(self._window.view)
+
+    def close(self) -> None:
+        """The window closes."""
+        self._later.stop()
+        for each in self._helpers:
+            each.close()
+
+    def _load(self) -> None:
+        """Make each helper; imported here, not before."""
