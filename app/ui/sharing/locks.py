@@ -20,8 +20,8 @@ _FILES = ("new_notes", "new_protokoll", "new_from", "open", "save_as", "export",
 _LISTS = ("bodies", "profiles", "recover", "earlier", "settings", "about", "close", "quit")
 _LOOKING = ("pages", "wide_pages", "zoom_in", "zoom_out", "zoom_reset", "attendance", "item_facts")
 _GOING = tuple(f"{way}_{to}" for way in ("next", "previous") for to in ("section", "part", "area", "finding"))
-_HELP = ("find", "find_next", "find_previous", "go_to", "palette", "spelling", "next_misspelt", "words")
-_HELP += ("phrases", "customise", "handbook", "tour", "welcome", "speakers", "next_speaker")
+_FINDING = ("find", "find_next", "find_previous", "go_to", "palette", "spelling", "next_misspelt", "words")
+_HELP = ("phrases", "customise", "handbook", "tour", "welcome", "speakers", "next_speaker")
 _OUTLINE = (
     "filter_outline",
     "fold_all",
@@ -31,7 +31,7 @@ _OUTLINE = (
     "beside",
     "beside_previous",
 )
-_OPEN = frozenset((*_FILES, *_LISTS, *_LOOKING, *_GOING, *_HELP, *_OUTLINE, "copy", "select_all"))
+_OPEN = frozenset((*_FILES, *_LISTS, *_LOOKING, *_GOING, *_FINDING, *_HELP, *_OUTLINE, "copy", "select_all"))
 _LOCKED = "only_read"  # the property of a widget that was locked here
 _TABS = ("attendance_tab", "item_tab")
 
