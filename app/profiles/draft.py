@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from app.errors import Message, UserError
 from app.profiles.faults import Fault, faults
-from app.profiles.load import base_tables, converted, made
+from app.profiles.loading import base_tables, converted, made
 from app.profiles.profile import Profile
 from app.profiles.shape import Shape, path_of, shapes
 

@@ -83,7 +83,7 @@ def _said(minutes: Minutes) -> Mapping[str, _Said]:
 def _facts(minutes: Minutes) -> Iterator[str]:
     """What the document says of its meeting, a line each."""
     from app.formats.flow.front import head_lines
-    from app.profiles.load import load_for
+    from app.profiles.loading import load_for
 
     if minutes.header.title:
         yield minutes.header.title

@@ -15,7 +15,7 @@ from app.model.blocks import Block
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.model.sections import Generated, Part, Section
-from app.profiles.load import load_for, profile_name
+from app.profiles.loading import load_for, profile_name
 from app.profiles.phrases import fill
 from app.profiles.profile import Profile
 from app.rules.attendance import Sitting, timeline

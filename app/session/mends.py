@@ -14,7 +14,7 @@ from app.model.annotations import Stage
 from app.model.ids import new_id
 from app.model.minutes import Minutes
 from app.model.sections import Part
-from app.profiles.load import load_for
+from app.profiles.loading import load_for
 from app.rules.calendar import taken_down
 from app.rules.checks import Finding
 from app.rules.checks.masking import masked

@@ -12,7 +12,7 @@ from typing import Any, cast
 from app.errors import UserError
 from app.profiles import Profile, bundled_names, names, own, read
 from app.profiles.draft import Draft, Tables
-from app.profiles.load import tables as tables_in
+from app.profiles.loading import tables as tables_in
 from app.storage.atomic import read_whole, write_whole
 from app.storage.faults import cannot_write
 from app.storage.profiles import put

@@ -10,7 +10,7 @@ import pytest
 from app.messages import LANGUAGES, sentence
 from app.profiles import load
 from app.profiles.draft import Draft
-from app.profiles.load import tables
+from app.profiles.loading import tables
 from app.profiles.shape import path_of, shapes
 from app.resources import resource
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.profiles.draft import Draft
-from app.profiles.load import tables
+from app.profiles.loading import tables
 from app.resources import resource
 from app.storage.toml import rewritten
 

@@ -16,23 +16,13 @@ from app.model.media import for_the_press, picture_kind
 from app.model.minutes import Minutes
 from app.profiles import own, refusals
 from app.profiles.faults import faults
+from app.profiles.known import bundled_names, names
 from app.profiles.profile import Logo, Profile
 from app.profiles.word import TEMPLATES, WordTemplate
 from app.resources import resource
 
 DEFAULT = "neutral"
 _LARGEST = 1_000_000  # bytes of a profile; a logo may have ten times that
-
-
-def bundled_names() -> list[str]:
-    """The names of the bundled profiles, in alphabetical order; no other profile may have one of them."""
-    return sorted(path.stem for path in resource("profiles").glob("*.toml"))
-
-
-def names() -> list[str]:
-    """The names of all profiles on this machine: the bundled ones, then the user's own."""
-    bundled = bundled_names()
-    return bundled + [name for name in own.own_names() if name not in bundled]
 
 
 def load(name: str = "") -> Profile:
