@@ -14,7 +14,7 @@ from app.formats.docx.writer import write
 from app.formats.pdf import pictures as pdf
 from app.model.media import for_the_press, orientation
 from app.profiles import load
-from app.profiles.load import read
+from app.profiles.loading import read
 from tests.formats.build import document
 
 

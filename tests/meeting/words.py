@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.model.sections import LabelledPart, PartKind
-from app.profiles.load import load
+from app.profiles.loading import load
 
 PATH = Path(__file__).with_name("words.md")
 _HEADING = re.compile(r"# (.+) \{#(\w+)\}")
