@@ -15,7 +15,7 @@ from app.model.ids import new_id
 from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, clean, normal
 from app.model.media import media_name, referred
 from app.model.minutes import Minutes, Package
-from app.model.sections import Appeal, Generated, ItemKind, Outcome, Part, PartKind, Section
+from app.model.sections import Appeal, Generated, ItemKind, Outcome, Part, PartKind, Section, Status
 from tests import facts
 from tests.facts import clocks, days, few, one_of
 
@@ -188,6 +188,8 @@ _items = st.builds(
     approval=facts.immediate_approvals,
     proceedings=facts.all_proceedings,
     left_out=few(facts.some, 1),
+    status=one_of(Status),
+    writer=facts.some,
 )
 _rich_sections = st.recursive(
     _items, lambda inner: st.builds(Section, facts.ids, some, sections=few(inner)), max_leaves=2

@@ -67,6 +67,8 @@ _TOLD = {
     "Section.presenters": "The ids of persons.",
     "Section.approval": "Set when the item was approved at the meeting and announced by itself.",
     "Section.left_out": "What the program would write here and a person took away, by its rule.",
+    "Section.status": "How far the writing has come: a working note, never printed; empty: not said.",
+    "Section.writer": "The name of who is to write it, a working note; empty: nobody in particular.",
     "Part.label": "What stands above it; empty: the profile's word for its kind.",
     "Generated.edited": "Whether a person has written over it since.",
     "Proceedings.proposal_name": "What the item's own proposal is called; empty: the profile's word.",

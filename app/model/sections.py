@@ -34,6 +34,7 @@ NamedItemKind = Literal[
 ItemKind = Literal["", NamedItemKind]
 Appeal = Literal["", "legality", "administrative", "none"]
 Outcome = Literal["", "decided", "tabled", "referred_back"]
+Status = Literal["", "started", "ready", "question"]  # how far the writing has come, for those who write
 
 
 class Generated(Value, frozen=True):
@@ -83,6 +84,8 @@ class Section(Value, frozen=True):
     approval: ImmediateApproval | None = None
     proceedings: Proceedings = Proceedings()
     left_out: tuple[str, ...] = ()  # what the program would write here and the person took away, by its rule
+    status: Status = ""  # a working note as `writer` is: never printed, no part of what is approved
+    writer: str = ""  # the name of who is to write it
 
 
 def new_section(heading: str = "", *blocks: Block, sections: tuple[Section, ...] = ()) -> Section:

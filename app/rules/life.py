@@ -58,7 +58,7 @@ def last_date(minutes: Minutes, wanted: Stage) -> StageReached | None:
 def changes_closed_text(before: Minutes, after: Minutes) -> bool:
     """Whether an edit touches what an approval has closed.
 
-    The document's life, its notices, comments, its look, versions kept by name, appendices that come
+    The document's life, its notices, comments, working notes, its look, versions kept by name, appendices that come
     after the others and a day of approval that was missing are no part of the text.
     """
     if not is_closed(before):
@@ -91,7 +91,21 @@ def _touched(before: Section, after: Section | None) -> bool:
         return True
     if after is before or after.approval is None:
         return False
-    return replace(before, approval=None, number=None) != replace(after, approval=None, number=None)
+    was, now = without_working_notes((before, after))
+    return replace(was, approval=None, number=None) != replace(now, approval=None, number=None)
+
+
+def without_working_notes(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections, and those in them, without status and writer; the very same where there are none."""
+    bare = tuple(_bare(section) for section in sections)
+    return sections if all(a is b for a, b in zip(bare, sections, strict=True)) else bare
+
+
+def _bare(section: Section) -> Section:
+    inner = without_working_notes(section.sections)
+    if inner is section.sections and not section.status and not section.writer:
+        return section
+    return replace(section, sections=inner, status="", writer="")
 
 
 def _without_new_appendices(before: Minutes, after: Minutes) -> Minutes:
@@ -104,7 +118,7 @@ def _text(minutes: Minutes) -> Minutes:
     return replace(
         minutes,
         header=replace(minutes.header, notice=Header().notice),
-        sections=_without_notices(minutes.sections),
+        sections=_without_notices(without_working_notes(minutes.sections)),
         comments=(),
         life=(),
         circulated=(),

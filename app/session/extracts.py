@@ -18,6 +18,7 @@ from app.model.media import referred
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, Section
 from app.rules.extracting import attendance_of
+from app.rules.life import without_working_notes
 from app.rules.numbering import frozen, numbers
 
 _SIGNS = re.compile(r"§|\s|\bparagraf(?:en|er|erna)?\b", re.IGNORECASE)
@@ -102,7 +103,7 @@ def extract(package: Package, items: Collection[str]) -> Package:
 
 def _extracted(minutes: Minutes, items: Collection[str]) -> Minutes:
     whole = frozen(minutes)
-    sections = _kept(whole.sections, frozenset(items))
+    sections = without_working_notes(_kept(whole.sections, frozenset(items)))
     inside = {section.id for _, section in tree.walk(sections)}
     cut = replace(
         whole,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.model import tree
 from app.model.minutes import Minutes
 from app.model.proceedings import Proceedings
-from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section
+from app.model.sections import Appeal, ImmediateApproval, ItemKind, Outcome, Part, Section, Status
 from app.rules.items_gone import following
 from app.session.edits import Alone
 
@@ -92,6 +92,30 @@ class SetOutcome(Alone, frozen=True):
 
     def apply(self, minutes: Minutes) -> Minutes:
         return _with(minutes, self.section, lambda section: replace(section, outcome=self.outcome))
+
+
+class SetStatus(Alone, frozen=True):
+    """How far the writing of some sections has come."""
+
+    sections: tuple[str, ...]
+    status: Status
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        for section in self.sections:
+            minutes = _with(minutes, section, lambda each: replace(each, status=self.status))
+        return minutes
+
+
+class SetWriter(Alone, frozen=True):
+    """Who is to write some sections, by name; "" nobody in particular."""
+
+    sections: tuple[str, ...]
+    writer: str
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        for section in self.sections:
+            minutes = _with(minutes, section, lambda each: replace(each, writer=self.writer))
+        return minutes
 
 
 class SetPresenters(Alone, frozen=True):

@@ -2641,6 +2641,22 @@
         <translation>Återremitterat</translation>
     </message>
     <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Question left</source>
+        <translation>Fråga kvar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Bifall</translation>
     </message>
@@ -3445,6 +3461,14 @@
     <message>
         <source>who presents</source>
         <translation>föredragande</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>vem som skriver</translation>
     </message>
     <message>
         <source>how the item was dealt with</source>

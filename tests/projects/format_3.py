@@ -13,11 +13,19 @@ from msgspec.structs import replace
 
 from app.model.annotations import KeptVersion
 from app.model.minutes import Package
+from app.model.sections import Section, Status
 from app.storage import project
 from tests.projects import format_2
 
 PATH = Path(__file__).with_name("format-3.paragraf")
 KEPT = "versions/kept.json"
+
+
+def _with_status(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    status: tuple[Status, ...] = ("started", "ready", "question")
+    noted = zip(sections, status, strict=False)
+    changed = tuple(replace(section, status=each, writer="Eva Berg") for section, each in noted)
+    return (*changed, *sections[len(changed) :])
 
 
 def package() -> Package:
@@ -26,7 +34,12 @@ def package() -> Package:
     made = datetime(2020, 4, 2, 9, 30, tzinfo=UTC)
     kept = (KeptVersion("kept-1", "före ordförandens läsning", made, KEPT, "Eva Berg"),)
     sent = earlier.versions[format_2.APPROVED].replace(b'"format":2', b'"format":3')
-    return Package(replace(earlier.minutes, kept=kept), earlier.media, {**earlier.versions, KEPT: sent})
+    sections = _with_status(earlier.minutes.sections)
+    return Package(
+        replace(earlier.minutes, kept=kept, sections=sections),
+        earlier.media,
+        {**earlier.versions, KEPT: sent},
+    )
 
 
 if __name__ == "__main__":

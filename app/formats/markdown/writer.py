@@ -109,6 +109,7 @@ def _left_out(minutes: Minutes) -> list[Message]:
             bool(section.presenters or section.approval or section.appeal_instruction or section.left_out)
             for section in sections
         ),
+        "status": sum(bool(section.status or section.writer) for section in sections),
         "comments": len(minutes.comments),
         "appendices": len(minutes.appendices),
         "assignments": len(minutes.assignments),

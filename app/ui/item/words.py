@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.model.proceedings import Choice, MotionType, RemarkKind, VoteForm
-from app.model.sections import Appeal, ItemKind, Outcome, PartKind
+from app.model.sections import Appeal, ItemKind, Outcome, PartKind, Status
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -55,6 +55,16 @@ def outcome_words() -> dict[Outcome, str]:
         "decided": translate("Item", "Decided"),
         "tabled": translate("Item", "Tabled"),
         "referred_back": translate("Item", "Referred back"),
+    }
+
+
+def status_words() -> dict[Status, str]:
+    """How far the writing of a section has come, in the order in which one goes through it."""
+    return {
+        "": translate("Item", "No status"),
+        "started": translate("Item", "Begun"),
+        "question": translate("Item", "Question left"),
+        "ready": translate("Item", "Ready"),
     }
 
 

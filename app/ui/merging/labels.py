@@ -60,6 +60,8 @@ def fields() -> dict[str, str]:
         "appeal_instruction": translate("Merging", "instruction how to appeal"),
         "outcome": translate("Merging", "how the item ended"),
         "presenters": translate("Merging", "who presents"),
+        "status": translate("Merging", "status"),
+        "writer": translate("Merging", "who writes"),
         "proceedings": translate("Merging", "how the item was dealt with"),
         "proposal_name": translate("Merging", "name of the proposal"),
         "motions": translate("Merging", "motion"),

@@ -54,6 +54,7 @@ def _codes() -> Mapping[str, str]:
         words.motion_words,
         words.form_words,
         words.outcome_words,
+        words.status_words,
         words.appeal_words,
         words.remark_words,
         words.choice_words,
