@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from app.profiles import own
 from app.resources import resource
 
 
 def bundled_names() -> list[str]:
     """The names of the bundled profiles, in alphabetical order; no other profile may have one of them."""
-    return sorted(path.stem for path in resource("profiles").glob("*.toml"))
+    return list(_bundled())
+
+
+@cache
+def _bundled() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in resource("profiles").glob("*.toml")))
 
 
 def names() -> list[str]:

@@ -80,7 +80,6 @@ def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
         or profile_name(before) != profile_name(after)
         or (before.header.body != after.header.body and not (after.body and after.body.name))
         or before.header.kind != after.header.kind
-        or [item.id for item in items(before)] != [item.id for item in now]
     )
     seated: set[str] = set() if everywhere else _seated_otherwise(before, after)
     for section in now:
@@ -89,13 +88,15 @@ def _changed(before: Minutes, after: Minutes) -> Iterator[Section]:
 
 
 def _seated_otherwise(before: Minutes, after: Minutes) -> set[str]:
-    """The items in which the attendance says something else than before."""
-    if before.attendance is after.attendance:
+    """The items in which the attendance says something else than before: it follows their order too."""
+    same_order = [item.id for item in items(before)] == [item.id for item in items(after)]
+    if before.attendance is after.attendance and same_order:
         return set()
     lines = timeline(before), timeline(after)
     noted = [{event for event in each.attendance if isinstance(event, Conflict)} for each in (before, after)]
     found = {event.item for event in noted[0] ^ noted[1]}
-    for item in items(after):
+    held = {item.id for item in items(before)}
+    for item in (each for each in items(after) if each.id in held):
         was, now = (line.at(item.id) for line in lines)
         if was is not now and _deciding(was) != _deciding(now):
             found.add(item.id)
