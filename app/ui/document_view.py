@@ -164,7 +164,8 @@ class DocumentView(QStackedWidget):
 
     def panes(self) -> list[Pane]:
         """Every pane that there is by now, also of footnotes; `pane_added` tells of those to come."""
-        return [pane for editor in self._editors() for pane in (editor.pane, *editor.notes.panes)]
+        editors = (*self._editors(), *self.section_page.spare)
+        return [pane for editor in editors for pane in (editor.pane, *editor.notes.panes)]
 
     def _editors(self) -> list[PartEditor]:
         opening = [self._header_page.opening] if self._header_page else []
@@ -266,5 +267,5 @@ class DocumentView(QStackedWidget):
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text on the screen; 100 is the system's own."""
         self._zoom = percent
-        for editor in self._editors():
+        for editor in (*self._editors(), *self.section_page.spare):
             editor.set_zoom(percent)

@@ -56,6 +56,9 @@ class SectionPage(QScrollArea):
         self._session, self._counts = session, counts
         self._section = Section("")
         self.editors: list[PartEditor] = []
+        self.spare: list[
+            PartEditor
+        ] = []  # of sections with more parts: making one takes longer than filling it
         self._build()
 
     @property
@@ -202,21 +205,29 @@ class SectionPage(QScrollArea):
 
     def _fit(self, count: int) -> None:
         while len(self.editors) < count:
-            editor = PartEditor(self._session, f"pane_{len(self.editors)}", self._sheet)
+            again = bool(self.spare)
+            editor = self.spare.pop() if again else self._new_editor()
             self.editors.append(editor)
             self._column.insertWidget(len(self.editors), editor)
             before = self.editors[-2].last_stop if len(self.editors) > 1 else self.case_number
             QWidget.setTabOrder(before, editor.pane)
             QWidget.setTabOrder(editor.last_stop, self.add_part)
-            editor.caret_moved.connect(self._keep_visible)
-            editor.pane.installEventFilter(self)
-            editor.chosen.connect(self.chosen)
-            self.editor_added.emit(editor)
+            if again:
+                editor.show()
+            else:
+                self.editor_added.emit(editor)
         while len(self.editors) > count:
             editor = self.editors.pop()
             self._column.removeWidget(editor)
             editor.hide()
-            editor.deleteLater()
+            self.spare.append(editor)
+
+    def _new_editor(self) -> PartEditor:
+        editor = PartEditor(self._session, f"pane_{len(self.editors)}", self._sheet)
+        editor.caret_moved.connect(self._keep_visible)
+        editor.pane.installEventFilter(self)
+        editor.chosen.connect(self.chosen)
+        return editor
 
     def _keep_visible(self, pane: Pane) -> None:
         """Scroll the page so that the caret's line can be seen, when the pane has the focus."""
