@@ -36,6 +36,8 @@ class ItemCommands(QObject):
         self._do = do = actions
         self._view: DocumentView | None = None
         self._asks: ItemAsks | None = None
+        self._asked: tuple[object, ...] = ()
+        self._found: dict[str, tuple[Block, ...]] = {}
         do.item_facts.triggered.connect(lambda: self.tab_asked.emit(""))
         do.putting.triggered.connect(lambda: self.tab_asked.emit("questions"))
         self._on_item = (
@@ -87,7 +89,11 @@ class ItemCommands(QObject):
 
         assert self._view is not None
         minutes = self._view.session.minutes
-        return {each.part: each.blocks for each in stale_in(minutes, item, profile_of(minutes))}
+        asked = minutes, item, profile_of(minutes)
+        if not all(a is b for a, b in zip(asked, self._asked, strict=False)) or not self._asked:
+            self._asked = asked  # a change and going to its place ask the same, one after the other
+            self._found = {each.part: each.blocks for each in stale_in(*asked)}
+        return self._found
 
     def _choose(self, part: str, new: bool) -> None:
         from app.session.item_edits import KeepOwn, UseGenerated
