@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.model.blocks import Block
 from app.model.minutes import Minutes
@@ -22,6 +22,7 @@ from app.ui.part_editor import PartEditor
 
 _HIGHEST = 30_000  # pixels, some thirty pages: a part longer than this scrolls in itself
 _Keys = QKeySequence.StandardKey
+_ROOM = 62  # letters that heading and case number need to stand side by side
 _SLACK = 12  # pixels shown above and below the caret's line
 
 
@@ -161,9 +162,11 @@ class SectionPage(QScrollArea):
         self.heading.changed.connect(self._set_heading)
         self.heading.returnPressed.connect(lambda: self.go_to(Place(self._section.id)))
         self.case_number.changed.connect(self._set_case_number)
-        line = QHBoxLayout()
-        for widget in (self.number, self.lock, label, self.heading, self._case_label, self.case_number):
-            line.addWidget(widget, 1 if widget is self.heading else 0)
+        self._line = QGridLayout()
+        for column, widget in enumerate((self.number, self.lock, label, self.heading)):
+            self._line.addWidget(widget, 0, column)
+        self._line.setColumnStretch(3, 1)
+        self._beneath: bool | None = None  # whether the case number stands under the heading
         self.add_part = QToolButton(page)
         self.add_part.setObjectName("add_part_button")
         self.add_part.setText(self.tr("+ Another part"))
@@ -173,10 +176,24 @@ class SectionPage(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
-        self._column.addLayout(line)
+        self._column.addLayout(self._line)
         self._column.addWidget(self.add_part)
         self._column.addStretch(0)
         self.setWidget(page)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the heading the whole line where there is no room for the case number beside it."""
+        beneath = self.width() < _ROOM * self.fontMetrics().averageCharWidth()
+        if beneath != self._beneath:
+            self._beneath = beneath
+            row, column = (1, 2) if beneath else (0, 4)
+            self._line.addWidget(self._case_label, row, column)
+            self._line.addWidget(self.case_number, row, column + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _show_number(self, minutes: Minutes) -> None:
         """The § of an item; a lock beside it says that it is kept for good."""

@@ -11,7 +11,7 @@ from app.model.ids import new_id
 from app.model.inlines import text
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Part, Section, new_section
-from tests.ui.driving import Person
+from tests.ui.driving import Person, turn
 from tests.ui.showing import check_screen
 
 
@@ -64,3 +64,34 @@ def test_a_section_without_parts_can_still_be_shown(reader: Callable[[Package], 
     person.press("Return")
     assert person.focus.objectName() == "heading"
     check_screen(person.window)
+
+
+def test_a_heading_keeps_its_room_where_the_page_is_narrow(reader: Callable[[Package], Person]) -> None:
+    person = reader(Package(replace(new_minutes("protokoll"), sections=(new_section("Ett långt ärende"),))))
+    person.click_section("Ett långt ärende")
+    heading, number = person.field("heading"), person.field("section_case_number")
+    person.view.section_page.resize(900, 500)
+    turn()
+    assert number.y() < heading.geometry().bottom()
+    person.view.section_page.resize(300, 500)
+    turn()
+    assert number.y() > heading.geometry().bottom()
+    assert heading.width() > 120
+
+
+def test_going_between_items_makes_no_new_panes(reader: Callable[[Package], Person]) -> None:
+    def item(heading: str, parts: int) -> Section:
+        written = tuple(Part(new_id(), "text", (paragraph(*text(f"{heading} {n}")),)) for n in range(parts))
+        return Section(new_id(), heading, parts=written)
+
+    sections = (item("Fyra", 4), item("En", 1), item("Tre", 3))
+    person = reader(Package(replace(new_minutes("protokoll"), sections=sections)))
+    person.click_section("Fyra")
+    panes = [person.find(f"pane_{n}") for n in range(4)]
+    person.press("Ctrl+0").press("Ctrl++")
+    for heading, count in (("En", 1), ("Tre", 3), ("Fyra", 4), ("Tre", 3)):
+        person.click_section(heading)
+        check_screen(person.window)
+        assert [person.find(f"pane_{n}") for n in range(count)] == panes[:count]
+        person.press("Ctrl+-")
+    assert len({pane.font().pointSizeF() for pane in panes}) == 1
