@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -138,6 +138,22 @@ def shift(outline: Outline, section_id: str, steps: int) -> Outline:
     if not 0 <= target < len(children(outline, parent)):
         return outline
     return move(outline, section_id, parent, target)
+
+
+def tops(outline: Outline, chosen: Iterable[str]) -> tuple[str, ...]:
+    """The chosen sections in the document's order, without those that lie in another chosen one."""
+    wanted = set(chosen)
+    found: list[str] = []
+
+    def look(siblings: Outline) -> None:
+        for section in siblings:
+            if section.id in wanted:
+                found.append(section.id)
+            else:
+                look(section.sections)
+
+    look(outline)
+    return tuple(found)
 
 
 def parts(minutes: Minutes) -> Iterator[Part]:

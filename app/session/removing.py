@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from app.model import tree
@@ -30,4 +32,13 @@ def removed(minutes: Minutes, section: str) -> Edit:
     if any(each.section in gone for each in minutes.assignments):
         kept = tuple(replace(a, section="") if a.section in gone else a for a in minutes.assignments)
         edits.append(SetAssignments(kept))
+    return edits[0] if len(edits) == 1 else Together(tuple(edits))
+
+
+def removed_all(minutes: Minutes, sections: Iterable[str]) -> Edit:
+    """The sections go, as `removed` has it for one, in one step."""
+    edits: list[Edit] = []
+    for section in sections:
+        edits.append(removed(minutes, section))
+        minutes = edits[-1].apply(minutes)
     return edits[0] if len(edits) == 1 else Together(tuple(edits))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec.structs import replace
 
 from app.model import tree
@@ -11,25 +9,7 @@ from app.model.minutes import Minutes
 from app.model.sections import Section
 from app.model.tree import Outline
 from app.rules.items_gone import following
-from app.session.edits import Alone, Edit
-from app.session.meeting_edits import Together
-from app.session.removing import removed
-
-
-def tops(outline: Outline, chosen: Iterable[str]) -> tuple[str, ...]:
-    """The chosen sections in the document's order, without those that lie in another chosen one."""
-    wanted = set(chosen)
-    found: list[str] = []
-
-    def look(siblings: Outline) -> None:
-        for section in siblings:
-            if section.id in wanted:
-                found.append(section.id)
-            else:
-                look(section.sections)
-
-    look(outline)
-    return tuple(found)
+from app.session.edits import Alone
 
 
 class ShiftSections(Alone, frozen=True):
@@ -91,15 +71,6 @@ class MoveSections(Alone, frozen=True):
         for place, section in enumerate(moving, self.index):
             outline = tree.insert(outline, section, self.parent, place)
         return following(minutes, replace(minutes, sections=outline))
-
-
-def removed_all(minutes: Minutes, sections: Iterable[str]) -> Edit:
-    """The sections go, as `removing.removed` has it for one."""
-    edits: list[Edit] = []
-    for section in sections:
-        edits.append(removed(minutes, section))
-        minutes = edits[-1].apply(minutes)
-    return edits[0] if len(edits) == 1 else Together(tuple(edits))
 
 
 def can_shift(outline: Outline, sections: tuple[str, ...], steps: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from app.model import tree
 from app.model.inlines import clean
@@ -13,15 +14,19 @@ from app.model.sections import Section, new_section
 from app.session.edits import (
     AddSection,
     Edit,
-    IndentSection,
     MoveSection,
-    OutdentSection,
     SetHeading,
-    ShiftSection,
 )
 from app.session.history import Place
 from app.session.item_edits import SetParts
 from app.session.session import Session
+from app.session.several import (
+    IndentSections,
+    MoveSections,
+    OutdentSections,
+    ShiftSections,
+    can_shift,
+)
 from app.ui.actions import Actions
 from app.ui.document_view import DocumentView, structural
 from app.ui.outline.view import OutlineView
@@ -39,15 +44,17 @@ class SectionCommands(QObject):
         do.new_subsection.triggered.connect(lambda: self._add(inside=True))
         do.delete_section.triggered.connect(self._remove)
         do.rename.triggered.connect(self._rename)
-        self._on(do.move_up, lambda section: ShiftSection(section, -1))
-        self._on(do.move_down, lambda section: ShiftSection(section, 1))
-        self._on(do.indent, IndentSection)
-        self._on(do.outdent, OutdentSection)
+        self._on(do.move_up, lambda chosen: ShiftSections(chosen, -1))
+        self._on(do.move_down, lambda chosen: ShiftSections(chosen, 1))
+        self._on(do.indent, IndentSections)
+        self._on(do.outdent, OutdentSections)
         do.next_section.triggered.connect(lambda: self._view and self._view.step(1))
         do.previous_section.triggered.connect(lambda: self._view and self._view.step(-1))
         outline.outline.rename_asked.connect(self._set_heading)
         outline.outline.move_asked.connect(lambda *move: self._apply(MoveSection(*move)))
+        outline.outline.several_asked.connect(lambda *move: self._apply(MoveSections(*move)))
         outline.delete_asked.connect(self._remove)
+        outline.chosen_changed.connect(self.show_state)
 
     def set_view(self, view: DocumentView) -> None:
         """Work on another document."""
@@ -61,15 +68,20 @@ class SectionCommands(QObject):
         do, section = self._do, self._section
         for action in (do.rename, do.delete_section, do.new_subsection):
             action.setEnabled(bool(section))
-        parent, index, count = "", 0, 0
-        if section and self._view:
-            outline = self._session.minutes.sections
-            parent, index = tree.place(outline, section)
-            count = len(tree.children(outline, parent))
-        do.move_up.setEnabled(index > 0)
-        do.move_down.setEnabled(index < count - 1)
-        do.indent.setEnabled(index > 0)
-        do.outdent.setEnabled(bool(parent))
+        chosen = self._chosen
+        seen = bool(chosen) and not self._outline.filtered  # else it would move past what cannot be seen
+        outline = self._session.minutes.sections if self._view else ()
+        up = seen and can_shift(outline, chosen, -1)
+        do.move_up.setEnabled(up)
+        do.move_down.setEnabled(seen and can_shift(outline, chosen, 1))
+        do.indent.setEnabled(up)
+        do.outdent.setEnabled(seen and any(tree.place(outline, section)[0] for section in chosen))
+
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        """The sections that a command is for: those marked in the outline, else the shown one."""
+        chosen = self._outline.chosen
+        return chosen if self._section in chosen else (self._section,) if self._section else ()
 
     @property
     def _section(self) -> str:
@@ -80,8 +92,8 @@ class SectionCommands(QObject):
         assert self._view is not None
         return self._view.session
 
-    def _on(self, action: QObject, edit: Callable[[str], Edit]) -> None:
-        action.triggered.connect(lambda: self._section and self._apply(edit(self._section)))  # pyright: ignore
+    def _on(self, action: QAction, edit: Callable[[tuple[str, ...]], Edit]) -> None:
+        action.triggered.connect(lambda: self._section and self._apply(edit(self._chosen)))
 
     def _apply(self, edit: Edit) -> None:
         if self._view:
@@ -123,10 +135,10 @@ class SectionCommands(QObject):
 
     def _remove(self) -> None:
         if self._view and self._section:
-            from app.session.removing import removed
+            from app.session.removing import removed_all
 
             in_outline = self._outline.hasFocus()
-            self._apply(removed(self._session.minutes, self._section))
+            self._apply(removed_all(self._session.minutes, self._chosen))
             (self._outline.setFocus if in_outline else self._view.focus_text)()
 
     def _set_heading(self, section: str, heading: str) -> None:

@@ -3920,6 +3920,14 @@
         <translation>numret ligger fast</translation>
     </message>
     <message>
+        <source>mine to write</source>
+        <translation>mitt att skriva</translation>
+    </message>
+    <message>
+        <source>{0} writes</source>
+        <translation>{0} skriver</translation>
+    </message>
+    <message>
         <source>not decided yet</source>
         <translation>inte beslutat än</translation>
     </message>
@@ -3934,6 +3942,18 @@
     <message>
         <source>referred back</source>
         <translation>återremitterat</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>påbörjat</translation>
+    </message>
+    <message>
+        <source>a question is left</source>
+        <translation>fråga kvar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klart</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -6516,6 +6536,33 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page &amp;when the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Paragraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the start page (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just write, and the words stand in the title of new notes. Or go down here with the down arrow and choose with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Work under way</source>
@@ -6822,6 +6869,57 @@
     <message>
         <source>What the lot fell on</source>
         <translation>Vad lotten föll på</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open the sample protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to look around and try things in; nothing can break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, sections and text, no numbers or votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With attendance, § numbers, decisions and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, members and § numbers go on from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraf, Word or Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes through the window, with the sample open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the program can do, to read and to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get to know it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

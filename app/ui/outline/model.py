@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,13 +16,16 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.model.sections import Outcome, Section
+from app.model.sections import Outcome, Section, Status
+from app.model.tree import tops
 
 MIME = "application/vnd.paragraf.section"
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _NO_NUMBERS: Mapping[str, int] = {}
 MARK = Qt.ItemDataRole.UserRole  # the sign of how an item ended, "" for none
+STATUS = Qt.ItemDataRole.UserRole + 1  # how far the writing has come
+MINE = Qt.ItemDataRole.UserRole + 2  # whether it is for whoever sits here to write
 _SIGNS: dict[Outcome, str] = {"": "●", "decided": "✓", "tabled": "↷", "referred_back": "↶"}
 _Role = Qt.ItemDataRole
 _DROP = Qt.ItemFlag.ItemIsDropEnabled
@@ -36,13 +39,15 @@ class Node:
     `number` is the § of an item, 0 for what is none; `frozen` says that it stays for good.
     """
 
-    __slots__ = ("frozen", "heading", "id", "nodes", "number", "outcome", "parent", "row")
+    __slots__ = ("frozen", "heading", "id", "nodes", "number", "outcome", "parent", "row", "status", "writer")
 
     def __init__(self, section_id: str, heading: str, parent: Node | None, row: int) -> None:
         self.id, self.heading, self.parent, self.row = section_id, heading, parent, row
         self.nodes: list[Node] = []
         self.number, self.frozen = 0, False
         self.outcome: Outcome = ""
+        self.status: Status = ""
+        self.writer = ""
 
 
 class OutlineModel(QAbstractItemModel):
@@ -50,12 +55,14 @@ class OutlineModel(QAbstractItemModel):
 
     rename_asked = Signal(str, str)  # section, heading
     move_asked = Signal(str, str, int)  # section, new parent, place as counted after it was taken out
+    several_asked = Signal(object, str, int)  # the same of several sections, a tuple of their ids
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
         self._numbers = _NO_NUMBERS
         self._form = "§ {number}"
+        self.me = ""  # the name by which whoever sits here is known as a writer
         self._root = Node("", "", None, 0)
         self._nodes: dict[str, Node] = {}
         self._build(())
@@ -102,6 +109,20 @@ class OutlineModel(QAbstractItemModel):
             return "", max(node.row - 1, 0)
         return node.parent.id, node.row
 
+    def in_order(self, sections: Iterable[str]) -> tuple[str, ...]:
+        """The sections as they stand, without those that lie in another of them."""
+        return tops(self._sections, sections)
+
+    def without(self, shown: Set[str]) -> frozenset[str]:
+        """The sections that are left out where these are shown, and those they lie in."""
+        wanted = set[str]()
+        for section in shown:
+            node = self._nodes.get(section)
+            while node is not None and node.id and node.id not in wanted:
+                wanted.add(node.id)
+                node = node.parent
+        return frozenset(self._nodes.keys() - wanted - {""})
+
     # What Qt asks of a model
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
@@ -130,6 +151,10 @@ class OutlineModel(QAbstractItemModel):
             return self._title(node)
         if role == MARK:
             return _SIGNS[node.outcome] if node.number else ""
+        if role == STATUS:
+            return node.status
+        if role == MINE:
+            return bool(node.writer) and node.writer == self.me
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
             return self._described(node)
         return None
@@ -147,6 +172,11 @@ class OutlineModel(QAbstractItemModel):
             said.append(self._outcome(node.outcome))
         if node.frozen:
             said.append(self.tr("the number stays"))
+        if node.status:
+            said.append(self._status(node.status))
+        if node.writer:
+            mine = node.writer == self.me
+            said.append(self.tr("mine to write") if mine else self.tr("{0} writes").format(node.writer))
         return ", ".join(said)
 
     def _outcome(self, outcome: Outcome) -> str:
@@ -156,6 +186,14 @@ class OutlineModel(QAbstractItemModel):
             "tabled": self.tr("tabled"),
             "referred_back": self.tr("referred back"),
         }[outcome]
+
+    def _status(self, status: Status) -> str:
+        return {
+            "": "",
+            "started": self.tr("begun"),
+            "question": self.tr("a question is left"),
+            "ready": self.tr("ready"),
+        }[status]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         return self.tr("Outline") if role == _Role.DisplayRole else None  # read out, never shown
@@ -180,7 +218,8 @@ class OutlineModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         if indexes:
-            data.setData(MIME, QByteArray(self._node(indexes[0]).id.encode()))
+            names = "\n".join(self._node(index).id for index in indexes)
+            data.setData(MIME, QByteArray(names.encode()))
         return data
 
     def canDropMimeData(
@@ -192,26 +231,30 @@ class OutlineModel(QAbstractItemModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         if (drop := self._drop(data, row, parent)) is not None:
-            self.move_asked.emit(*drop)
+            moving, target, place = drop
+            if len(moving) == 1:
+                self.move_asked.emit(moving[0], target, place)
+            else:
+                self.several_asked.emit(moving, target, place)
         return False  # the rows are moved by the change that follows, not by the view
 
-    def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[str, str, int] | None:
+    def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[tuple[str, ...], str, int] | None:
         """What a drop would move where; None where it may not go."""
-        moving = self._nodes.get(data.data(MIME).toStdString()) if data.hasFormat(MIME) else None
+        names = data.data(MIME).toStdString().split("\n") if data.hasFormat(MIME) else []
+        moving = tops(self._sections, filter(None, names))
         target = self._node(parent)
-        if moving is None or not moving.id or target is self._nodes[""]:
+        if not moving or target is self._nodes[""]:
             return None
+        nodes = [self._nodes[name] for name in moving]
         at: Node | None = target
         while at is not None:
-            if at is moving:
+            if at in nodes:
                 return None
             at = at.parent
         header = 1 if target is self._root else 0
         place = (row if row >= 0 else len(target.nodes)) - header
-        same_parent = moving.parent is target
-        if same_parent and moving.row - header < place:
-            place -= 1
-        return moving.id, target.id, max(place, 0)
+        place -= sum(each.parent is target and each.row - header < place for each in nodes)
+        return moving, target.id, max(place, 0)
 
     def _node(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else self._root
@@ -227,6 +270,7 @@ class OutlineModel(QAbstractItemModel):
     def _add(self, sections: tuple[Section, ...], parent: Node) -> None:
         for section in sections:
             node = Node(section.id, section.heading, parent, len(parent.nodes))
+            node.status, node.writer = section.status, section.writer
             parent.nodes.append(node)
             self._nodes[section.id] = node
             if parent is self._root:
@@ -238,8 +282,9 @@ class OutlineModel(QAbstractItemModel):
         for old, new in zip(before, after, strict=True):
             if old is new:
                 continue
-            if old.heading != new.heading:
-                self._nodes[new.id].heading = new.heading
+            node = self._nodes[new.id]
+            if (node.heading, node.status, node.writer) != (new.heading, new.status, new.writer):
+                node.heading, node.status, node.writer = new.heading, new.status, new.writer
                 self._tell_changed(new.id)
             self._retitle(old.sections, new.sections)
 

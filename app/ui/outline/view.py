@@ -4,59 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.model.sections import Section
-from app.ui.outline.model import MARK, OutlineModel
+from app.ui.outline.model import OutlineModel
+from app.ui.outline.rows import Rows
 
-_AIR = 6  # pixels
-_SIGN = 22  # pixels at the end of a row for the sign of how an item ended
 _NO_NUMBERS: Mapping[str, int] = {}
-
-
-class _Rows(QStyledItemDelegate):
-    """Rows with a little air, so that a long outline reads well and is easy to hit; signs at their end."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        if sign := str(index.data(MARK) or ""):
-            _paint_sign(painter, option, sign)
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if index.data(MARK):  # the text ends before the sign
-            room = option.rect.width() - _SIGN - _AIR
-            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, _AIR)
-
-
-def _paint_sign(painter: QPainter, option: QStyleOptionViewItem, sign: str) -> None:
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    active = bool(option.state & QStyle.StateFlag.State_Active)
-    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-    role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-    painter.save()
-    painter.setPen(option.palette.color(group, role))
-    painter.drawText(option.rect.adjusted(0, 0, -_AIR, 0), _SIGN_AT, sign)
-    painter.restore()
-
-
-_SIGN_AT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_Key, _Reason = Qt.Key, Qt.FocusReason
+_OWN_KEYS = frozenset((_Key.Key_Up, _Key.Key_Down, _Key.Key_Space, _Key.Key_A, _Key.Key_Home, _Key.Key_End))
+_SHORT = frozenset((_Reason.PopupFocusReason, _Reason.MenuBarFocusReason, _Reason.ActiveWindowFocusReason))
 
 
 class OutlineView(QTreeView):
@@ -65,6 +24,7 @@ class OutlineView(QTreeView):
     section_chosen = Signal(str)  # by click or arrow keys
     text_asked = Signal(str)  # Enter: go into the text
     delete_asked = Signal()
+    chosen_changed = Signal()  # other sections are marked than before
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +32,7 @@ class OutlineView(QTreeView):
         self.setAccessibleName(self.tr("Outline"))
         self.outline = OutlineModel(self)
         self.setModel(self.outline)
-        self.setItemDelegate(_Rows(self))
+        self.setItemDelegate(Rows(self))
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -81,18 +41,54 @@ class OutlineView(QTreeView):
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(16)
         self._folded: set[str] = set()
         self.collapsed.connect(lambda index: self._folded.add(self.outline.section_at(index)))
         self.expanded.connect(lambda index: self._folded.discard(self.outline.section_at(index)))
         self.selectionModel().currentChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._quiet or self.chosen_changed.emit())
         self._quiet = False
+        self._hidden: frozenset[str] = frozenset()
 
     @property
     def current(self) -> str:
         """The chosen section, "" for the header page."""
         return self.outline.section_at(self.currentIndex())
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The marked sections, from the top; the current one alone when no more are."""
+        found = [self.outline.section_at(index) for index in self.selectionModel().selectedRows()]
+        several = tuple(filter(None, found))
+        if len(several) < 2 or self.current not in several:
+            return (self.current,) if self.current else ()
+        return self.outline.in_order(several)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether rows are left out, so that what stands beside what cannot be seen."""
+        return bool(self._hidden)
+
+    def show_only(self, sections: frozenset[str] | None) -> None:
+        """Show these sections, those they lie in and the current one; None: all."""
+        nothing = frozenset[str]()
+        hidden = self.outline.without(sections | {self.current}) if sections is not None else nothing
+        for section in self._hidden ^ hidden:
+            index = self.outline.index_of(section)
+            if index.isValid():
+                self.setRowHidden(index.row(), index.parent(), section in hidden)
+        self._hidden = hidden
+        self.scrollTo(self.currentIndex())
+
+    def fold(self, *, all_in: bool) -> None:
+        """Fold everything in, or out."""
+        if all_in:
+            self.collapseAll()
+            self.scrollTo(self.currentIndex())
+        else:
+            self.expandAll()
 
     def show_sections(
         self,
@@ -104,11 +100,31 @@ class OutlineView(QTreeView):
         """Show this outline with one section chosen; `numbers` and `form` as the model has them."""
         self._quiet = True
         try:
+            several = self.chosen
             if self.outline.show_sections(sections, numbers, form):
                 self._unfold()
+                self._hide_again()
+                self.choose(current)
+                self._choose_again(several, current)
             self.choose(current)
         finally:
             self._quiet = False
+
+    def _hide_again(self) -> None:
+        hidden, self._hidden = self._hidden, frozenset()
+        for section in hidden:
+            index = self.outline.index_of(section)
+            if index.isValid():
+                self.setRowHidden(index.row(), index.parent(), True)
+        self._hidden = hidden
+
+    def _choose_again(self, several: tuple[str, ...], current: str) -> None:
+        """Those that were marked together are so still, wherever they stand now."""
+        if len(several) > 1 and current in several:
+            for section in several:
+                index = self.outline.index_of(section)
+                if index.isValid():
+                    self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def choose(self, section_id: str) -> None:
         """Mark a section as the current one, without telling."""
@@ -129,10 +145,35 @@ class OutlineView(QTreeView):
         editing = self.state() == QAbstractItemView.State.EditingState
         if not editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.text_asked.emit(self.current)
+        elif not editing and event.key() == _Key.Key_Escape and len(self.chosen) > 1:
+            self._choose_one()
         elif not editing and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys by which rows are marked are the outline's, not the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if held == Qt.KeyboardModifier.ControlModifier and event.key() in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803
+        if not self.filtered:  # nobody sees between what it would be dropped
+            super().startDrag(supportedActions)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who writes on works on one section: what the commands will do is what is marked."""
+        super().focusOutEvent(event)
+        if event.reason() not in _SHORT and len(self.chosen) > 1:
+            self._choose_one()
+
+    def _choose_one(self) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(self.currentIndex(), flag)
 
     def _unfold(self) -> None:
         folded = set(self._folded)
