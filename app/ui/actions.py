@@ -46,7 +46,7 @@ class Actions(QObject):
         self.attendance = self._add("attendance", self.tr("At&tendance"), "F9")
         self.next_finding = self._add("next_finding", self.tr("&Checks, next finding"), "F8")
         self.previous_finding = self._add("previous_finding", self.tr("P&revious finding"), "Shift+F8")
-        self.pages = self._add("pages", self.tr("Pa&ges"), "Ctrl+Alt+P")
+        self.pages = self._add("pages", self.tr("Pa&ges"), "Ctrl+Alt+P", icon="pages")
         self.wide_pages = self._tick("wide_pages", self.tr("Pages and text side by si&de"), "Ctrl+Alt+W")
         self.print = self._add("print", self.tr("Pr&int…"), "Ctrl+P")
         self.zoom_in = self._add("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
@@ -120,7 +120,7 @@ class Actions(QObject):
         self.item_facts = add("item_facts", self.tr("&Facts of the item"), "F7")
         self.motion = add("motion", self.tr("New &motion…"), "Ctrl+Shift+Y")
         self.putting = add("putting", self.tr("&Order of putting"), "Ctrl+Shift+G")
-        self.vote = add("vote", self.tr("&Vote…"), "Ctrl+Shift+O")
+        self.vote = add("vote", self.tr("&Vote…"), "Ctrl+Shift+O", icon="vote")
         self.remark = add("remark", self.tr("&Reservation or statement…"), "Ctrl+Shift+R")
         self.conflict = add("conflict", self.tr("&Conflict of interest…"), "Ctrl+Shift+J")
         self.refrain = add("refrain", self.tr("Ta&kes no part in the decision…"))
@@ -135,13 +135,13 @@ class Actions(QObject):
     def _writing(self) -> None:
         """What helps while one writes; done in `aids.py`."""
         add, tick = self._add, self._tick
-        self.find = add("find", self.tr("&Find…"), "Ctrl+F")
+        self.find = add("find", self.tr("&Find…"), "Ctrl+F", icon="find")
         self.replace = add("replace", self.tr("R&eplace…"), "Ctrl+H")
         self.find_next = add("find_next", self.tr("Find &next"), "F3")
         self.find_previous = add("find_previous", self.tr("Find pre&vious"), "Shift+F3")
         self.go_to = add("go_to", self.tr("&Go to § …"), "Ctrl+G")
         self.palette = add("palette", self.tr("&Commands…"), "Ctrl+K")
-        self.phrase = add("phrase", self.tr("P&hrase…"), "Ctrl+Shift+H")
+        self.phrase = add("phrase", self.tr("P&hrase…"), "Ctrl+Shift+H", icon="phrase")
         self.phrases = add("phrases", self.tr("My &phrases and short forms…"))
         self.time_stamp = add("time_stamp", self.tr("T&ime stamp"), "F5")
         self.person = add("person", self.tr("&Name of a person…"), "Ctrl+Shift+A")

@@ -134,7 +134,8 @@ def build_toolbar(window: QMainWindow, do: Actions) -> QToolBar:
         (do.undo, do.redo),
         (do.bold, do.italic, do.underline, do.superscript),
         (do.bullets, do.numbers, do.quote, do.table, do.footnote, do.link, do.picture),
-        (do.new_section,),
+        (do.new_section, do.phrase, do.vote),
+        (do.find, do.pages),
     )
     for number, group in enumerate(groups):
         if number:
