@@ -31,12 +31,15 @@ class NotePane(Pane):
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.insert_line_break()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        breaks = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not breaks and event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.isReadOnly() and self.helped(event):
+            event.accept()
+        elif breaks:
+            self.insert_line_break()
+        else:
+            self.left.emit()
 
     def show_note(self, note: Footnote) -> None:
         """Show a footnote's text."""

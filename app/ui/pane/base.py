@@ -15,7 +15,7 @@ from app.model.edit.caret import Caret, Spot, caret_at
 from app.model.edit.erasing import delete, without_last_break
 from app.model.edit.flows import Draft, content_of, flow_at, with_content, with_flow
 from app.model.edit.pasting import insert_blocks
-from app.model.edit.spans import Content, at_offset, cut_text, inserted, length, typing_marks, without
+from app.model.edit.spans import Content, at_offset, cut, cut_text, inserted, length, typing_marks, without
 from app.model.ids import new_id
 from app.model.inlines import PLAIN, Footnote, Image, Inline, Marks, Text, clean, normal
 from app.ui.pane.aid import PaneAid
@@ -171,6 +171,11 @@ class PaneBase(QTextEdit):
         """The text before the caret in its paragraph; whatever is no text is U+FFFC, a break U+2028."""
         cursor = self.textCursor()
         return cut_text(cursor.block().text(), 0, cursor.positionInBlock())
+
+    def content_before(self) -> Content:
+        """What stands before the caret in its paragraph."""
+        head = self._core.caret().head
+        return cut(self._content_at(head), 0, head.offset)
 
     def exchange(self, start: int, end: int, content: Content) -> None:
         """Put this in the place of a stretch of the caret's paragraph, in UTF-16 units; the caret behind it.

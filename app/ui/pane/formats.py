@@ -93,6 +93,8 @@ class Formats:
             made.setAnchor(True)
             made.setAnchorHref(marks.link)
             made.setForeground(self._palette.brush(QPalette.ColorRole.Link))
+        elif marks.item and not marks.underline:  # dotted: it leads somewhere and follows its number
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         return made
 
     def inline(self, value: Footnote | Image) -> QTextCharFormat:

@@ -30,8 +30,14 @@ class KeyPane(StructuringPane):
     """A pane that handles its keys itself; the widget only moves the caret."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave the keys that the window wants (undo, bold, commands …) to the window."""
+        """Leave the keys that the window wants (undo, bold, commands …) to the window.
+
+        Tab is an aid's first: the widget asks where the focus goes before it sees the key.
+        """
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and self._tab_helped(event):
+                event.accept()
+                return True
             return super().event(event)
         if _is_command(event) and not _keeps(event):
             event.ignore()
@@ -42,7 +48,7 @@ class KeyPane(StructuringPane):
         """One key."""
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif any(aid.key(self._whole, event) for aid in self.aids):
+        elif self.helped(event):
             event.accept()
         elif event.matches(_Standard.Cut):
             self.cut()
@@ -53,6 +59,14 @@ class KeyPane(StructuringPane):
                 event.ignore()  # a menu's letter that no menu has, which Qt would type
             else:
                 super().keyPressEvent(event)
+
+    def helped(self, event: QKeyEvent) -> bool:
+        """Whether an aid has done what a key means."""
+        return any(aid.key(self._whole, event) for aid in self.aids)
+
+    def _tab_helped(self, event: QKeyEvent) -> bool:
+        is_tab = event.type() == QEvent.Type.KeyPress and event.key() in (_Key.Key_Tab, _Key.Key_Backtab)
+        return is_tab and not self.isReadOnly() and self.helped(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Do what an editing key asks for; False for a key that only moves the caret."""

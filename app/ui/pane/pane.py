@@ -17,6 +17,7 @@ class Pane(ClipboardPane):
 
     link_activated = Signal(str)  # a link clicked with Ctrl: the window asks before it leaves the program
 
+    item_activated = Signal(str)  # the section that a reference clicked with Ctrl leads to
     picture_activated = Signal(str)  # the id of a picture that was clicked twice
     menu_opening = Signal(object, int)  # the QMenu about to be shown, and for which place in the document
 
@@ -56,7 +57,7 @@ class Pane(ClipboardPane):
         super().mousePressEvent(e)
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
-        """A click on a footnote's mark opens the footnote; one on a link with Ctrl follows it."""
+        """A click on a footnote's mark opens the note; one on a link or reference with Ctrl follows it."""
         super().mouseReleaseEvent(e)
         if e.button() != Qt.MouseButton.LeftButton:
             return
@@ -64,7 +65,8 @@ class Pane(ClipboardPane):
         if isinstance(found, Footnote) and found == self._pressed:
             self.footnote_activated.emit(found.id)
         elif isinstance(found, Text) and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.link_activated.emit(found.marks.link)
+            marks = found.marks
+            self.link_activated.emit(marks.link) if marks.link else self.item_activated.emit(marks.item)
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         """Twice on a picture asks for its description."""
@@ -117,15 +119,15 @@ class Pane(ClipboardPane):
                 return ""
 
     def _object_at(self, point: QPoint) -> Inline | None:
-        """The footnote, picture or linked text under a point of the viewport."""
+        """The footnote, picture, linked text or reference under a point of the viewport."""
         cursor = self.cursorForPosition(point)
         spot = self._core.spot_at(cursor.position())
         content = self._content_at(spot)
         for offset in (spot.offset, spot.offset - 1):
             found = at_offset(content, offset) if offset >= 0 else None
             if found is not None and self._covers(cursor.position() + offset - spot.offset, point):
-                linked = isinstance(found, Text) and not found.marks.link
-                return None if linked or isinstance(found, LineBreak) else found
+                leads = not isinstance(found, Text) or found.marks.link or found.marks.item
+                return None if not leads or isinstance(found, LineBreak) else found
         return None
 
     def _covers(self, position: int, point: QPoint) -> bool:
