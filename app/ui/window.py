@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import __version__
 from app.errors import Message
 from app.formats.result import Read
-from app.messages import sentence
 from app.session import files
 from app.session.session import Change, Session
 from app.storage.settings import Settings
@@ -40,6 +38,7 @@ from app.ui.safety import SafeKeeping
 from app.ui.sharing.sharing import Sharing
 from app.ui.side.dock import SideDock
 from app.ui.status import Status
+from app.ui.telling import Telling
 
 if TYPE_CHECKING:
     from app.ui.merging.copies import Copies
@@ -78,6 +77,7 @@ class Window(QMainWindow):
         self.documents.unclear = lambda: self.view.unclear_text() if self.view else ""
         self._build()
         self.commands = Commands(self.actions_, self.documents, self.outline, self.life_bar, language, self)
+        self.telling = Telling(self)
         self._connect()
         self._restore_layout()
         self._closing = self.ending = False
@@ -171,12 +171,8 @@ class Window(QMainWindow):
         self.personal.use(settings)
 
     def show_problem(self, message: Message) -> None:
-        """Say what went wrong, and what to do, in words; a file that is gone leaves the recent ones."""
-        if message.code == "file.missing":
-            self.personal.forget(str(message.params.get("file", "")))
-        from app.ui.questions import show_problem
-
-        show_problem(sentence(message, self.language), self)
+        """Say what went wrong, and what to do, in words."""
+        self.telling.problem(message)
 
     # Building
 
@@ -208,10 +204,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         do, documents, commands = self.actions_, self.documents, self.commands
-        commands.told.connect(lambda messages: self.notices.show_messages("", messages))
-        commands.failed.connect(self.show_problem)
-        commands.backup.told.connect(self.notices.show_messages)
-        commands.seal.told.connect(self.notices.show_messages)
         commands.backup.copy_asked.connect(self.copy_asked)
         commands.item.tab_asked.connect(lambda where: self.side.go_to("item", where))
         commands.export.remembered = lambda kind: (
@@ -221,15 +213,10 @@ class Window(QMainWindow):
         commands.export.chosen.connect(
             lambda kind, kinds, folder: self.personal.keep(export_folder=folder, **{f"export_{kind}": kinds})
         )
-        commands.export.told.connect(self._tell_exported)
         self.sharing.left.connect(self._leave_shared)
         self.safety.told.connect(self.status.show_safe)
-        self.safety.troubled.connect(self._tell_unsafe)
         documents.opened.connect(self.show_session)
         documents.written.connect(self._saved)
-        documents.exported.connect(self._exported)
-        documents.carried.connect(self._carried)
-        documents.failed.connect(self.show_problem)
         documents.jobs.busy.connect(self.status.show_busy)
         self.status.cancel.clicked.connect(documents.jobs.cancel)
         do.new_notes.triggered.connect(lambda: self._new("notes"))
@@ -246,7 +233,7 @@ class Window(QMainWindow):
         do.quit.triggered.connect(self.quit_asked)
         do.recover.triggered.connect(self.recovery_asked)
         do.settings.triggered.connect(self.personal.ask)
-        do.about.triggered.connect(self._about)
+        do.about.triggered.connect(self.telling.about)
         do.next_area.triggered.connect(lambda: self._cycle(1))
         do.previous_area.triggered.connect(lambda: self._cycle(-1))
         do.zoom_in.triggered.connect(self.personal.zoom_in)
@@ -297,21 +284,10 @@ class Window(QMainWindow):
         if self.view:
             self.status.show_place(self.documents.session.minutes, self.view.section)
 
-    def _tell_unsafe(self, trouble: Message | None) -> None:
-        """What is typed cannot be kept apart from the file: say so, and take it back when it can."""
-        words = self.tr("What you write cannot be kept safe until you save it:") if trouble else ""
-        self.notices.show_messages(words, [trouble] if trouble else [])
-
     def _saved(self, path: Path) -> None:
         self.sharing.follow()
         self._show_state()
         self.personal.remember(path)
-
-    def _exported(self, path: Path, messages: Sequence[Message]) -> None:
-        self.notices.show_messages(self.tr("Exported to {0}").format(path), messages)
-
-    def _carried(self, path: Path, messages: Sequence[Message]) -> None:
-        self.notices.show_messages(self.tr("Taken along from {0}:").format(path.name), messages)
 
     # Asking
 
@@ -329,12 +305,6 @@ class Window(QMainWindow):
         if self.view:
             self.view.set_zoom(zoom)
 
-    def _about(self) -> None:
-        from app.ui.questions import show_about
-
-        text = self.tr("Paragraf {0}\n\nA minutes editor for municipal secretaries. Works without a network.")
-        show_about(text.format(__version__), self)
-
     def _ask_follow(self, target: str) -> None:
         from app.ui.questions import ask_follow
 
@@ -351,12 +321,6 @@ class Window(QMainWindow):
         ]
         areas += [(strip, strip.enter) for strip in self._strips]
         go_on(areas, by)
-
-    def _tell_exported(self, heading: str, messages: Sequence[Message], folder: Path) -> None:
-        from app.ui.exporting.commands import open_folder
-
-        words = self.tr("Open the folder")
-        self.notices.show_messages(heading, messages, words, lambda: open_folder(folder))
 
     # Coming and going
 

@@ -1467,6 +1467,33 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Alt+Right and Alt+Left, Esc ends, F6 goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>Candidate {0}</source>
@@ -2294,6 +2321,65 @@
     <message>
         <source>Remove the field</source>
         <translation>Ta bort fältet</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Heading, § or case number</source>
+        <translation>Rubrik, § eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrera dispositionen</translation>
+    </message>
+    <message>
+        <source>Which sections</source>
+        <translation>Vilka avsnitt</translation>
+    </message>
+    <message>
+        <source>Show all sections again</source>
+        <translation>Visa alla avsnitt igen</translation>
+    </message>
+    <message>
+        <source>Show all sections again (Esc)</source>
+        <translation>Visa alla avsnitt igen (Esc)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alla avsnitt</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Inte avgjorda</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomma</translation>
+    </message>
+    <message>
+        <source>Mine to write</source>
+        <translation>Mina att skriva</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Påbörjad</translation>
+    </message>
+    <message>
+        <source>With a question left</source>
+        <translation>Med fråga kvar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+    <message>
+        <source>Without status</source>
+        <translation>Utan status</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3241,10 @@
     <message>
         <source>Toolbar</source>
         <translation>Verktygsfält</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4253,13 @@
     <message>
         <source>Words</source>
         <translation>Ordalydelse</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>{0}, {1} choices: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6732,44 @@
     </message>
 </context>
 <context>
+    <name>StructureCommands</name>
+    <message>
+        <source>Mine to write</source>
+        <translation>Mina att skriva</translation>
+    </message>
+    <message>
+        <source>Not mine to write</source>
+        <translation>Inte mitt att skriva</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Paragraf {0}
+
+A minutes editor for municipal secretaries. Works without a network.</source>
+        <translation>Paragraf {0}
+
+Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe until you save it:</source>
+        <translation>Det du skriver går inte att säkra förrän du sparar det:</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Exporterat till {0}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Taken along from {0}:</source>
+        <translation>Med från {0}:</translation>
+    </message>
+</context>
+<context>
     <name>TextCommands</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
@@ -6643,6 +6778,81 @@
     <message>
         <source>Insert picture</source>
         <translation>Infoga bild</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section stands here. A click goes there. {0} makes a new one wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it here and press Enter: the caret stands in the text below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part of an item has a pane of its own. {0} goes to the next part, {1} to the next item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept safe within a second, also before you save. Here you see when. {0} saves the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Närvaro</translation>
+    </message>
+    <message>
+        <source>{0} goes here. Tick who is there; who comes and goes you note at the item where it happens, and Paragraf knows who serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Kontroller</translation>
+    </message>
+    <message>
+        <source>What is still missing, by law or by your rules. {0} leads to the next place to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Sidor</translation>
+    </message>
+    <message>
+        <source>{0} shows the pages as they will be printed, and they follow as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and a few letters find every command, section, person and phrase. {1} opens the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} makes PDF, Word and web page, with your municipality&apos;s look. That was all: write away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6935,30 +7145,6 @@
     <message>
         <source>read only</source>
         <translation>endast läsning</translation>
-    </message>
-    <message>
-        <source>What you write cannot be kept safe until you save it:</source>
-        <translation>Det du skriver går inte att säkra förrän du sparar det:</translation>
-    </message>
-    <message>
-        <source>Exported to {0}</source>
-        <translation>Exporterat till {0}</translation>
-    </message>
-    <message>
-        <source>Taken along from {0}:</source>
-        <translation>Med från {0}:</translation>
-    </message>
-    <message>
-        <source>Paragraf {0}
-
-A minutes editor for municipal secretaries. Works without a network.</source>
-        <translation>Paragraf {0}
-
-Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nätverk.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Öppna mappen</translation>
     </message>
 </context>
 <context>
