@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import checks, files, help, keys, outline, pages, pdf, start, web, word
+from tests.benchmarks import checks, files, help, keys, outline, pages, pdf, stalls, start, web, word
 from tests.benchmarks.figures import FULL, QUICK, Row, Run, Scale
 
 MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -22,6 +22,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "pages": pages.measure,
     "help": help.measure,
     "checks": checks.measure,
+    "stall": stalls.measure,
 }
 _LINE = "{:<53} {:<30} {:>10} {:>10} {:>8} {:>7}"
 

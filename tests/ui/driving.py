@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, Qt
+from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -56,6 +56,17 @@ def until(happened: Callable[[], object]) -> None:
     while not happened():
         assert monotonic() < end, "it never happened"
         QTest.qWait(5)
+
+
+def live(seconds: float) -> None:
+    """Let the event loop run as it does while somebody thinks: it sleeps until something happens."""
+    loop = QEventLoop()
+    timer = QTimer(loop)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setSingleShot(True)
+    timer.timeout.connect(loop.quit)
+    timer.start(round(seconds * 1000))
+    loop.exec()
 
 
 def press(widget: QWidget, keys: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
+from time import monotonic
 from typing import NoReturn
 
 from PySide6.QtGui import QKeySequence
@@ -13,10 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from app.model.people import everyone
 from app.ui.item.people_edit import PeopleEdit
-from tests.ui.driving import Person, turn, until
+from tests.ui.driving import Person, live, turn, until
 from tests.ui.driving import write as send
 
 _MOST_TABS = 40
+_BREATH = 1.0  # seconds behind time after which somebody does not hurry to catch up
 _LETTER = 2  # milliseconds, longer than the time in which letters belong together here
 
 
@@ -24,18 +26,22 @@ class Secretary(Person):
     """Every change of the document comes from `press`, `write` and `keys`; all else only reads the screen.
 
     `commands` and `letters` count the keys for each kind of work: strokes that ask for something, and
-    characters of the text.
+    characters of the text. With a `pace`, keys come at that many a second, while the window lives; those that it
+    was too slow for come at once, as they do from a keyboard.
     """
 
     commands: Counter[str]
     letters: Counter[str]
     given: Counter[str]  # parts whose words the program had written already, by kind
     work = ""
+    pace = 0.0  # keys a second; 0 as fast as they are taken
+    _due = 0.0
 
     @classmethod
-    def at(cls, person: Person) -> Secretary:
+    def at(cls, person: Person, pace: float = 0.0) -> Secretary:
         """Somebody who goes on where another one stood."""
         secretary = cls(person.window)
+        secretary.pace = pace
         secretary.commands, secretary.letters, secretary.given = Counter(), Counter(), Counter()
         return secretary
 
@@ -60,12 +66,16 @@ class Secretary(Person):
 
     def press(self, *strokes: str) -> Secretary:
         self.commands[self.work] += len(strokes)
-        super().press(*strokes)
+        for stroke in strokes:
+            super().press(stroke)
+            self._wait()
         return self
 
     def write(self, text: str) -> Secretary:
         self.letters[self.work] += len(text)
-        super().write(text)
+        for letter in text:
+            super().write(letter)
+            self._wait()
         return self
 
     def keys(self, letters: str) -> Secretary:
@@ -73,7 +83,17 @@ class Secretary(Person):
         self.commands[self.work] += len(letters)
         for letter in letters:
             send(self.focus, letter)
+            self._wait()
         return self
+
+    def _wait(self) -> None:
+        """Until it is time for the next key."""
+        if not self.pace:
+            return
+        now = monotonic()
+        self._due = max(self._due, now - _BREATH) + 1 / self.pace
+        if now < self._due:
+            live(self._due - now)
 
     def no_keys(self, *_: object) -> NoReturn:
         """What others do with a mouse, or by reaching into the window."""
