@@ -73,6 +73,15 @@ class History:
         if self._done:
             self._done[-1].closed = True
 
+    def join(self, since: Step | None) -> None:
+        """Make all that was done after a step, None for the beginning, one step."""
+        at = next((i for i, step in enumerate(self._done) if step is since), -1) + 1
+        steps = self._done[at:]
+        if len(steps) > 1:
+            first, last = steps[0], steps[-1]
+            places = first.place_before, last.place_after
+            self._done[at:] = [Step(first.before, last.after, *places, "", True, last.at)]
+
     def undo(self) -> Step | None:
         """The step to take back, None when there is none."""
         if not self._done:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -186,6 +187,16 @@ class Session:
         was, self._minutes = self._minutes, step.after
         self._publish(Change(was, self._minutes, self, step.place_after))
         return step.place_after
+
+    @contextmanager
+    def one_step(self) -> Generator[None]:
+        """All edits that are made inside are one step of undo."""
+        self._history.close_step()
+        since = self._history.last
+        try:
+            yield
+        finally:
+            self._history.join(since)
 
     def close_step(self) -> None:
         """What comes next is an undo step of its own, e.g. after the caret went elsewhere."""

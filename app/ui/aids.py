@@ -34,6 +34,7 @@ class Aids(QObject):
         self._window = window
         self._helpers: list[Helper] = []
         self._begun = False
+        self.at_start = False  # whether the program started with this window, and without a file
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PATIENCE)
@@ -65,3 +66,18 @@ class Aids(QObject):
 
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
+        from app.ui.outline.commands import StructureCommands
+
+        self.structure = StructureCommands(self._window)
+        self._helpers.append(self.structure)
+        from app.ui.typing.helper import Typing
+
+        self.typing = Typing(self._window)
+        self._helpers.append(self.typing)
+        from app.ui.handbook.helper import Handbook
+        from app.ui.welcome.helper import Welcome
+        from app.ui.welcome.tour import Tour
+
+        self.welcome, self.tour = Welcome(self._window), Tour(self._window)
+        self.handbook = Handbook(self._window)
+        self._helpers += [self.welcome, self.tour, self.handbook]

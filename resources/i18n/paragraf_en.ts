@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>HandbookWindow</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>… and %n more.</source>

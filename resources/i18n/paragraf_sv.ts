@@ -1470,19 +1470,19 @@
     <name>Bubble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>Keys: Alt+Right and Alt+Left, Esc ends, F6 goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter: Alt+Höger och Alt+Vänster, Esc avslutar, F6 går hit.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2405,56 @@
     <message>
         <source>Another field</source>
         <translation>Ett fält till</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook – Paragraf</source>
+        <translation>Handbok – Paragraf</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search the handbook</source>
+        <translation>&amp;Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Tillbaka (Alt+Vänster)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Framåt (Alt+Höger)</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Mindre text (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Större text (Ctrl++)</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4309,7 @@
     <name>Popup</name>
     <message>
         <source>{0}, {1} choices: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} val: {2}</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5088,10 @@
         <translation>Beslut</translation>
     </message>
     <message>
+        <source>Phrases and short forms to write with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extracts</source>
         <translation>Protokollsutdrag</translation>
     </message>
@@ -5064,6 +5118,14 @@
     <message>
         <source>Other words</source>
         <translation>Andra ord</translation>
+    </message>
+    <message>
+        <source>Phrases: name = text; ⟨…⟩ is a place to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms: as typed = what it becomes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approval</source>
@@ -6636,27 +6698,27 @@
     <name>StartPage</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startsida</translation>
     </message>
     <message>
         <source>Show this page &amp;when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa den här sidan när programmet startar</translation>
     </message>
     <message>
         <source>Welcome to Paragraf</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Paragraf</translation>
     </message>
     <message>
         <source>Close the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng startsidan</translation>
     </message>
     <message>
         <source>Close the start page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng startsidan (Esc)</translation>
     </message>
     <message>
         <source>Just write, and the words stand in the title of new notes. Or go down here with the down arrow and choose with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja bara skriva, så hamnar orden i rubriken på nya minnesanteckningar. Eller gå hit med nedåtpilen och välj med Enter.</translation>
     </message>
 </context>
 <context>
@@ -6784,75 +6846,75 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <name>Tour</name>
     <message>
         <source>The outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositionen</translation>
     </message>
     <message>
         <source>Every section stands here. A click goes there. {0} makes a new one wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står varje avsnitt. Ett klick går dit. {0} gör ett nytt var du än är.</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriken</translation>
     </message>
     <message>
         <source>Write it here and press Enter: the caret stands in the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den här och tryck Enter, så står markören i texten under.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten</translation>
     </message>
     <message>
-        <source>Each part of an item has a pane of its own. {0} goes to the next part, {1} to the next item.</source>
-        <translation type="unfinished"></translation>
+        <source>Each part has a pane of its own. {0} goes to the next part, {1} to the next section.</source>
+        <translation>Varje del har en egen ruta. {0} går till nästa del, {1} till nästa avsnitt.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget går förlorat</translation>
     </message>
     <message>
         <source>What you write is kept safe within a second, also before you save. Here you see when. {0} saves the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver är säkrat inom en sekund, även innan du har sparat. Här ser du när. {0} sparar filen.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>{0} goes here. Tick who is there; who comes and goes you note at the item where it happens, and Paragraf knows who serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} går hit. Kryssa för vilka som är där. Kommer eller går någon antecknar du det vid ärendet, och Paragraf vet vem som tjänstgör.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Kontroller</translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>What is still missing, by law or by your rules. {0} leads to the next place to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ännu saknas enligt lagen eller era regler. {0} leder till nästa ställe att rätta.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Sidor</translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>{0} shows the pages as they will be printed, and they follow as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} visar sidorna som de blir på papper, och de följer med medan du skriver.</translation>
     </message>
     <message>
         <source>One key for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>En tangent för allt</translation>
     </message>
     <message>
-        <source>{0} and a few letters find every command, section, person and phrase. {1} opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} and a few letters find every command, section and person. {1} opens the handbook.</source>
+        <translation>{0} och några bokstäver hittar varje kommando, avsnitt och person. {1} öppnar handboken.</translation>
     </message>
     <message>
         <source>Send it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ut</translation>
     </message>
     <message>
         <source>{0} makes PDF, Word and web page, with your municipality&apos;s look. That was all: write away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gör PDF, Word och webbsida med kommunens utseende. Det var allt, så sätt i gång och skriv.</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6982,25 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <message>
         <source>{0}, headings of level {1}</source>
         <translation>{0}, rubriker på nivå {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Gå till {0}</translation>
     </message>
 </context>
 <context>
@@ -7085,51 +7166,51 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <name>Welcome</name>
     <message>
         <source>Open the sample protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exempelprotokollet</translation>
     </message>
     <message>
         <source>A copy to look around and try things in; nothing can break</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia att se sig om och prova i, inget kan gå sönder</translation>
     </message>
     <message>
         <source>Title, sections and text, no numbers or votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik, avsnitt och text, utan paragrafer och voteringar</translation>
     </message>
     <message>
         <source>With attendance, § numbers, decisions and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Med närvaro, paragrafnummer, beslut och kontroller</translation>
     </message>
     <message>
         <source>Body, members and § numbers go on from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ, ledamöter och paragrafnummer går vidare från förra gången</translation>
     </message>
     <message>
         <source>Paragraf, Word or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf, Word eller Markdown</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå rundturen</translation>
     </message>
     <message>
         <source>Two minutes through the window, with the sample open</source>
-        <translation type="unfinished"></translation>
+        <translation>Två minuter genom fönstret, med exemplet öppet</translation>
     </message>
     <message>
         <source>Everything the program can do, to read and to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt programmet kan, att läsa och söka i</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Files from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste filerna</translation>
     </message>
     <message>
         <source>Get to know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lär känna programmet</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
+_BRACKETS = re.compile(r"\([^)]*\)")
+_NOT = 100
 
 
 class Choice(NamedTuple):
@@ -37,7 +39,7 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
-    """The choices in which every typed word begins a word; those that begin with it before the others.
+    """The choices in which every typed word begins a word; what begins with it before the others.
 
     A letter without dots stands for one with them too, but not the other way round.
     """
@@ -51,20 +53,23 @@ def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
 
 
 def _rank(choice: Choice, wanted: list[str]) -> int | None:
-    """0 for a whole word of the title, 1 for its first word, 2 for another, 3 for further words; None: no."""
+    """How far a choice is from what is wanted: 0 for whole words of its title; None: it is not meant."""
     worst = 0
+    title = _words(_BRACKETS.sub(" ", choice.title))
     for word in wanted:
-        title = [i for i, each in enumerate(_words(choice.title)) if _begins(each, word)]
-        if title:
-            whole = any(word in _words(choice.title)[i] for i in title)
-            rank = 0 if whole else 1 if title[0] == 0 else 2
-        elif any(_begins(each, word) for each in _words(choice.words)):
-            rank = 3
-        else:
+        ranks = [_distance(each, word) + (2 if place else 0) for place, each in enumerate(title)]
+        rank = min(ranks, default=_NOT)
+        if rank >= _NOT:
+            further = _words(f"{choice.words} {' '.join(_BRACKETS.findall(choice.title))}")
+            rank = 6 + min((_distance(each, word) for each in further), default=_NOT)
+        if rank >= _NOT:
             return None
         worst = max(worst, rank)
     return worst
 
 
-def _begins(word: tuple[str, str], typed: str) -> bool:
-    return word[0].startswith(typed) or word[1].startswith(typed)
+def _distance(word: tuple[str, str], typed: str) -> int:
+    """0 for the word itself, 1 for its beginning, 3 for that without its dots and rings."""
+    if word[0] == typed:
+        return -2  # wherever it stands
+    return 1 if word[0].startswith(typed) else 3 if word[1].startswith(typed) else _NOT
