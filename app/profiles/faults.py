@@ -11,7 +11,7 @@ import msgspec
 from app.model.header import Kind
 from app.model.inlines import clean
 from app.model.sections import LabelledPart, NamedItemKind
-from app.profiles import checks, phrases
+from app.profiles import checks, phrases, writing
 from app.profiles.attendance import HOLDERS as ATTENDANCE_HOLDERS
 from app.profiles.attendance import AttendanceList, NamedRole
 from app.profiles.contrast import faint
@@ -72,6 +72,7 @@ def faults(profile: Profile) -> Iterator[Fault]:
     if found := checks.fault(profile.checks):
         yield Fault(*found)
     yield from map(_of_phrase, phrases.faults(profile.phrases))
+    yield from (Fault(*found) for found in writing.faults(profile.writing))
     for path in (*_SINGLE, *_LINES):
         yield from _unknown(profile, path)
     yield from _not_filled_in(profile)
@@ -85,6 +86,8 @@ def holders(path: str) -> tuple[str, ...]:
     """The place-holders that the words at a path, such as "paper.front.clock", may hold."""
     if path.startswith("phrases."):
         return phrases.known_in(path.removeprefix("phrases."))
+    if path.startswith("writing."):
+        return writing.HOLDERS
     return PLACEHOLDERS if path in _LINES else _SINGLE.get(path, ())
 
 

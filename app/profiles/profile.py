@@ -18,6 +18,7 @@ from app.profiles.pdf import Pdf
 from app.profiles.phrases import Phrases
 from app.profiles.web import Web
 from app.profiles.word import WordTemplate
+from app.profiles.writing import Writing
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Language = Annotated[str, msgspec.Meta(pattern=TAG)]
@@ -153,6 +154,7 @@ class Profile(_Table, frozen=True, kw_only=True):
     item_parts: dict[NamedItemKind, tuple[PartKind, ...]]
     paper: Paper
     checks: Checks = Checks()
+    writing: Writing = Writing()
     web: Web = Web()
     files: Files = Files()
     days: Days = Days()

@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Phrases and short forms to write with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser och kortformer att skriva med</translation>
     </message>
     <message>
         <source>Extracts</source>
@@ -5121,11 +5121,11 @@
     </message>
     <message>
         <source>Phrases: name = text; ⟨…⟩ is a place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser: namn = text; ⟨…⟩ är en plats att fylla i</translation>
     </message>
     <message>
         <source>Short forms: as typed = what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortformer: som man skriver = vad det blir</translation>
     </message>
     <message>
         <source>approval</source>

@@ -19,6 +19,7 @@ def group_titles() -> dict[str, str]:
         "phrases.elected": translate("ProfilePhrases", "Elections"),
         "phrases.remarked": translate("ProfilePhrases", "Reservations, statements, conflicts of interest"),
         "phrases.drafted": translate("ProfilePhrases", "Decisions"),
+        "writing": translate("ProfilePhrases", "Phrases and short forms to write with"),
         "paper.extract": translate("ProfilePhrases", "Extracts"),
         "paper.appendices": translate("ProfilePhrases", "Appendices"),
         "paper.assignments": translate("ProfilePhrases", "Assignments"),
@@ -32,6 +33,10 @@ def group_titles() -> dict[str, str]:
 def explanation(path: str) -> str:
     """What the words at a place are for, "" where nothing is said about them."""
     own = {**_moved(), **_put(), **_voted(), **_elected(), **_remarked(), **_drafted(), **_attendance()}
+    own |= {
+        "writing.phrases": translate("ProfilePhrases", "Phrases: name = text; ⟨…⟩ is a place to fill in"),
+        "writing.short_forms": translate("ProfilePhrases", "Short forms: as typed = what it becomes"),
+    }
     if path in own:
         return own[path]
     table, _, key = path.rpartition(".")
