@@ -20,6 +20,7 @@ from app.model.sections import Part, Section
 from app.rules.extracting import attendance_of
 from app.rules.life import without_working_notes
 from app.rules.numbering import frozen, numbers
+from app.session.references import without_references
 
 _SIGNS = re.compile(r"§|\s|\bparagraf(?:en|er|erna)?\b", re.IGNORECASE)
 _RANGE = re.compile(r"^(\d{1,6})[-–](\d{1,6})$")
@@ -118,6 +119,7 @@ def _extracted(minutes: Minutes, items: Collection[str]) -> Minutes:
         kept=(),
         last_edited="",
     )
+    cut = without_references(cut, inside)
     comments = _comments(cut)
     return replace(cut, comments=tuple(each for each in whole.comments if each.id in comments))
 

@@ -40,6 +40,8 @@ def followed(after: Minutes, *before: Minutes) -> Minutes:
     if fresh is None:
         return after
     known = [each for each in (_words_of(each, numbers(each)) for each in before) if each is not None]
+    # What now points to the item that another went into
+    gone = {text for each in known for item, text in each.items() if item not in fresh}
 
     def run(item: str, texts: Sequence[Text]) -> Sequence[Text]:
         if item not in fresh:
@@ -47,11 +49,29 @@ def followed(after: Minutes, *before: Minutes) -> Minutes:
         text = "".join(each.text for each in texts).replace(" ", HARD)
         if text == fresh[item]:
             return texts
-        if any(text == each.get(item) for each in known):
+        if text in gone or any(text == each.get(item) for each in known):
             return (Text(fresh[item], texts[0].marks),)
         return [replace(each, marks=replace(each.marks, item="")) for each in texts]
 
     return _changed(after, run, closed=True)
+
+
+def as_in(minutes: Minutes, base: Minutes) -> Minutes:
+    """The document with its references as `base` numbers their items, so that only words differ.
+
+    Two sides of a merge that each renumbered their items have not both written there.
+    """
+    if numbers(minutes) == numbers(base):
+        return minutes
+    own, wanted = _words_of(minutes, numbers(minutes)), _words_of(base, numbers(base))
+
+    def run(item: str, texts: Sequence[Text]) -> Sequence[Text]:
+        text = "".join(each.text for each in texts).replace(" ", HARD)
+        if own is None or wanted is None or item not in wanted or text != own.get(item):
+            return texts
+        return (Text(wanted[item], texts[0].marks),)
+
+    return _changed(minutes, run, closed=True)
 
 
 def without_references(minutes: Minutes, known: Container[str]) -> Minutes:

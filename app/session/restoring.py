@@ -17,6 +17,7 @@ from app.session.differing import Difference, difference
 from app.session.edits import Alone
 from app.session.history import Place
 from app.session.kept import InFile, in_file
+from app.session.references import followed
 from app.session.session import Session
 from app.storage import backups, project
 from app.storage.backups import Version
@@ -60,7 +61,7 @@ class Restore(Alone, frozen=True):
 
     def apply(self, minutes: Minutes) -> Minutes:
         known = {section.id: section for section in minutes.sections}
-        return replace(
+        restored = replace(
             self.earlier,
             header=_header(minutes, self.earlier.header),
             sections=tuple(_numbered(section, known.get(section.id)) for section in self.earlier.sections),
@@ -68,6 +69,7 @@ class Restore(Alone, frozen=True):
             circulated=minutes.circulated,
             kept=minutes.kept,
         )
+        return followed(restored, self.earlier)
 
 
 def all_versions(path: Path | None, package: Package) -> list[Versions]:

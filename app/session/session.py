@@ -45,8 +45,9 @@ def _kept(was: Minutes, now: Minutes, edit: Edit) -> Minutes:
     if type(edit) in TYPING:
         return now
     from app.session.keeping import kept
+    from app.session.references import followed
 
-    return kept(was, now, edit)
+    return followed(kept(was, now, edit), was)
 
 
 class Session:

@@ -21,6 +21,7 @@ from app.session.merging.generated import aligned
 from app.session.merging.outline import merged_outline
 from app.session.merging.stages import merged_life
 from app.session.merging.verdict import Choice, Judge, Merge, Place
+from app.session.references import as_in, followed
 
 _APART = frozenset(("opening", "sections", "life"))
 _ID = re.compile(rb'"id":"([^"]*)"')
@@ -72,14 +73,14 @@ def _merged(base: Minutes, mine: Minutes, theirs: Minutes, choices: Mapping[str,
         return Merge(mine, (), *told, sources=sources)
     if mine == base:
         return Merge(theirs, (), *told, sources=sources)
-    own, other = aligned(base, mine, theirs)
+    own, other = aligned(base, as_in(mine, base), as_in(theirs, base))
     judge = Judge(choices)
     found = _joined(base, own, other, judge)
     if needed := _needed(found, judge, mine, theirs):
         judge = Judge(choices, needed)
         found = _joined(base, own, other, judge)
     found = _single(following(theirs, following(mine, found)))
-    found = kept(mine, _shared(found, mine, theirs), TakeMerge(found))
+    found = followed(kept(mine, _shared(found, mine, theirs), TakeMerge(found)), base, mine, theirs)
     is_closed = any(changes_closed_text(side, found) for side in (mine, theirs)) or any(
         closed_item_changed(side, found) for side in (mine, theirs)
     )
