@@ -96,6 +96,26 @@ def test_text_fields_and_outline_share_one_undo_order() -> None:
     assert it.minutes == start
 
 
+def test_edits_made_as_one_step_are_undone_and_done_again_at_once() -> None:
+    it = session()
+    it.apply(typed(it, "a"))
+    first = it.minutes
+    with it.one_step():
+        it.apply(typed(it, "ab"), before=Place("here"))
+        it.apply(AddSection(new_section("Ny"), "", 1), after=Place("there"))
+        last = it.minutes
+    it.apply(typed(it, "abc"))
+    it.undo()
+    assert it.undo() == Place("here")
+    assert it.minutes == first
+    assert it.redo() == Place("there")
+    assert it.minutes == last
+    with it.one_step():
+        pass
+    it.undo()
+    assert it.minutes == first
+
+
 def test_undo_says_where_the_person_stood() -> None:
     it = session()
     here, there = Place("s", "w", 3), Place("s", "w", 7)

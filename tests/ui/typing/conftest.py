@@ -15,6 +15,7 @@ from app.model.inlines import Inline, Text
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Part, Section
 from app.ui.pane.pane import Pane
+from app.ui.typing.helper import Typing
 from tests.ui.driving import Person
 
 PEOPLE = (
@@ -59,12 +60,21 @@ def writer(reader: Callable[[Package], Person]) -> Person:
 
 
 def begun(person: Person) -> Person:
-    """The same, with what helps while one types loaded, and in the first item's pane."""
-    person.window.aids.begin()
+    """The same, with what helps while one types and no other helper, and in the first item's pane."""
+    helped(person)
     if person.shown != "item-0":
         person.press("Ctrl+PgDown")
     assert person.focus.objectName() == "pane_0"
     return person
+
+
+def helped(person: Person) -> None:
+    aids = person.window.aids
+    aids._load = lambda: None
+    aids.begin()
+    aids.typing = Typing(person.window)
+    aids._helpers.append(aids.typing)
+    aids.typing.set_view(person.view)
 
 
 def inlines(person: Person) -> list[Inline]:

@@ -12,7 +12,7 @@ from app.model.edit.caret import Caret
 from app.model.inlines import Footnote, Marks, Text
 from app.model.minutes import Package
 from tests.ui.driving import Person, turn
-from tests.ui.typing.conftest import begun, choices, inlines, protokoll, text
+from tests.ui.typing.conftest import begun, choices, helped, inlines, protokoll, text
 
 HARD = "\u00a0"
 
@@ -149,7 +149,7 @@ def test_lists_work_in_cells_and_in_footnotes(writer: Person) -> None:
 
 
 def test_notes_have_no_items_to_refer_to(person: Person) -> None:
-    person.window.aids.begin()
+    helped(person)
     assert not person.action("reference").isEnabled()
     person.press("Ctrl+PgDown").write("§")
     assert choices(person) == []
