@@ -44,7 +44,7 @@ class Settings(msgspec.Struct, frozen=True):
     toolbar: tuple[str, ...] = ()  # names of actions, "" between groups; none: as it comes
     shortcuts: dict[str, str] = {}  # keys by the names of actions, where they are other than given
     layouts: dict[str, tuple[str, str]] = {}  # geometry and state by the screens that there are
-    welcomed: bool = False  # whether the start page was seen
+    start_page: bool = True  # whether it comes at a start without a file
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
     backups: Annotated[int, msgspec.Meta(ge=0, le=100)] = 10  # earlier versions kept of each file; 0: none
     backups_room: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500  # megabytes for those of one file

@@ -81,6 +81,7 @@ class Application(QObject):
             window = self.add_window(session_of(paths[0], first), first)
         else:
             window = self.add_window()
+            window.aids.at_start = not paths
         window.show()
         if told:
             window.notices.show_messages("", (*(first.messages if isinstance(first, Read) else ()), *told))

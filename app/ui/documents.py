@@ -162,6 +162,16 @@ class Documents(QObject):
         self._copy_of = path
         session.mark_unsaved()
 
+    def open_copy(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Read a document that comes with the program and show a copy, which belongs to no file; then `then`."""
+
+        def show(read: Read) -> None:
+            self.saved_at = None
+            self._show(Session(read.package), replace(read, stamp=None))
+            then()
+
+        self.read(path, lambda read: self.ask_to_leave(lambda: show(read)))
+
     def ask_open(self) -> list[Path]:
         """Ask which documents to open."""
         from app.ui.questions import ask_open

@@ -2423,9 +2423,9 @@
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,6 +3090,33 @@
     <message>
         <source>{0}, notice up {1}</source>
         <translation>{0}, anslaget upp {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Screen readers and spelling go by it. Swedish and English have a dictionary here.</source>
+        <translation>Skärmläsare och stavningskontroll rättar sig efter det. För svenska och engelska finns ordlista här.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Choose a language, or write its tag, such as “nl”.</source>
+        <translation>Välj ett språk, eller skriv dess språkkod, till exempel ”nl”.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked in this language.</source>
+        <translation>Stavningen kontrolleras inte på det här språket.</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6609,13 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Suggestions for {0}</source>
+        <translation>Förslag för {0}</translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Later than 14 days after the meeting (KL 5:69).</source>
@@ -6802,6 +6836,25 @@
     <message>
         <source>Not mine to write</source>
         <translation>Inte mitt att skriva</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Söker förslag…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lägg till i mina ord</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this document</source>
+        <translation>&amp;Hoppa över i det här dokumentet</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7346,33 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <message>
         <source>Word templates ({0})</source>
         <translation>Word-mallar ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Mina ord</translation>
+    </message>
+    <message>
+        <source>Words that are right although no dictionary has them, in every document.</source>
+        <translation>Ord som är rätt fast de inte står i ordlistan. De gäller i alla dokument.</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,12 @@ def questions_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.ui.patience.QUIET", 0.0)
 
 
+@pytest.fixture(autouse=True)
+def no_start_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty document is just that, unless the test is about the start page."""
+    monkeypatch.setattr("app.ui.welcome.helper.AT_START", False)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quick_to_clear() -> None:
     """What is loaded by now stays: looking through it after each test would take most of the time."""

@@ -1,0 +1,1 @@
+"""What meets a person first: the start page and the tour."""
