@@ -8,12 +8,18 @@ TYPE_CHECKING = False  # `typing` would cost `--help` a sixth of its start
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+SPELLING = "--spelling-worker"  # how the program starts itself to look words up (`spelling/client.py`)
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one call and return its exit code; `words` are the command line without the program's name."""
     from app.cli.main import guarded, is_windowless, run, utf8_streams
 
     words = sys.argv[1:] if words is None else words
+    if words[:1] == [SPELLING]:
+        from app.spelling.worker import run as answer
+
+        return answer()
     utf8_streams()
     if is_windowless(words):
         return run(words)

@@ -130,6 +130,15 @@ class SetProfile(Alone, frozen=True):
         return replace(minutes, profile=self.profile)
 
 
+class SetLanguage(Alone, frozen=True):
+    """The document is written in another language: a tag such as "sv"."""
+
+    language: str
+
+    def apply(self, minutes: Minutes) -> Minutes:
+        return replace(minutes, language=self.language)
+
+
 class AddSection(Alone, frozen=True):
     """A section is set in under `parent` ("" for the top), before the sibling now at `index`."""
 

@@ -1,0 +1,1 @@
+"""Spelling on the screen: wavy lines, suggestions, a person's own words, the document's language."""

@@ -1,0 +1,102 @@
+"""Draws wavy lines under misspelt words: over the text that is seen, so that no line is laid out anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QTextBlock
+
+from app.ui.pane.aid import PaneAid
+from app.ui.pane.pane import Pane
+from app.ui.pane.reading import table_at
+from app.ui.spelling.reading import Reader, Wrong
+
+_PERIOD, _HEIGHT = 4, 3  # pixels of one wave
+_MIDDLE = 128  # of a colour's lightness
+_ON_LIGHT, _ON_DARK = "#c81e1e", "#ff8f8f"  # 5:1 and more on the grounds of every theme
+
+
+class SpellingAid(PaneAid):
+    """One for all panes of a window; `on` switches it."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.on = True
+        self._typing: tuple[Pane, int] | None = None  # where somebody types, whose word is not judged yet
+        self._waves: dict[tuple[str, float], QPixmap] = {}
+
+    def typed(self, pane: Pane, text: str) -> None:
+        """A word is being written: it is judged when something else is typed after it."""
+        self._typing = (pane, pane.textCursor().position()) if text[-1:].isalpha() else None
+
+    def moved(self, pane: Pane) -> None:
+        """The caret went elsewhere than where typing left it: the word it leaves is judged."""
+        typing = self._typing
+        if typing and typing[0] is pane and abs(pane.textCursor().position() - typing[1]) > 1:
+            self._typing = None
+            pane.viewport().update()
+
+    def paint(self, pane: Pane, painter: QPainter, top: int, bottom: int) -> None:
+        """Under every misspelt word between two heights."""
+        if not self.on or not self._reader.language:
+            return
+        wave = self._wave(pane)
+        typing = self._typing[1] if self._typing and self._typing[0] is pane and pane.hasFocus() else -1
+        layout = pane.document().documentLayout()
+        first = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        block = pane.document().findBlock(max(first, 0))
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > bottom and _ends_there(block):
+                return
+            if rect.bottom() >= top and rect.top() <= bottom:
+                for wrong in self._reader.wrong_in(block):
+                    if not block.position() + wrong.start < typing <= block.position() + wrong.end:
+                        _underline(painter, block, rect.topLeft(), wrong, wave)
+            block = block.next()
+
+    def _wave(self, pane: Pane) -> QPixmap:
+        """One wave in a colour that can be seen on the pane's ground, at its screen's resolution."""
+        dark = pane.palette().color(QPalette.ColorRole.Base).lightness() < _MIDDLE
+        key = _ON_DARK if dark else _ON_LIGHT, pane.devicePixelRatioF()
+        if key not in self._waves:
+            self._waves[key] = _drawn(*key)
+        return self._waves[key]
+
+
+def _ends_there(block: QTextBlock) -> bool:
+    """Whether nothing below this block is higher than it: not so in a row of a table."""
+    table = table_at(block)
+    return table is None or table.cellAt(block.position()).column() == 0
+
+
+def _underline(painter: QPainter, block: QTextBlock, at: QPointF, wrong: Wrong, wave: QPixmap) -> None:
+    layout = block.layout()
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        if last <= wrong.start or wrong.end <= first:
+            continue
+        left, right = _x(line, max(first, wrong.start)), _x(line, min(last, wrong.end))
+        y = at.y() + line.y() + line.ascent() + 1
+        x = at.x() + min(left, right)
+        painter.drawTiledPixmap(round(x), round(y), max(round(abs(right - left)), 1), _HEIGHT, wave)
+
+
+def _x(line: object, position: int) -> float:
+    """Where a position of a line is drawn; some versions of PySide give the position back beside it."""
+    found = line.cursorToX(position)  # pyright: ignore
+    return float(found[0] if isinstance(found, tuple) else found)  # pyright: ignore
+
+
+def _drawn(colour: str, ratio: float) -> QPixmap:
+    made = QPixmap(round(_PERIOD * ratio), round(_HEIGHT * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.1))
+    low, high = _HEIGHT - 0.6, 0.6
+    points = [QPointF(0, low), QPointF(_PERIOD / 2, high), QPointF(_PERIOD, low)]
+    painter.drawPolyline(points)
+    painter.end()
+    return made
