@@ -34,7 +34,7 @@ class HandbookWindow(QWidget):
         self.setObjectName("handbook_window")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("Handbook – Paragraf"))
-        self.resize(980, 720)
+        self.resize(1180, 760)
         self._language, self._words = language, None
         self._known: list[chapters.Passage] = []
         self._texts: dict[str, str] = {}
@@ -220,7 +220,7 @@ class HandbookWindow(QWidget):
         splitter = QSplitter(self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([270, 710])
+        splitter.setSizes([260, 920])
         splitter.setStretchFactor(1, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
