@@ -7048,6 +7048,10 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
         <translation>Ärenden</translation>
     </message>
     <message>
+        <source>phrase</source>
+        <translation>fras</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Infoga</translation>
     </message>

@@ -31,6 +31,8 @@ from app.ui.typing.slash import slash_choices
 from app.ui.typing.stamps import stamp_field, stamp_pane
 
 if TYPE_CHECKING:
+    from app.profiles.writing import Phrase
+    from app.ui.phrases.helper import Phrases
     from app.ui.window import Window
 
 _BEFORE = " \u00a0\u2028([{\"'“”’–—-/\ufffc"  # behind these a word begins
@@ -167,12 +169,17 @@ class Typing(QObject, PaneAid):
 
     def _offer_commands(self, pane: Pane) -> None:
         session = self._shown.session
-        known = slash_choices(self._do, session.minutes)
+        phrases = cast("Phrases | None", getattr(self._window.aids, "phrases", None))
+        offered = phrases.all() if phrases is not None else ()
+        known = slash_choices(self._do, session.minutes, offered, self.tr("phrase"))
 
         def chosen(pane: Pane, start: int, end: int, choice: Choice) -> None:
             with session.one_step():
                 pane.exchange(start, end, ())
-                cast("QAction", choice.value).trigger()
+                if isinstance(choice.value, QAction):
+                    choice.value.trigger()
+                elif phrases is not None:
+                    phrases.insert(pane, cast("Phrase", choice.value))
 
         self._offer(pane, "/", known, chosen, self.tr("Insert"))
 

@@ -100,12 +100,11 @@ class _Row(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         middle, end = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         room = inner.width()
-        if choice.note:
-            most = max(inner.width() // 3, inner.width() - metrics.horizontalAdvance(choice.title) - _GAP)
-            note = metrics.elidedText(choice.note, Qt.TextElideMode.ElideRight, most)
+        beside = metrics.horizontalAdvance(choice.note) + _GAP
+        if choice.note and metrics.horizontalAdvance(choice.title) + beside <= room:
             painter.setPen(palette.color(role.HighlightedText if chosen else role.PlaceholderText))
-            painter.drawText(inner, middle | end, note)
-            room -= metrics.horizontalAdvance(note) + _GAP
+            painter.drawText(inner, middle | end, choice.note)
+            room -= beside
         painter.setPen(palette.color(role.HighlightedText if chosen else role.Text))
         title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, middle, title)
@@ -119,6 +118,7 @@ class Popup(QFrame):
         self._window = window
         self.setObjectName("choices_frame")
         self.setFrameShape(QFrame.Shape.Box)
+        self.setForegroundRole(QPalette.ColorRole.Mid)  # the frame's colour
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

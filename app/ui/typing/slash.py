@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.model.minutes import Minutes
 from app.ui.actions import Actions
 from app.ui.item.shown import profile_of
 from app.ui.typing.matching import Choice
+
+if TYPE_CHECKING:
+    from app.profiles.writing import Phrase
 
 _NAMES = (
     *("motion", "vote", "remark", "conflict", "refrain", "acclaim", "note_information", "table_item"),
@@ -16,8 +22,13 @@ _NAMES = (
 )
 
 
-def slash_choices(actions: Actions, minutes: Minutes) -> list[Choice]:
-    """The parts in the profile's words, then what can be set in or done at the caret."""
+def slash_choices(
+    actions: Actions, minutes: Minutes, phrases: Sequence[Phrase] = (), kind: str = ""
+) -> list[Choice]:
+    """The parts in the profile's words, what can be set in or done at the caret, and phrases.
+
+    `kind` is what stands beside each phrase.
+    """
     found: list[Choice] = []
     if any(action.isEnabled() for action in actions.parts.values()):
         profile = profile_of(minutes)
@@ -25,7 +36,8 @@ def slash_choices(actions: Actions, minutes: Minutes) -> list[Choice]:
         for kind, action in order:
             found.append(_choice(action, profile.part_label(kind)))
     named = (getattr(actions, name) for name in _NAMES)
-    return found + [_choice(action) for action in named if action.isEnabled()]
+    found += [_choice(action) for action in named if action.isEnabled()]
+    return found + [Choice(phrase.name, kind, phrase, phrase.text) for phrase in phrases]
 
 
 def _choice(action: QAction, title: str = "") -> Choice:

@@ -12,7 +12,7 @@ from app.model.edit.caret import Caret
 from app.model.inlines import Footnote, Marks, Text
 from app.model.minutes import Package
 from tests.ui.driving import Person, turn
-from tests.ui.typing.conftest import begun, choices, helped, inlines, protokoll, text
+from tests.ui.typing.conftest import begun, choices, inlines, protokoll, text
 
 HARD = "\u00a0"
 
@@ -149,7 +149,7 @@ def test_lists_work_in_cells_and_in_footnotes(writer: Person) -> None:
 
 
 def test_notes_have_no_items_to_refer_to(person: Person) -> None:
-    helped(person)
+    person.window.aids.begin()
     assert not person.action("reference").isEnabled()
     person.press("Ctrl+PgDown").write("§")
     assert choices(person) == []
@@ -225,3 +225,21 @@ def test_another_document_has_other_people(writer: Person, reader: Callable[[Pac
     turn()
     QApplication.processEvents()
     assert choices(writer) == []
+
+
+def test_a_slash_offers_phrases_too(writer: Person) -> None:
+    from app.ui.phrases.helper import Phrases
+
+    aids = writer.window.aids
+    aids.phrases = phrases = Phrases(writer.window)
+    aids._helpers.append(phrases)
+    phrases.set_view(writer.view)
+    first = phrases.all()[0]
+    writer.write("/" + first.name[:6].split()[0])
+    assert first.name in choices(writer)
+    while (current := aids.typing.completer.popup.current) is not None and current.value != first:
+        writer.press("Down")
+    writer.press("Return")
+    assert text(writer).strip() == phrases.text_of(first).strip()
+    writer.press("Ctrl+Z")
+    assert text(writer).startswith("/")
