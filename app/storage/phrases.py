@@ -34,7 +34,7 @@ class OwnPhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Own(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a person added to the profile's, in order, and the names of what she does not want to see of it."""
+    """What a person added to the profile's, in order, and the names of what she left out of it."""
 
     phrases: Annotated[tuple[OwnPhrase, ...], msgspec.Meta(max_length=MOST)] = ()
     short_forms: Annotated[dict[Name, Words], msgspec.Meta(max_length=MOST)] = {}
@@ -42,7 +42,7 @@ class Own(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     hidden_short_forms: tuple[str, ...] = ()
 
     def with_phrases_of(self, writing: Writing) -> tuple[Phrase, ...]:
-        """Her own phrases, then the profile's that she has no phrase of the same name for and did not hide."""
+        """Her own phrases, then the profile's, but for those hidden or named like one of her own."""
         own = tuple(Phrase(each.name, each.text, True) for each in self.phrases)
         gone = {*self.hidden_phrases, *(each.name for each in own)}
         return (*own, *(each for each in phrases_of(writing) if each.name not in gone))

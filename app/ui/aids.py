@@ -66,6 +66,10 @@ class Aids(QObject):
 
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
+        from app.ui.spelling.helper import Spelling
+
+        self.spelling = Spelling(self._window)
+        self._helpers.append(self.spelling)
         from app.ui.outline.commands import StructureCommands
 
         self.structure = StructureCommands(self._window)
@@ -81,3 +85,7 @@ class Aids(QObject):
         self.welcome, self.tour = Welcome(self._window), Tour(self._window)
         self.handbook = Handbook(self._window)
         self._helpers += [self.welcome, self.tour, self.handbook]
+        from app.ui.phrases.helper import Phrases
+
+        self.phrases = Phrases(self._window)
+        self._helpers.append(self.phrases)

@@ -4306,6 +4306,73 @@
     </message>
 </context>
 <context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>My phrases and short forms</source>
+        <translation>Mina fraser och kortformer</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Fraser</translation>
+    </message>
+    <message>
+        <source>&amp;Short forms</source>
+        <translation>&amp;Kortformer</translation>
+    </message>
+    <message>
+        <source>⟨…⟩ is a place to fill in, to which Tab goes. {Body} begins a sentence with the body&apos;s name, {body} has it within one. Untick a phrase from the profile to leave it out.</source>
+        <translation>⟨…⟩ är en plats att fylla i, dit Tabb går. {Body} inleder en mening med organets namn, {body} står inne i en mening. Avmarkera en fras från profilen om du inte vill ha den.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;amn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>The short form is one word. It becomes the text when a space or a sign follows; Backspace takes that back. Choose none that is a word of its own.</source>
+        <translation>Kortformen är ett enda ord. Den blir texten när ett mellanslag eller skiljetecken följer; backsteg ångrar det. Välj inget som är ett ord i sig.</translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation>Kortformer</translation>
+    </message>
+    <message>
+        <source>Short f&amp;orm</source>
+        <translation>Kortf&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Blir</translation>
+    </message>
+    <message>
+        <source>There are too many; {0} can be kept.</source>
+        <translation>De är för många; {0} får plats.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one, or remove the row.</source>
+        <translation>Ett namn saknas. Skriv ett, eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>{0} has no text. Write it, or remove the row.</source>
+        <translation>{0} har ingen text. Skriv den, eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>{0} stands there twice. Give one of them another name.</source>
+        <translation>{0} finns två gånger. Ge den ena ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{0} has to be one word of letters and digits.</source>
+        <translation>{0} ska vara ett enda ord med bokstäver och siffror.</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesPage</name>
     <message>
         <source>Words, or what they are for</source>
@@ -6204,6 +6271,33 @@
     <message>
         <source>Back to the base: {0}</source>
         <translation>Tillbaka till grundprofilens: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Ne&amp;d</translation>
+    </message>
+    <message>
+        <source>Place to &amp;fill in</source>
+        <translation>&amp;Plats att fylla i</translation>
+    </message>
+    <message>
+        <source>From the profile: </source>
+        <translation>Från profilen: </translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@ class PaneBase(QTextEdit):
         head = self._core.caret().head
         return cut(self._content_at(head), 0, head.offset)
 
+    def line_content(self) -> Content:
+        """What stands in the caret's paragraph."""
+        return self._content_at(self._core.caret().head)
+
     def exchange(self, start: int, end: int, content: Content) -> None:
         """Put this in the place of a stretch of the caret's paragraph, in UTF-16 units; the caret behind it.
 

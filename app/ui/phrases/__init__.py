@@ -1,0 +1,1 @@
+"""Phrases with places to fill in, and short forms that become words as one types."""
