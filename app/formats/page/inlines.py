@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from types import MappingProxyType
 
 from app.errors import Message
 from app.formats.page.words import language, say, seen
@@ -25,8 +26,16 @@ def data_uri(data: bytes) -> str:
 class Inlines:
     """Sets one document's inlines in reading order; counts footnotes, and tells of pictures."""
 
-    def __init__(self, media: Mapping[str, bytes], profile: Profile, tongue: str = "") -> None:
+    def __init__(
+        self,
+        media: Mapping[str, bytes],
+        profile: Profile,
+        tongue: str = "",
+        anchors: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`anchors`: where each section begins in the page, for references to lead there."""
         self._tongue = tongue  # the attribute of the profile's words
+        self._anchors = anchors
         self._media = media
         self._profile = profile
         self._notes = 0
@@ -44,8 +53,15 @@ class Inlines:
         """The content of a paragraph."""
         return "".join(
             self._linked(link, tuple(inlines)) if link else "".join(map(self._inline, inlines))
-            for link, inlines in groupby(content, _link)
+            for link, inlines in groupby(content, self._link)
         )
+
+    def _link(self, inline: Inline) -> str:
+        """Where an inline leads: out of the page, or to the item that it refers to."""
+        if not isinstance(inline, Text):
+            return ""
+        anchor = self._anchors.get(inline.marks.item) if inline.marks.item else None
+        return safe_link(inline.marks.link) or (f"#{anchor}" if anchor else "")
 
     def _linked(self, link: str, inlines: tuple[Inline, ...]) -> str:
         shown = "".join(map(self._inline, inlines))
@@ -84,10 +100,6 @@ class Inlines:
             alt = self._profile.labels.picture
         width = f' style="width:{image.width:g}mm"' if image.width else ""
         return f'<img src="{source}" alt="{say(alt)}"{width}>'
-
-
-def _link(inline: Inline) -> str:
-    return safe_link(inline.marks.link) if isinstance(inline, Text) else ""
 
 
 def _marked(written: str, marks: Marks) -> str:

@@ -36,8 +36,9 @@ def write(package: Package, profile: Profile, *, scope: Scope = "whole") -> Writ
     lost, profile = lost_template(profile), with_template(profile)
     document = flow(package.minutes, profile, versions=package.versions, scope=scope)
     mine = tongue(profile.language, package.minutes.language)
-    inlines = Inlines(package.media, profile, mine)
-    body = Body(inlines, profile, anchors(document, numbers(package.minutes)), mine)
+    places = anchors(document, numbers(package.minutes))
+    inlines = Inlines(package.media, profile, mine, places)
+    body = Body(inlines, profile, places, mine)
     text = "".join(body.document(document))
     has_contents = bool(body.contents(document)) or any(isinstance(i, Contents) for i in document.items)
     page = "".join(

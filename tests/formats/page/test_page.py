@@ -71,6 +71,12 @@ def test_a_link_without_a_word_shows_where_it_leads() -> None:
     assert link.text_content() == " https://exempel.se"
 
 
+def test_a_reference_leads_to_its_item_in_the_page_if_it_is_there() -> None:
+    words = Text("§\u00a01", Marks(item="s")), Text(" och "), Text("§\u00a09", Marks(item="gone"))
+    (link,) = opened(document(*words, header=Header(kind="protokoll"))).xpath("//main//p//a")
+    assert (link.get("href"), link.text_content()) == ("#paragraf-1", "§\u00a01")
+
+
 def test_another_language_is_marked_and_written_its_way() -> None:
     tree = opened(document(Text("hello", Marks(language="en")), Text("سلام", Marks(language="fa"))))
     spans = tree.xpath("//main//span[@lang]")
