@@ -88,7 +88,7 @@ class Client:
             try:
                 self._process.stdin.write(msgspec.json.encode(question) + b"\n")
                 self._process.stdin.flush()
-            except OSError:
+            except (OSError, ValueError):  # it has just ended
                 return 0
             return self._asked
 
@@ -122,6 +122,9 @@ class Client:
                 with suppress(ValueError):
                     self._answered(decode(line))
         process.wait()
+        if process.stdin:
+            with suppress(OSError):
+                process.stdin.close()
         if not self._ended:
             self._broken()
 

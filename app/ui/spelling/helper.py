@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app.errors import Message, UserError
 from app.model.inlines import Text
 from app.session.edits import SetLanguage
+from app.session.history import Place
 from app.session.session import Change
 from app.spelling.client import known_language
 from app.ui.document_view import DocumentView
@@ -199,7 +200,7 @@ class Spelling(QObject):
 
         dialog = WordsDialog(self.checker, self._window)
         dialog.failed.connect(self._window.show_problem)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: (dialog.deleteLater(), self._back()))
         dialog.open()
 
     def _ask_language(self) -> None:
@@ -207,13 +208,17 @@ class Spelling(QObject):
 
         if self._view is None:
             return
-        session = self._view.session
+        session, here = self._view.session, Place(self._view.section)
         dialog = LanguageDialog(session.minutes.language, self._window)
 
         def accepted() -> None:
             session.close_step()
-            session.apply(SetLanguage(dialog.language), self)
+            session.apply(SetLanguage(dialog.language), self, before=here, after=here)
 
         dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: (dialog.deleteLater(), self._back()))
         dialog.open()
+
+    def _back(self) -> None:
+        if self._view is not None:
+            self._view.return_to_text()

@@ -17,6 +17,7 @@ from app.ui.pane.pane import Pane
 from app.ui.spelling.checker import Checker
 from app.ui.spelling.reading import Reader, Wrong
 
+_AHEAD = 50  # parts
 _Select = Callable[[Pane, int, Wrong], None]
 
 
@@ -55,15 +56,18 @@ class Search(QObject):
 
     def _searching(self, view: DocumentView, select: _Select) -> Iterator[bool]:
         """Yields True where an answer has to come first, False after each part that has nothing wrong."""
-        pane = view.pane
-        if pane is not None:
-            while (found := self._in_pane(pane, pane.textCursor().selectionEnd())) is None:
+        for pane, position in _rest_of_part(view):
+            while (found := self._in_pane(pane, position)) is None:
                 yield True
             if found is not False:
+                pane.setFocus()
                 select(pane, *found)
                 return
         order = [*_from_here(view)]
-        for section, part in order:
+        for at, (section, part) in enumerate(order):
+            if at % _AHEAD == 0:  # ask for many at once, and then go through them
+                for _, coming in order[at : at + _AHEAD]:
+                    self._is_right(coming, view.session.minutes.language)
             while (right := self._is_right(part, view.session.minutes.language)) is None:
                 yield True
             if right:
@@ -114,6 +118,16 @@ def _from_here(view: DocumentView) -> Iterator[tuple[str, Part]]:
     here = editor.part_id if editor else ""
     at = next((index for index, (_, part) in enumerate(every) if part.id == here), -1)
     yield from (*every[at + 1 :], *every[: at + 1])
+
+
+def _rest_of_part(view: DocumentView) -> list[tuple[Pane, int]]:
+    """The pane with the caret from there on, and those of the part's footnotes after it."""
+    pane, editor = view.pane, view.editor
+    if pane is None or editor is None:
+        return []
+    panes = [editor.pane, *editor.notes.panes]
+    following = panes[panes.index(pane) + 1 :]
+    return [(pane, pane.textCursor().selectionEnd()), *((each, 0) for each in following)]
 
 
 def _panes_of(view: DocumentView, part: str) -> Iterator[Pane]:
