@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.model.blocks import Block, Paragraph, Table, walk
@@ -17,7 +18,7 @@ from app.model.edit.flows import Draft, content_of, flow_at, with_content, with_
 from app.model.edit.pasting import insert_blocks
 from app.model.edit.spans import Content, at_offset, cut, cut_text, inserted, length, typing_marks, without
 from app.model.ids import new_id
-from app.model.inlines import PLAIN, Footnote, Image, Inline, Marks, Text, clean, normal
+from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text, clean, normal
 from app.ui.pane.aid import PaneAid
 from app.ui.pane.core import Core
 from app.ui.pane.edits import EditKind, PaneEdit, PaneState, ends_word
@@ -186,12 +187,36 @@ class PaneBase(QTextEdit):
 
         An edit of its own, so that undo takes it back and leaves what was typed before.
         """
+        if all(isinstance(inline, Text | LineBreak) for inline in content):
+            self._write_over(start, end, content)
+            return
         spot = self._core.caret().head
         flow = flow_at(self._core.lines, spot)
         kept = without(content_of(flow[spot.place]), start, end)
         flow[spot.place] = with_content(flow[spot.place], inserted(kept, start, content))
         caret = caret_at(spot.at(spot.place, start + length(content)))
         self._apply(Draft(with_flow(self._core.lines, spot, flow), caret))
+
+    def _write_over(self, start: int, end: int, content: Content) -> None:
+        """The same with words alone, as if typed: what is read is one line, however long the part.
+
+        What comes is there before the old goes, so that the line is never empty and stays the same.
+        """
+        with self._edit():
+            cursor = self.textCursor()
+            line = cursor.block().position()
+            cursor.setPosition(line + end)
+            for inline in content:
+                marks = inline.marks if isinstance(inline, Text) else PLAIN
+                words = inline.text if isinstance(inline, Text) else "\u2028"
+                cursor.insertText(words, self._core.formats.chars(marks))
+            behind = cursor.position() - (end - start)
+            cursor.setPosition(line + start)
+            cursor.setPosition(line + end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            cursor.setPosition(behind)
+            self.setTextCursor(cursor)
+            self._pending = None
 
     def insert_line_break(self) -> None:
         """Begin a new line in the same paragraph."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.model.edit.spans import units
-from app.model.inlines import Marks, Text
+from app.model.inlines import LineBreak, Marks, Text, footnote
 from app.ui.pane.aid import PaneAid
 from app.ui.pane.pane import Pane
 from tests.ui.pane.building import Writer
@@ -79,3 +79,15 @@ def test_what_stands_round_an_exchange_stays(before: str, old: str, after: str) 
     pane.exchange(start, start + units(old), (Text("new"),))
     assert writer.lines == [before + "new" + after]
     pane.deleteLater()
+
+
+def test_a_line_whose_words_are_all_exchanged_stays_the_same_line(pane: Pane) -> None:
+    writer = Writer(pane, "a")
+    before = pane.blocks()[0].id
+    pane.exchange(0, 1, (Text("b"), LineBreak(), Text("c", Marks(bold=True))))
+    assert pane.blocks()[0].id == before
+    assert writer.lines == ["b↵c"]
+    pane.exchange(0, 3, (footnote("a note"),))
+    assert pane.blocks()[0].id == before
+    assert writer.lines == ["†"]
+    check_whole(pane)
