@@ -56,8 +56,8 @@ def main(wanted: Sequence[str] = ()) -> None:
 
 def settings() -> Settings:
     """What somebody has who works with the program every day."""
-    recent = tuple(f"/home/anna/Protokoll/{name}.paragraf" for name in ("KS 2026-03-04", "KS 2026-02-04"))
-    return Settings(recent=recent, export_folder="/home/anna/Protokoll", theme="light")
+    recent = tuple(f"S:/Protokoll/{name}.paragraf" for name in ("KS 2026-03-04", "KS 2026-02-04"))
+    return Settings(recent=recent, export_folder="S:/Protokoll", theme="light")
 
 
 class Photographer:
@@ -126,8 +126,9 @@ class Photographer:
 
     def pages(self) -> None:
         window = self._open()
+        window.resize(1060, 640)
         window.actions_.wide_pages.trigger()
-        QTest.qWait(4000)
+        QTest.qWait(9000)
         self._keep("pages", shot(window))
 
     def export(self) -> None:

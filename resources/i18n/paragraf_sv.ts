@@ -586,6 +586,10 @@
         <translation>Bilaga</translation>
     </message>
     <message>
+        <source>Adds a file as a numbered appendix. A copy of it is kept in the document and goes along when you export.</source>
+        <translation>Lägger till en fil som numrerad bilaga. En kopia sparas i dokumentet och följer med när du exporterar.</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>Approved at once</source>
         <translation>Omedelbart justerat</translation>
+    </message>
+    <message>
+        <source>Approves this item by itself, at the meeting. With OK its text and number are closed, and it can be exported on its own.</source>
+        <translation>Justerar just det här ärendet, vid sammanträdet. Med OK stängs dess text och nummer, och det kan exporteras för sig.</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
@@ -676,6 +684,10 @@
     <message>
         <source>Assignment</source>
         <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Notes who shall do what, and by when. It is listed with the item and can go out as a calendar file.</source>
+        <translation>Antecknar vem som ska göra vad, och till när. Uppdraget listas vid ärendet och kan skickas ut som kalenderfil.</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -1085,6 +1097,10 @@
         <translation>Organ</translation>
     </message>
     <message>
+        <source>The bodies that you begin new minutes from. What you change here does not change minutes that are already written.</source>
+        <translation>Organen som nya protokoll utgår från. Det du ändrar här ändrar inte protokoll som redan är skrivna.</translation>
+    </message>
+    <message>
         <source>&amp;Bodies in the register</source>
         <translation>&amp;Organ i registret</translation>
     </message>
@@ -1345,6 +1361,10 @@
     <message>
         <source>§ numbers</source>
         <translation>§-numrering</translation>
+    </message>
+    <message>
+        <source>Who belongs to the body, and its rules. New minutes take a copy of this with them.</source>
+        <translation>Vilka som hör till organet, och dess regler. Nya protokoll tar med sig en kopia av detta.</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
@@ -1610,6 +1630,10 @@
         <translation>Lägg till del</translation>
     </message>
     <message>
+        <source>Adds a part to the item where it belongs in the order, and puts the caret there.</source>
+        <translation>Lägger till en del i ärendet där den hör hemma i ordningen, och ställer markören där.</translation>
+    </message>
+    <message>
         <source>&amp;Part</source>
         <translation>&amp;Del</translation>
     </message>
@@ -1770,8 +1794,16 @@
         <translation>Deltar inte i beslutet</translation>
     </message>
     <message>
+        <source>Choose who takes no part in the decision. The minutes say so.</source>
+        <translation>Välj vem som inte deltar i beslutet. Protokollet säger det.</translation>
+    </message>
+    <message>
         <source>Conflict of interest</source>
         <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Choose who has a conflict of interest. They do not count in the item, and the minutes say so.</source>
+        <translation>Välj vem som är jävig. Den räknas inte i ärendet, och protokollet säger det.</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -2110,6 +2142,10 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Makes files of the document. The document itself does not change, and files of the same name are replaced by whole new ones.</source>
+        <translation>Gör filer av dokumentet. Dokumentet självt ändras inte, och filer med samma namn ersätts av hela nya.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2644,6 +2680,10 @@
     <message>
         <source>Insert table</source>
         <translation>Infoga tabell</translation>
+    </message>
+    <message>
+        <source>Puts an empty table in at the caret. Rows and columns can be changed afterwards.</source>
+        <translation>Sätter in en tom tabell vid markören. Rader och kolumner går att ändra efteråt.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -3949,6 +3989,10 @@
         <translation>Yrkande</translation>
     </message>
     <message>
+        <source>Who moves what. With OK the motion stands in the item, and its text is written for you.</source>
+        <translation>Vem som yrkar vad. Med OK står yrkandet i ärendet, och dess text skrivs åt dig.</translation>
+    </message>
+    <message>
         <source>Mo&amp;vers</source>
         <translation>&amp;Yrkande från</translation>
     </message>
@@ -4029,6 +4073,10 @@
     <message>
         <source>New profile</source>
         <translation>Ny profil</translation>
+    </message>
+    <message>
+        <source>The new profile has everything from the one it is based on until you change it.</source>
+        <translation>Den nya profilen har allt från den som den bygger på, tills du ändrar det.</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -4182,6 +4230,33 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Mötesuppgifter</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished">(utan rubrik)</translation>
+    </message>
+    <message>
+        <source>Command, section, person or phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, section, person, phrase …   only:  &gt; commands   § items   @ people   + phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4553,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s look and words. What you do not change comes from the profile it is based on; nothing is saved before you press Save.</source>
+        <translation>Kommunens utseende och ord. Det du inte ändrar kommer från profilen den bygger på, och inget sparas förrän du trycker på Spara.</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -5780,6 +5859,10 @@
         <translation>Profiler</translation>
     </message>
     <message>
+        <source>A profile is a municipality&apos;s look and words. Choose one to use, change or share.</source>
+        <translation>En profil är en kommuns utseende och ord. Välj en att använda, ändra eller dela.</translation>
+    </message>
+    <message>
         <source>&amp;Profiles on this computer</source>
         <translation>&amp;Profiler på den här datorn</translation>
     </message>
@@ -6200,6 +6283,10 @@
     <message>
         <source>Reservation or statement</source>
         <translation>Reservation eller yttrande</translation>
+    </message>
+    <message>
+        <source>Notes who and what. With OK it stands in the item, in words that the profile has.</source>
+        <translation>Antecknar vem och vad. Med OK står det i ärendet, med profilens ord.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -7191,6 +7278,10 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <message>
         <source>Vote</source>
         <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>One vote for each name; the sum follows. With OK the result, the table and the sentence of the decision stand in the item.</source>
+        <translation>En röst för varje namn, och summan följer med. Med OK står resultatet, tabellen och beslutsmeningen i ärendet.</translation>
     </message>
     <message>
         <source>&amp;Question</source>

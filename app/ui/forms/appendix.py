@@ -10,6 +10,12 @@ class Ui_AppendixDialog(object):
         AppendixDialog.resize(480, 180)
         self.column = QVBoxLayout(AppendixDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(AppendixDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.title_label = QLabel(AppendixDialog)
@@ -62,6 +68,7 @@ class Ui_AppendixDialog(object):
 
     def retranslateUi(self, AppendixDialog):
         AppendixDialog.setWindowTitle(QCoreApplication.translate("AppendixDialog", u"Appendix", None))
+        self.intro.setText(QCoreApplication.translate("AppendixDialog", u"Adds a file as a numbered appendix. A copy of it is kept in the document and goes along when you export.", None))
         self.title_label.setText(QCoreApplication.translate("AppendixDialog", u"&Title", None))
         self.title.setAccessibleName(QCoreApplication.translate("AppendixDialog", u"Title of the appendix", None))
         self.section_label.setText(QCoreApplication.translate("AppendixDialog", u"&Belongs to", None))

@@ -11,6 +11,12 @@ class Ui_ApproveNowDialog(object):
         ApproveNowDialog.resize(460, 240)
         self.column = QVBoxLayout(ApproveNowDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ApproveNowDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.approved_label = QLabel(ApproveNowDialog)
@@ -86,6 +92,7 @@ class Ui_ApproveNowDialog(object):
 
     def retranslateUi(self, ApproveNowDialog):
         ApproveNowDialog.setWindowTitle(QCoreApplication.translate("ApproveNowDialog", u"Approved at once", None))
+        self.intro.setText(QCoreApplication.translate("ApproveNowDialog", u"Approves this item by itself, at the meeting. With OK its text and number are closed, and it can be exported on its own.", None))
         self.approved_label.setText(QCoreApplication.translate("ApproveNowDialog", u"&Approved", None))
         self.approved.setAccessibleName(QCoreApplication.translate("ApproveNowDialog", u"When the item was approved", None))
         self.clock_label.setText(QCoreApplication.translate("ApproveNowDialog", u"&Time", None))

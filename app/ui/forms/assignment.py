@@ -11,6 +11,12 @@ class Ui_AssignmentDialog(object):
         AssignmentDialog.resize(480, 230)
         self.column = QVBoxLayout(AssignmentDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(AssignmentDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.what_label = QLabel(AssignmentDialog)
@@ -80,6 +86,7 @@ class Ui_AssignmentDialog(object):
 
     def retranslateUi(self, AssignmentDialog):
         AssignmentDialog.setWindowTitle(QCoreApplication.translate("AssignmentDialog", u"Assignment", None))
+        self.intro.setText(QCoreApplication.translate("AssignmentDialog", u"Notes who shall do what, and by when. It is listed with the item and can go out as a calendar file.", None))
         self.what_label.setText(QCoreApplication.translate("AssignmentDialog", u"&What", None))
         self.what.setAccessibleName(QCoreApplication.translate("AssignmentDialog", u"What is to be done", None))
         self.who_label.setText(QCoreApplication.translate("AssignmentDialog", u"Wh&o", None))

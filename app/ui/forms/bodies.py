@@ -8,6 +8,12 @@ class Ui_BodiesDialog(object):
         BodiesDialog.resize(520, 420)
         self.column = QVBoxLayout(BodiesDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(BodiesDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.bodies_label = QLabel(BodiesDialog)
         self.bodies_label.setObjectName(u"bodies_label")
 
@@ -84,6 +90,7 @@ class Ui_BodiesDialog(object):
 
     def retranslateUi(self, BodiesDialog):
         BodiesDialog.setWindowTitle(QCoreApplication.translate("BodiesDialog", u"Bodies", None))
+        self.intro.setText(QCoreApplication.translate("BodiesDialog", u"The bodies that you begin new minutes from. What you change here does not change minutes that are already written.", None))
         self.bodies_label.setText(QCoreApplication.translate("BodiesDialog", u"&Bodies in the register", None))
         self.bodies.setAccessibleName(QCoreApplication.translate("BodiesDialog", u"Bodies in the register", None))
         self.new_body.setText(QCoreApplication.translate("BodiesDialog", u"&New\u2026", None))

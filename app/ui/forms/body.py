@@ -12,6 +12,12 @@ class Ui_BodyDialog(object):
         BodyDialog.resize(820, 600)
         self.column = QVBoxLayout(BodyDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(BodyDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.tabs = QTabWidget(BodyDialog)
         self.tabs.setObjectName(u"tabs")
         self.body_page = QWidget()
@@ -304,6 +310,7 @@ class Ui_BodyDialog(object):
 
     def retranslateUi(self, BodyDialog):
         BodyDialog.setWindowTitle(QCoreApplication.translate("BodyDialog", u"Body", None))
+        self.intro.setText(QCoreApplication.translate("BodyDialog", u"Who belongs to the body, and its rules. New minutes take a copy of this with them.", None))
         self.tabs.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Parts of the form", None))
         self.name_label.setText(QCoreApplication.translate("BodyDialog", u"&Name", None))
         self.name.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Name", None))

@@ -10,6 +10,12 @@ class Ui_ChoosePartDialog(object):
         ChoosePartDialog.resize(360, 420)
         self.column = QVBoxLayout(ChoosePartDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ChoosePartDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.search_label = QLabel(ChoosePartDialog)
@@ -48,6 +54,7 @@ class Ui_ChoosePartDialog(object):
 
     def retranslateUi(self, ChoosePartDialog):
         ChoosePartDialog.setWindowTitle(QCoreApplication.translate("ChoosePartDialog", u"Another part", None))
+        self.intro.setText(QCoreApplication.translate("ChoosePartDialog", u"Adds a part to the item where it belongs in the order, and puts the caret there.", None))
         self.search_label.setText(QCoreApplication.translate("ChoosePartDialog", u"&Part", None))
         self.search.setAccessibleName(QCoreApplication.translate("ChoosePartDialog", u"Part", None))
         self.search.setPlaceholderText(QCoreApplication.translate("ChoosePartDialog", u"A letter or two", None))

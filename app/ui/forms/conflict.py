@@ -11,6 +11,12 @@ class Ui_ConflictDialog(object):
         ConflictDialog.resize(460, 200)
         self.column = QVBoxLayout(ConflictDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ConflictDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.people_label = QLabel(ConflictDialog)
@@ -64,6 +70,7 @@ class Ui_ConflictDialog(object):
 
     def retranslateUi(self, ConflictDialog):
         ConflictDialog.setWindowTitle(QCoreApplication.translate("ConflictDialog", u"Conflict of interest", None))
+        self.intro.setText(QCoreApplication.translate("ConflictDialog", u"Choose who has a conflict of interest. They do not count in the item, and the minutes say so.", None))
         self.people_label.setText(QCoreApplication.translate("ConflictDialog", u"&People", None))
         self.people.setAccessibleName(QCoreApplication.translate("ConflictDialog", u"Who", None))
         self.reason_label.setText(QCoreApplication.translate("ConflictDialog", u"&Reason", None))

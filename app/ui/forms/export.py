@@ -8,6 +8,12 @@ class Ui_ExportDialog(object):
         ExportDialog.resize(560, 520)
         self.column = QVBoxLayout(ExportDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ExportDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.what = QGroupBox(ExportDialog)
         self.what.setObjectName(u"what")
         self.what_grid = QGridLayout(self.what)
@@ -175,6 +181,7 @@ class Ui_ExportDialog(object):
 
     def retranslateUi(self, ExportDialog):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export", None))
+        self.intro.setText(QCoreApplication.translate("ExportDialog", u"Makes files of the document. The document itself does not change, and files of the same name are replaced by whole new ones.", None))
         self.what.setTitle(QCoreApplication.translate("ExportDialog", u"What", None))
         self.whole.setText(QCoreApplication.translate("ExportDialog", u"The w&hole document", None))
         self.extract.setText(QCoreApplication.translate("ExportDialog", u"An ext&ract of \u00a7\u00a7", None))

@@ -7,6 +7,12 @@ class Ui_InsertTableDialog(object):
             InsertTableDialog.setObjectName(u"InsertTableDialog")
         self.column = QVBoxLayout(InsertTableDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(InsertTableDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.rows_label = QLabel(InsertTableDialog)
@@ -68,6 +74,7 @@ class Ui_InsertTableDialog(object):
 
     def retranslateUi(self, InsertTableDialog):
         InsertTableDialog.setWindowTitle(QCoreApplication.translate("InsertTableDialog", u"Insert table", None))
+        self.intro.setText(QCoreApplication.translate("InsertTableDialog", u"Puts an empty table in at the caret. Rows and columns can be changed afterwards.", None))
         self.rows_label.setText(QCoreApplication.translate("InsertTableDialog", u"&Rows", None))
         self.rows.setAccessibleName(QCoreApplication.translate("InsertTableDialog", u"Rows", None))
         self.columns_label.setText(QCoreApplication.translate("InsertTableDialog", u"&Columns", None))

@@ -12,6 +12,12 @@ class Ui_MotionDialog(object):
         MotionDialog.resize(560, 420)
         self.column = QVBoxLayout(MotionDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(MotionDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.movers_label = QLabel(MotionDialog)
@@ -103,6 +109,7 @@ class Ui_MotionDialog(object):
 
     def retranslateUi(self, MotionDialog):
         MotionDialog.setWindowTitle(QCoreApplication.translate("MotionDialog", u"Motion", None))
+        self.intro.setText(QCoreApplication.translate("MotionDialog", u"Who moves what. With OK the motion stands in the item, and its text is written for you.", None))
         self.movers_label.setText(QCoreApplication.translate("MotionDialog", u"Mo&vers", None))
         self.movers.setAccessibleName(QCoreApplication.translate("MotionDialog", u"Movers", None))
         self.type_label.setText(QCoreApplication.translate("MotionDialog", u"&Type", None))

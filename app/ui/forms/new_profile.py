@@ -8,6 +8,12 @@ class Ui_NewProfileDialog(object):
         NewProfileDialog.resize(460, 200)
         self.column = QVBoxLayout(NewProfileDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(NewProfileDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.source = QLabel(NewProfileDialog)
         self.source.setObjectName(u"source")
         self.source.setWordWrap(True)
@@ -67,6 +73,7 @@ class Ui_NewProfileDialog(object):
 
     def retranslateUi(self, NewProfileDialog):
         NewProfileDialog.setWindowTitle(QCoreApplication.translate("NewProfileDialog", u"New profile", None))
+        self.intro.setText(QCoreApplication.translate("NewProfileDialog", u"The new profile has everything from the one it is based on until you change it.", None))
         self.source.setText("")
         self.municipality_label.setText(QCoreApplication.translate("NewProfileDialog", u"&Municipality", None))
         self.municipality.setAccessibleName(QCoreApplication.translate("NewProfileDialog", u"Municipality", None))

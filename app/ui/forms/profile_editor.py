@@ -8,6 +8,12 @@ class Ui_ProfileEditor(object):
         ProfileEditor.resize(1240, 800)
         self.column = QVBoxLayout(ProfileEditor)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ProfileEditor)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.areas = QSplitter(ProfileEditor)
         self.areas.setObjectName(u"areas")
         self.areas.setOrientation(Qt.Orientation.Horizontal)
@@ -84,6 +90,7 @@ class Ui_ProfileEditor(object):
 
     def retranslateUi(self, ProfileEditor):
         ProfileEditor.setWindowTitle(QCoreApplication.translate("ProfileEditor", u"Profile", None))
+        self.intro.setText(QCoreApplication.translate("ProfileEditor", u"The municipality's look and words. What you do not change comes from the profile it is based on; nothing is saved before you press Save.", None))
         self.pages.setAccessibleName(QCoreApplication.translate("ProfileEditor", u"Pages of the form", None))
         self.told.setText("")
         self.undo.setText(QCoreApplication.translate("ProfileEditor", u"&Undo", None))

@@ -8,6 +8,12 @@ class Ui_ProfilesDialog(object):
         ProfilesDialog.resize(520, 420)
         self.column = QVBoxLayout(ProfilesDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(ProfilesDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.profiles_label = QLabel(ProfilesDialog)
         self.profiles_label.setObjectName(u"profiles_label")
 
@@ -90,6 +96,7 @@ class Ui_ProfilesDialog(object):
 
     def retranslateUi(self, ProfilesDialog):
         ProfilesDialog.setWindowTitle(QCoreApplication.translate("ProfilesDialog", u"Profiles", None))
+        self.intro.setText(QCoreApplication.translate("ProfilesDialog", u"A profile is a municipality's look and words. Choose one to use, change or share.", None))
         self.profiles_label.setText(QCoreApplication.translate("ProfilesDialog", u"&Profiles on this computer", None))
         self.profiles.setAccessibleName(QCoreApplication.translate("ProfilesDialog", u"Profiles on this computer", None))
         self.use_profile.setText(QCoreApplication.translate("ProfilesDialog", u"For &new documents", None))

@@ -10,6 +10,12 @@ class Ui_RemarkDialog(object):
         RemarkDialog.resize(520, 300)
         self.column = QVBoxLayout(RemarkDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(RemarkDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.kind_label = QLabel(RemarkDialog)
@@ -90,6 +96,7 @@ class Ui_RemarkDialog(object):
 
     def retranslateUi(self, RemarkDialog):
         RemarkDialog.setWindowTitle(QCoreApplication.translate("RemarkDialog", u"Reservation or statement", None))
+        self.intro.setText(QCoreApplication.translate("RemarkDialog", u"Notes who and what. With OK it stands in the item, in words that the profile has.", None))
         self.kind_label.setText(QCoreApplication.translate("RemarkDialog", u"&Kind", None))
         self.kind.setAccessibleName(QCoreApplication.translate("RemarkDialog", u"Kind", None))
         self.people_label.setText(QCoreApplication.translate("RemarkDialog", u"&People", None))

@@ -14,6 +14,12 @@ class Ui_VoteDialog(object):
         VoteDialog.resize(760, 650)
         self.column = QVBoxLayout(VoteDialog)
         self.column.setObjectName(u"column")
+        self.intro = QLabel(VoteDialog)
+        self.intro.setObjectName(u"intro")
+        self.intro.setWordWrap(True)
+
+        self.column.addWidget(self.intro)
+
         self.facts = QFormLayout()
         self.facts.setObjectName(u"facts")
         self.question_label = QLabel(VoteDialog)
@@ -238,6 +244,7 @@ class Ui_VoteDialog(object):
 
     def retranslateUi(self, VoteDialog):
         VoteDialog.setWindowTitle(QCoreApplication.translate("VoteDialog", u"Vote", None))
+        self.intro.setText(QCoreApplication.translate("VoteDialog", u"One vote for each name; the sum follows. With OK the result, the table and the sentence of the decision stand in the item.", None))
         self.question_label.setText(QCoreApplication.translate("VoteDialog", u"&Question", None))
         self.question.setAccessibleName(QCoreApplication.translate("VoteDialog", u"The question voted on", None))
         self.called_by_label.setText(QCoreApplication.translate("VoteDialog", u"&Called for by", None))

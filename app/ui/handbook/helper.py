@@ -55,8 +55,8 @@ class Handbook(QObject):
         if self.shown is None:
             self.shown = HandbookWindow(self._window.language)
         self.shown.set_words(Words(self._window.menuBar()))
-        self.shown.show_place(place)
         self.shown.show()
+        self.shown.show_place(place)
         self.shown.raise_()
         self.shown.activateWindow()
 

@@ -42,7 +42,7 @@ class HandbookWindow(QWidget):
         self._back: list[str] = []
         self._forward: list[str] = []
         self.place = ""
-        self._zoom = 100
+        self._zoom, self._stood = 100, 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(120)
@@ -104,6 +104,7 @@ class HandbookWindow(QWidget):
         self.page.mark(self.search.text())
         if anchor:
             self.page.scrollToAnchor(anchor)
+        self._stood = self.page.verticalScrollBar().value()
         title = next(p.heading for p in self._known if p.chapter == chapter)
         self.page.setAccessibleName(title)
         self.back.setEnabled(bool(self._back))
@@ -113,10 +114,11 @@ class HandbookWindow(QWidget):
     def _fit(self) -> None:
         """Pictures follow the window's width; the text stays where it was read."""
         bar = self.page.verticalScrollBar()
-        part = bar.value() / max(bar.maximum(), 1)
+        moved, part = bar.value() != self._stood, bar.value() / max(bar.maximum(), 1)
         if self.place:
             self._render(self.place)
-            bar.setValue(round(part * bar.maximum()))
+            if moved:
+                bar.setValue(round(part * bar.maximum()))
 
     def _sizes(self) -> dict[str, int]:
         if not self._widths:

@@ -32,6 +32,7 @@ class ConflictDialog(ItemDialog):
         self._refrains = refrains or isinstance(event, Refrains)
         if self._refrains:
             self.setWindowTitle(self.tr("Takes no part in the decision"))
+            ui.intro.setText(self.tr("Choose who takes no part in the decision. The minutes say so."))
             ui.form.setRowVisible(ui.reason, False)
         ui.people.offer(likeliest(minutes, item))
         if event is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -159,4 +159,4 @@ class Choice(QCommandLinkButton):
         self.setAccessibleDescription(more)
         self.setToolTip(more)
         self.setAutoDefault(True)  # Enter presses it, as Space does
-        self.setIconSize(QSize(14, 14))
+        self.setIcon(QIcon())  # the style's arrow is black on dark
