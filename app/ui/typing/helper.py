@@ -184,9 +184,9 @@ class Typing(QObject, PaneAid):
         self._offer(pane, "/", known, chosen, self.tr("Insert"))
 
     def _offer(self, pane: Pane, sign: str, known: list[Choice], chosen: Chosen, name: str) -> None:
-        """Without a sign the word before the caret is what to begin with, if anything fits it."""
-        found = None if sign else _LAST_WORD.search(pane.line_before())
-        word = found[0] if found and matching(known, found[0]) else ""
+        """Without a sign what is selected, or the word before the caret, is what to begin with if it fits."""
+        word = "" if sign else _word_at(pane)
+        word = word if word and matching(known, word) else ""
         self.completer.begin(
             pane, lambda typed: matching(known, typed), chosen, name=name, sign=sign, word=word
         )
@@ -231,6 +231,18 @@ class Typing(QObject, PaneAid):
 
 def _is_backspace(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+
+def _word_at(pane: Pane) -> str:
+    """What is selected within a line, which is no longer selected then, or the word before the caret."""
+    cursor = pane.textCursor()
+    if cursor.hasSelection():
+        words = cursor.selectedText()
+        cursor.setPosition(cursor.selectionEnd())
+        pane.setTextCursor(cursor)
+        return words if "\u2029" not in words else ""
+    found = _LAST_WORD.search(pane.line_before())
+    return found[0] if found else ""
 
 
 def _item_at(pane: Pane, position: int) -> str:

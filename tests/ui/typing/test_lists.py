@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.model.blocks import BulletList
@@ -114,6 +116,32 @@ def test_the_action_begins_with_the_word_at_the_caret(writer: Person) -> None:
     assert choices(writer) == ["Anna Berg (M)"]
     writer.press("Escape")
     assert text(writer) == "Anna Berg (M) och anna b"
+
+
+def test_the_action_takes_what_is_selected(writer: Person) -> None:
+    writer.write("Anna B").press("Shift+Home")
+    writer.choose("person")
+    assert choices(writer) == ["Anna Berg (M)"]
+    writer.press("Return")
+    assert text(writer) == "Anna Berg (M)"
+
+
+def test_a_screen_reader_hears_how_many_there_are_and_which_is_current(
+    writer: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+
+    reader = {"isActive": lambda: True, "updateAccessibility": lambda event: heard.append(event.message())}
+    monkeypatch.setattr("app.ui.typing.popup.QAccessible", SimpleNamespace(**reader))
+    writer.write("@").press("Down").write("b")
+    assert heard == [
+        "Personer, 5 val: Anna Andersson (S), ordförande",
+        "Örjan Åkesson (V)",
+        "Anna Berg (M)",
+    ]
+    popup = writer.window.aids.typing.completer.popup
+    assert popup.list.accessibleName() == "Personer"
+    assert popup.list.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_the_marks_at_the_caret_hold_for_the_name_too(writer: Person) -> None:
