@@ -89,3 +89,7 @@ class Aids(QObject):
 
         self.phrases = Phrases(self._window)
         self._helpers.append(self.phrases)
+        from app.ui.palette.helper import PaletteHelper
+
+        self.palette = PaletteHelper(self._window)
+        self._helpers.append(self.palette)

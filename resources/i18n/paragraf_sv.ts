@@ -4236,27 +4236,27 @@
     <name>Palette</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Mötesuppgifter</translation>
+        <translation>Mötesuppgifter</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished">(utan rubrik)</translation>
+        <translation>(utan rubrik)</translation>
     </message>
     <message>
         <source>Command, section, person or phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando, avsnitt, person eller fras</translation>
     </message>
     <message>
         <source>Command, section, person, phrase …   only:  &gt; commands   § items   @ people   + phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando, avsnitt, person, fras …   bara:  &gt; kommandon   § ärenden   @ personer   + fraser</translation>
     </message>
     <message>
         <source>What it may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter så.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import (
@@ -108,6 +108,10 @@ class OutlineModel(QAbstractItemModel):
         if node.parent is None or node.parent is self._root:
             return "", max(node.row - 1, 0)
         return node.parent.id, node.row
+
+    def parents(self) -> Iterator[str]:
+        """The sections that have others in them."""
+        return (name for name, node in self._nodes.items() if node.nodes)
 
     def in_order(self, sections: Iterable[str]) -> tuple[str, ...]:
         """The sections as they stand, without those that lie in another of them."""

@@ -24,6 +24,7 @@ class OutlineView(QTreeView):
     section_chosen = Signal(str)  # by click or arrow keys
     text_asked = Signal(str)  # Enter: go into the text
     delete_asked = Signal()
+    unfilter_asked = Signal()  # Escape while rows are left out
     chosen_changed = Signal()  # other sections are marked than before
 
     def __init__(self, parent: QWidget) -> None:
@@ -72,23 +73,27 @@ class OutlineView(QTreeView):
         return bool(self._hidden)
 
     def show_only(self, sections: frozenset[str] | None) -> None:
-        """Show these sections, those they lie in and the current one; None: all."""
+        """Show these sections, those they lie in and the current one; None: all, folded as they were."""
         nothing = frozenset[str]()
         hidden = self.outline.without(sections | {self.current}) if sections is not None else nothing
+        if hidden and not self._hidden and self._folded:
+            folded = set(self._folded)
+            self.expandAll()
+            self._folded = folded
         for section in self._hidden ^ hidden:
             index = self.outline.index_of(section)
             if index.isValid():
                 self.setRowHidden(index.row(), index.parent(), section in hidden)
+        if self._hidden and not hidden and self._folded:
+            self._unfold()
         self._hidden = hidden
         self.scrollTo(self.currentIndex())
+        self.chosen_changed.emit()
 
     def fold(self, *, all_in: bool) -> None:
         """Fold everything in, or out."""
-        if all_in:
-            self.collapseAll()
-            self.scrollTo(self.currentIndex())
-        else:
-            self.expandAll()
+        self._folded = set(self.outline.parents()) if all_in else set()
+        self._unfold()
 
     def show_sections(
         self,
@@ -147,6 +152,8 @@ class OutlineView(QTreeView):
             self.text_asked.emit(self.current)
         elif not editing and event.key() == _Key.Key_Escape and len(self.chosen) > 1:
             self._choose_one()
+        elif not editing and event.key() == _Key.Key_Escape and self.filtered:
+            self.unfilter_asked.emit()
         elif not editing and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_asked.emit()
         else:
