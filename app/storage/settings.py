@@ -46,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True):
     layouts: dict[str, tuple[str, str]] = {}  # geometry and state by the screens that there are
     start_page: bool = True  # whether it comes at a start without a file
     recent: Annotated[tuple[str, ...], msgspec.Meta(max_length=MOST_RECENT)] = ()  # paths, newest first
+    used: Annotated[tuple[str, ...], msgspec.Meta(max_length=100)] = ()  # chosen in the palette, newest first
     backups: Annotated[int, msgspec.Meta(ge=0, le=100)] = 10  # earlier versions kept of each file; 0: none
     backups_room: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500  # megabytes for those of one file
     profile: str = ""  # of new documents; empty: the default one
