@@ -83,6 +83,7 @@ SEVERITIES: Mapping[str, Severity] = {
     "member-and-substitute": "warning",
     "person-gone": "warning",
     "reference-gone": "warning",
+    "reference-stale": "warning",
     "name-not-registered": "remark",
     "acting-person-gone": "warning",
     "motion-without-mover": "warning",

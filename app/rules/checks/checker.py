@@ -24,6 +24,7 @@ from app.rules.checks import (
     names,
     order,
     pointing,
+    references,
     remarks,
     texts,
     votes,
@@ -46,7 +47,7 @@ _OF_ITEMS: tuple[Callable[[Item], Iterator[Finding]], ...] = (
     generated.check,
 )
 _OF_OPENING = (texts.check_words, names.check, enclosed.check_item)
-_OF_ALL = (heads.check, dates.check, order.check, enclosed.check)
+_OF_ALL = (heads.check, dates.check, order.check, enclosed.check, references.check)
 _OF_ATTENDANCE = (pointing.check, attending.check)
 
 

@@ -56,10 +56,8 @@ def ballots(**changed: str) -> Change:
     return dealt("budget", votes=(vote(given),))  # type: ignore[arg-type]
 
 
-def mark(**marks: str) -> Change:
-    return item(
-        "sist", parts=(part("sist", "decision", paragraph(Text("Ärendet bordläggs.", Marks(**marks)))),)
-    )
+def mark(words: str = "Ärendet bordläggs.", /, **marks: str) -> Change:
+    return item("sist", parts=(part("sist", "decision", paragraph(Text(words, Marks(**marks)))),))
 
 
 def generated(section: str) -> Change:
@@ -89,6 +87,10 @@ CASES: dict[str, tuple[str, Change]] = {
     # persons in the text
     "a person who is gone": ("person-gone", mark(person="gone")),
     "an item that is gone": ("reference-gone", mark(item="gone")),
+    "an item by a number that it has no more": (
+        "reference-stale",
+        mark("Ärendet bordläggs, se § 999.", item="plan"),
+    ),
     "a name that nobody has": (
         "name-not-registered",
         written("plan", *lines("Nämnden antar planen. Ordföranden Bo Borg (M) är nöjd.")),
