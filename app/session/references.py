@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from app.errors import UserError
-from app.model.blocks import Block, Paragraph, map_paragraphs, walk
+from app.model.blocks import Paragraph, map_paragraphs
 from app.model.inlines import Footnote, Inline, NoteInline, Text, normal
 from app.model.minutes import Minutes
 from app.model.sections import Part, Section
@@ -15,6 +15,7 @@ from app.profiles.loading import load_for, profile_name
 from app.profiles.profile import Profile
 from app.rules.life import is_closed, item_is_closed
 from app.rules.numbering import numbers
+from app.rules.referring import refers, refers_in
 
 HARD = "\u00a0"
 _Words = Mapping[str, str]  # by item: how the text refers to it
@@ -124,35 +125,14 @@ def _alike(a: Sequence[object], b: Sequence[object]) -> bool:
 
 
 def _part(part: Part, run: _Run) -> Part:
-    if not _refers(part.blocks):
+    if not refers(part.blocks):
         return part
     blocks = map_paragraphs(part.blocks, lambda paragraph: _paragraph(paragraph, run))
     return part if blocks == part.blocks else replace(part, blocks=blocks)
 
 
-def _refers(blocks: Iterable[Block]) -> bool:
-    """Whether there is any reference; most texts have none, and then nothing is built anew."""
-    for block in blocks:
-        if type(block) is Paragraph:
-            if _any(block.content):
-                return True
-        elif any(_any(each.content) for each in walk((block,)) if isinstance(each, Paragraph)):
-            return True
-    return False
-
-
-def _any(content: Sequence[Inline]) -> bool:
-    for inline in content:
-        if type(inline) is Text:
-            if inline.marks.item:
-                return True
-        elif isinstance(inline, Footnote) and _any(inline.content):
-            return True
-    return False
-
-
 def _paragraph(paragraph: Paragraph, run: _Run) -> Paragraph:
-    if not _any(paragraph.content):
+    if not refers_in(paragraph.content):
         return paragraph
     return replace(paragraph, content=_content(paragraph.content, run))
 

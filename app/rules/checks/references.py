@@ -12,6 +12,7 @@ from app.model.sections import Part
 from app.rules.checks.context import Whole, found
 from app.rules.checks.finding import Finding
 from app.rules.numbering import numbers
+from app.rules.referring import refers
 
 _NUMBER = re.compile(r"\d+")
 
@@ -23,6 +24,8 @@ def check(whole: Whole) -> Iterator[Finding]:
         return
     for _, section in tree.walk(whole.minutes.sections):
         for part in section.parts:
+            if not refers(part.blocks):
+                continue
             for written, number in _stale(part, known):
                 told = {"written": written, "number": number}
                 yield from found(whole.facts, "reference-stale", section, part, told=told)
