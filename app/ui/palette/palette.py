@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -37,7 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.palette.ranking import SIGNS, Entry, ranked
+from app.ui.palette.ranking import SIGNS, Entry, Index
 
 _ROWS = 12  # shown at once; more can be reached by arrows
 _WIDE = 760  # pixels
@@ -159,8 +160,7 @@ class Palette(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._entries: Sequence[Entry] = ()
-        self._used: Sequence[str] = ()
+        self._index = Index()
         self._chosen: Callable[[Entry], None] = lambda _entry: None
         self._came_from: QWidget | None = None
         self.closing_keys: Sequence[QKeySequence] = ()
@@ -214,7 +214,7 @@ class Palette(QFrame):
         text: str = "",
     ) -> None:
         """Show these; `chosen` is told which was taken, once the focus is back where it came from."""
-        self._entries, self._used, self._chosen, self._came_from = entries, used, chosen, came_from
+        self._index, self._chosen, self._came_from = Index(entries, used), chosen, came_from
         self.line.blockSignals(True)
         self.line.setText(text)
         self.line.blockSignals(False)
@@ -224,6 +224,7 @@ class Palette(QFrame):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.end(False)
+        QTimer.singleShot(0, self, lambda: self._index.prepare())  # once it is seen, and before the first key
 
     @property
     def found(self) -> Sequence[Entry]:
@@ -255,12 +256,12 @@ class Palette(QFrame):
         self._came_from = None
         self.hide()
         self._model.show(())
-        self._entries = ()
+        self._index = Index()
 
     # Finding
 
     def _filter(self, text: str) -> None:
-        found = ranked(self._entries, text, self._used)
+        found = self._index.find(text)
         self._model.show(found)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -45,36 +45,71 @@ class _Form(NamedTuple):
     whole: str
     initials: str
     every: str
-    words: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 15)
+_PLAIN = str.maketrans("åäöéèëüáàóíñçæøÅÄÖÉÜ§–—…⟨⟩▸✓”’", "aaoeeeuaaoincaoaaoeu" + " " * 10)
+
+
+@lru_cache(maxsize=1 << 13)
 def bare(text: str) -> str:
     """The text in small letters without dots, rings and accents, as hurried fingers write it."""
-    if text.isascii():
-        return text.lower()
+    plain = text.translate(_PLAIN)
+    if plain.isascii():
+        return plain.lower()
     parted = unicodedata.normalize("NFD", text.casefold())
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=1 << 14)
-def _form(title: str, further: str) -> _Form:
-    plain = bare(title)
-    own = _WORD.findall(plain)
-    others = _WORD.findall(bare(further))
-    start = f" {' '.join(own)} "
-    return _Form(
-        " ".join(own),
-        start,
-        "".join(word[0] for word in own),
-        f"{start}{' '.join(others)} ",
-        frozenset((*own, *others)),
-    )
+def _form(title: str, note: str, words: str) -> _Form:
+    own = _WORD.findall(bare(title))
+    plain = " ".join(own)
+    further = " ".join(_WORD.findall(bare(f"{note} {words}"))) if note or words else ""
+    return _Form(plain, f" {plain} ", "".join(word[0] for word in own), f" {plain} {further} ")
 
 
-def form_of(entry: Entry) -> _Form:
-    """The entry as it is looked through, made once for the same words."""
-    return _form(entry.title, f"{entry.note} {entry.words}")
+class Index:
+    """Entries made ready to be looked through by one key after another."""
+
+    def __init__(self, entries: Sequence[Entry] = (), used: Sequence[str] = ()) -> None:
+        self._entries = entries
+        self._forms: list[tuple[Entry, _Form]] | None = None
+        self._lately = {key: place for place, key in enumerate(used)}
+
+    def prepare(self) -> list[tuple[Entry, _Form]]:
+        """Make them ready, which the first search would do."""
+        if self._forms is None:
+            self._forms = [(entry, _form(entry.title, entry.note, entry.words)) for entry in self._entries]
+        return self._forms
+
+    def find(self, typed: str) -> list[Entry]:
+        """What the letters may mean, the likeliest first; what is alike keeps its order.
+
+        What was used lately goes before its likes, what cannot be done just now after everything.
+        """
+        kind, text = wanted(typed)
+        words = _WORD.findall(bare(text))
+        if not words:
+            known = [entry for entry in self._entries if kind is None or entry.kind == kind]
+            return [] if text else sorted(known, key=lambda entry: self._place(entry, 0))
+        ready = self.prepare()
+        forms = ready if kind is None else [each for each in ready if each[0].kind == kind]
+        plain, starts = " ".join(words), [f" {word}" for word in words]
+        ranks = [_rank(form, plain, starts) for _, form in forms]
+        hits = [
+            (self._place(entry, rank), entry)
+            for (entry, _), rank in zip(forms, ranks, strict=True)
+            if rank != _NO
+        ]
+        if len(hits) < _FEW:
+            rest = [each for each, rank in zip(forms, ranks, strict=True) if rank == _NO]
+            hits += [(self._place(entry, _NO), entry) for entry in _misspelt(rest, words)]
+        hits.sort(key=lambda hit: hit[0])
+        return [entry for _, entry in hits]
+
+    def _place(self, entry: Entry, rank: int) -> tuple[bool, int, int, int]:
+        place = self._lately.get(entry.key, _UNUSED) if entry.key else _UNUSED
+        return not entry.enabled, rank, place, _ORDER[entry.kind]
 
 
 def wanted(typed: str) -> tuple[Kind | None, str]:
@@ -84,67 +119,44 @@ def wanted(typed: str) -> tuple[Kind | None, str]:
     return (kind, typed[1:].strip()) if kind else (None, typed.strip())
 
 
-def ranked(entries: Iterable[Entry], typed: str, used: Sequence[str] = ()) -> list[Entry]:
-    """What the letters may mean; what is alike keeps its order, but what was used lately goes first."""
-    kind, text = wanted(typed)
-    known = [entry for entry in entries if kind is None or entry.kind == kind]
-    lately = {key: place for place, key in enumerate(used)}
-    words = _WORD.findall(bare(text))
-    if not words:
-        return [] if text else sorted(known, key=lambda entry: _place(entry, 0, lately))
-    plain = " ".join(words)
-    starts = [f" {word}" for word in words]
-    rest: list[Entry] = []
-    hits: list[tuple[tuple[bool, int, int, int], Entry]] = []
-    for entry in known:
-        rank = _rank(form_of(entry), plain, starts)
-        if rank == _NO:
-            rest.append(entry)
-        else:
-            hits.append((_place(entry, rank, lately), entry))
-    if len(hits) < _FEW and rest:
-        hits += [(_place(entry, 8, lately), entry) for entry in _misspelt(rest, words)]
-    hits.sort(key=lambda hit: hit[0])
-    return [entry for _, entry in hits]
-
-
-def _place(entry: Entry, rank: int, lately: Mapping[str, int]) -> tuple[bool, int, int, int]:
-    place = lately.get(entry.key, _UNUSED) if entry.key else _UNUSED
-    return not entry.enabled, rank, place, _ORDER[entry.kind]
-
-
 def _rank(form: _Form, plain: str, starts: list[str]) -> int:
-    """0 for the whole title, 1 for words of it, 2 for its beginning, and on; `_NO` for no."""
+    """0 for the whole title, 1 for its beginning, 2 for words of it, and on; `_NO` for no."""
+    first = starts[0]
+    if first not in form.every:
+        if len(starts) > 1 or len(plain) < 2:
+            return _NO
+        return _by_letters(form, plain)
     whole = form.whole
-    if form.title == plain:
-        return 0
-    if all(start in whole for start in starts):
+    if first in whole and all(start in whole for start in starts):
+        if form.title == plain:
+            return 0
         if form.title.startswith(plain):
             return 1
         return 2 if all(f"{start} " in whole for start in starts) else 3
-    if len(starts) == 1 and len(plain) > 1 and form.initials.startswith(plain):
+    if len(starts) == 1:
+        return min(_by_letters(form, plain), 5)
+    return 5 if all(start in form.every for start in starts) else _NO
+
+
+def _by_letters(form: _Form, plain: str) -> int:
+    """4 for initials, 6 for letters in the midst of the title."""
+    if len(plain) > 1 and form.initials.startswith(plain):
         return 4
-    if all(start in form.every for start in starts):
-        return 5
-    if len(plain) > 2 and len(starts) == 1 and plain in form.title:
-        return 6
-    return _NO
+    return 6 if len(plain) > 2 and plain in form.title else _NO
 
 
-def _misspelt(entries: list[Entry], words: list[str]) -> list[Entry]:
+def _misspelt(forms: list[tuple[Entry, _Form]], words: list[str]) -> list[Entry]:
     """Those with a word for each that differs by one slip at most from its beginning."""
-    forms = [form_of(entry) for entry in entries]
     known: dict[str, set[str]] = {}
-    for form in forms:
-        for word in form.words:
-            known.setdefault(word[0], set()).add(word)
+    for word in set(" ".join([form.every for _, form in forms]).split()):
+        known.setdefault(word[0], set()).add(word)
     alike = [_alike(word, known) for word in words]
     if not all(alike):
         return []
     return [
         entry
-        for entry, form in zip(entries, forms, strict=True)
-        if all(not each.isdisjoint(form.words) for each in alike)
+        for entry, form in forms
+        if all(any(f" {meant} " in form.every for meant in each) for each in alike)
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.ui.palette.ranking import Entry, bare, ranked, wanted
+from app.ui.palette.ranking import Entry, Index, bare, wanted
 
 ENTRIES = [
     Entry("command", "Fet", "Format", "Ctrl+B", key="command bold", words="bold"),
@@ -23,7 +23,7 @@ ENTRIES = [
 
 
 def found(typed: str, *used: str) -> list[str]:
-    return [entry.title for entry in ranked(ENTRIES, typed, used)]
+    return [entry.title for entry in Index(ENTRIES, used).find(typed)]
 
 
 def test_words_are_found_by_their_beginnings_the_title_before_the_rest() -> None:
@@ -84,7 +84,7 @@ def test_the_beginning_of_any_word_finds_it_and_so_does_one_slip(
     entry = Entry("section", " ".join(words))
     word = data.draw(st.sampled_from(words))
     typed = word[: data.draw(st.integers(1, len(word)))]
-    assert ranked([entry], typed) == ranked([entry], bare(typed).upper()) == [entry]
+    assert Index([entry]).find(typed) == Index([entry]).find(bare(typed).upper()) == [entry]
     plain = bare(word)
     at = data.draw(st.integers(1, len(plain) - 2))
     for slip in (
@@ -93,4 +93,4 @@ def test_the_beginning_of_any_word_finds_it_and_so_does_one_slip(
         plain[:at] + "x" + plain[at + 1 :],
         plain[:at] + plain[at + 1] + plain[at] + plain[at + 2 :],
     ):
-        assert ranked([entry], slip) == [entry], slip
+        assert Index([entry]).find(slip) == [entry], slip
