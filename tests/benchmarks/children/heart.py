@@ -18,7 +18,7 @@ _LOOKS = 0.004  # seconds between two looks
 
 
 class Heart(QObject):
-    """Beats every millisecond; `doing` is what the person is at, `stalls` what took longer, in milliseconds."""
+    """Beats every millisecond; `doing` is what the person is at, `stalls` tells what took longer."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,19 +1,21 @@
 """Sits through a meeting at the real window: `sit_through.py FILE ITEMS PACE [whole]` prints JSON.
 
-FILE is a protokoll before its meeting; so many items of the sample meeting are written into it by keyboard, each
-dealt with as it was, PACE keys a second (only the beginnings of paragraphs, unless `whole`), and between them happens
-what happens in two hours: saving, undoing, finding, looking at pages and findings, dialogs that are opened and left.
-The pauses in which people talk are left out, but for one second each; what waits for a pause comes in it.
+FILE is a protokoll before its meeting; so many items of the sample meeting are written into it by keyboard,
+each dealt with as it was, PACE keys a second (only the beginnings of paragraphs, unless `whole`), and between
+them happens what happens in two hours: saving, undoing, finding, looking at pages and findings, dialogs that
+are opened and left. The pauses in which people talk are left out, but for one second each; what waits for a
+pause comes in it.
 
-"stalls": each time that the event loop stood still for longer than 10 ms: "ms" how long, "processor" how much of it
-this thread worked, "doing" what was asked for, "stacks" where the program was. "keys": for each key the longest one
-until the next, in milliseconds. "seconds": how long it all took.
+"stalls": each time that the event loop stood still for longer than 10 ms: "ms" how long, "processor" how much
+of it this thread worked, "doing" what was asked for, "stacks" where the program was. "keys": for each key the
+longest one until the next, in milliseconds. "seconds": how long it all took.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
@@ -33,6 +35,10 @@ def main(file: str, count: int, pace: float, whole: bool) -> int:
         heart = Heart()
         try:
             _Meeting(heart, Path(file).parent, pace).hold(count, whole)
+        except BaseException:
+            print(heart.doing, QApplication.activeWindow(), file=sys.stderr)
+            traceback.print_exc()
+            raise
         finally:
             heart.stop()
         told = {"stalls": heart.stalls, "keys": heart.gaps, "seconds": perf_counter() - begun}
@@ -80,6 +86,8 @@ class _Meeting:
 
         self.talk("the start")
         for number, each in enumerate(words.items()[:count]):
+            if number:
+                self._back()
             Item(self.do, each if whole else shortened(each), self._choose, self.folder).write()
             self.talk("talking")
             self._between(number)
@@ -101,33 +109,40 @@ class _Meeting:
                 do.press("Ctrl+Alt+P")
                 self.talk("pages for the first time")
                 self._back()
-            do.press("Ctrl+7").write("Ordet går ks vidare – ”så” 12 kr ").press(*["Ctrl+Z"] * 3, *["Ctrl+Y"] * 3)
+            do.press("Ctrl+7").write("Ordet går ks vidare – ”så” 12 kr ").press(
+                *["Ctrl+Z"] * 3, *["Ctrl+Y"] * 3
+            )
             do.press("Ctrl+S")
             self.talk("after saving")
             do.press("Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Up", "Ctrl+Down")
             for act in _ACTS[number * 3 % len(_ACTS) :][:3]:
                 do.press(act)
                 self.talk(f"after {act}")
-                if act in _ASKING:
+                do.come_to_front()
+                if act in _ASKING and QApplication.focusWidget():
                     do.write("tryg")
                     self.talk(f"in {act}")
                 self._back()
 
     def _back(self) -> None:
         """In the text again."""
-        from tests.ui.driving import turn, until
-
         do = self.do
         for _ in range(_ESCAPES):
-            if QApplication.activeModalWidget() is None and do.focus.objectName().startswith("pane_"):
-                break
+            do.come_to_front()
+            if QApplication.activeModalWidget() is None and self._in_text():
+                return
             do.press("Escape")
-            turn()
-            if QApplication.activeModalWidget() is None and not do.window.isActiveWindow():
-                do.window.activateWindow()
-                until(do.window.isActiveWindow)
-        if not do.focus.objectName().startswith("pane_"):
+            self.live(0.05)
+        do.come_to_front()
+        if not self._in_text():
+            if QApplication.focusWidget() is None:
+                do.view.setFocus()
             do.press("Ctrl+7")
+
+    @staticmethod
+    def _in_text() -> bool:
+        field = QApplication.focusWidget()
+        return field is not None and field.objectName().startswith("pane_")
 
 
 _ASKING = ("Ctrl+F", "Ctrl+H", "Ctrl+K", "Ctrl+Shift+H", "Ctrl+Shift+A", "Ctrl+G")

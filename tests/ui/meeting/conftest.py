@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.driving import Person
 from tests.ui.meeting.secretary import Secretary
@@ -23,3 +24,14 @@ def unhurried(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def secretary(person: Person, unhurried: None) -> Secretary:
     return Secretary.at(person)
+
+
+@pytest.fixture
+def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Has every file dialog answer with this file."""
+
+    def choose(path: Path) -> None:
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+    return choose

@@ -26,8 +26,8 @@ class Secretary(Person):
     """Every change of the document comes from `press`, `write` and `keys`; all else only reads the screen.
 
     `commands` and `letters` count the keys for each kind of work: strokes that ask for something, and
-    characters of the text. With a `pace`, keys come at that many a second, while the window lives; those that it
-    was too slow for come at once, as they do from a keyboard.
+    characters of the text. With a `pace`, keys come at that many a second, while the window lives; those
+    that it was too slow for come at once, as they do from a keyboard.
     """
 
     commands: Counter[str]
@@ -120,9 +120,10 @@ class Secretary(Person):
         before = QApplication.activeModalWidget()
         yield
         until(lambda: QApplication.activeModalWidget() not in (None, before))
-        self._come_to_front()
+        self.come_to_front()
 
-    def _come_to_front(self) -> None:
+    def come_to_front(self) -> None:
+        """Have the window or dialog in front be active, as a window manager does."""
         front = self.front
         if not front.isActiveWindow():
             front.activateWindow()
@@ -216,7 +217,7 @@ class Secretary(Person):
         self.press(*(strokes or ("Ctrl+Return",)))
         until(lambda: QApplication.activeModalWidget() is not before)
         turn()
-        self._come_to_front()
+        self.come_to_front()
         return self
 
     # Reading

@@ -12,9 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFileDialog
 
 from app.cli.main import run
 from app.formats import text
@@ -38,17 +36,6 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def written() -> tuple[words.Words, ...]:
     """The items' words: all of them in the long version."""
     return words.items() if LONG else tuple(map(shortened, words.items()))
-
-
-@pytest.fixture
-def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
-    """Has every file dialog answer with this file."""
-
-    def choose(path: Path) -> None:
-        for name in ("getOpenFileName", "getSaveFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
-
-    return choose
 
 
 def test_the_sample_meeting_is_entered_by_keyboard_alone(
