@@ -58,6 +58,11 @@ class Aids(QObject):
             for each in self._helpers:
                 each.set_view(self._window.view)
 
+    def settle(self) -> None:
+        """Have the window as it is without what is only for a while, before its layout is kept."""
+        if self._begun:
+            self.looking.settle()
+
     def close(self) -> None:
         """The window closes."""
         self._later.stop()
@@ -71,9 +76,10 @@ class Aids(QObject):
         self.spelling = Spelling(self._window)
         self._helpers.append(self.spelling)
         from app.ui.outline.commands import StructureCommands
+        from app.ui.two.looking import Looking
 
-        self.structure = StructureCommands(self._window)
-        self._helpers.append(self.structure)
+        self.structure, self.looking = StructureCommands(self._window), Looking(self._window)
+        self._helpers += [self.structure, self.looking]
         from app.ui.typing.helper import Typing
 
         self.typing = Typing(self._window)

@@ -342,6 +342,7 @@ class Window(QMainWindow):
             return
         self.documents.jobs.wait()
         self.safety.let_go(given_up=self._closing and not self.ending and self.documents.session.dirty)
+        self.aids.settle()
         geometry = layout.kept(self.saveGeometry())
         state = layout.kept(self.saveState())
         self.personal.keep(geometry=geometry, state=state)

@@ -117,6 +117,12 @@ class SideDock(QDockWidget):
         self.setVisible(self._shown_for[kind])
         self._by_program = False
 
+    def step_aside(self, away: bool) -> None:
+        """Be hidden for a while, or come back: no wish for the kind of document that is to be remembered."""
+        self._by_program = True
+        self.setVisible(not away)
+        self._by_program = False
+
     def _toggled(self, shown: bool) -> None:
         if not self._by_program and self._shown_for[self._kind] != shown:
             self._shown_for[self._kind] = shown
