@@ -85,7 +85,8 @@ def as_html(markdown: str, widths: Mapping[str, int], room: int) -> str:
     def shown(found: re.Match[str]) -> str:
         width = min(widths.get(found[2], room), room)
         image = f'<img src="{found[2]}" width="{width}" alt="{found[1]}">'
-        return f'<p style="margin-bottom: 2px; line-height: 100%">{image}</p><p style="margin-top: 0"><i>{found[1]}</i></p>'
+        framed = f'<p style="margin-bottom: 2px; line-height: 100%">{image}</p>'
+        return f'{framed}<p style="margin-top: 0"><i>{found[1]}</i></p>'
 
     return _PICTURE.sub(shown, _named(_LINK.sub(r'href="\1', body)))
 

@@ -64,6 +64,9 @@ class Welcome(QObject):
         app.focusChanged.connect(self._look_at_focus)
         view.changed.connect(self.dismiss)
         view.place_changed.connect(self.dismiss)
+        from app.ui.announce import announce
+
+        announce(self.page, f"{self.page.accessibleName()}. {self.page.hint.text()}")
 
     def dismiss(self, *_: object, to_text: bool = True) -> None:
         """Take the page away; a focus that was in it goes back into the text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.document_view import DocumentView
@@ -102,7 +102,9 @@ class Tour(QObject):
 
     def _say(self, words: str) -> None:
         """Have a screen reader say it: the focus is elsewhere."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
+        from app.ui.announce import announce
+
+        announce(self._window, words)
 
     def _stand(self) -> None:
         step = self.step
