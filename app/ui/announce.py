@@ -1,4 +1,4 @@
-"""Says something to screen readers without moving the focus: what is safe, how a vote ended, what is wrong."""
+"""Says something to screen readers without moving the focus: what is safe, how a vote went, what is wrong."""
 
 from __future__ import annotations
 

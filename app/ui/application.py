@@ -19,6 +19,7 @@ from app.ui.documents import new_session, session_of
 from app.ui.faults import Faults
 from app.ui.i18n import chosen_language, set_language
 from app.ui.theme import apply_theme, set_up_style
+from app.ui.typeface import apply_typeface
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Application(QObject):
         language = chosen_language(asked_language or settings.language)
         set_up_style(app)
         apply_theme(app, settings.theme)
+        apply_typeface(app, settings)
         set_language(app, language)
         program = cls(app, settings, language)
         faults = Faults(program)

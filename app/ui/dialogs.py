@@ -100,8 +100,19 @@ class SettingsDialog(QDialog):
             ("", self.tr("The system's")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         ):
             self.ui.theme.addItem(words, code)
+        for code, words in (("", self.tr("The system's")), ("dyslexia", self.tr("OpenDyslexic"))):
+            self.ui.typeface.addItem(words, code)
+        self.ui.typeface.setCurrentIndex(max(self.ui.typeface.findData(settings.typeface), 0))
+        self.ui.text_size.setValue(settings.text_size)
+        for box, on in (
+            (self.ui.spelling, settings.spelling),
+            (self.ui.typography, settings.typography),
+            (self.ui.short_forms, settings.short_forms),
+        ):
+            box.setChecked(on)
         self.ui.language.setCurrentIndex(max(self.ui.language.findData(settings.language), 0))
         self.ui.theme.setCurrentIndex(max(self.ui.theme.findData(settings.theme), 0))
         author = settings.author
@@ -127,6 +138,11 @@ class SettingsDialog(QDialog):
             self._settings,
             language=language,
             theme=theme,
+            typeface=ui.typeface.currentData(),
+            text_size=ui.text_size.value(),
+            spelling=ui.spelling.isChecked(),
+            typography=ui.typography.isChecked(),
+            short_forms=ui.short_forms.isChecked(),
             author=author,
             backups=backups,
             backups_room=room,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.errors import Message
@@ -11,6 +11,7 @@ from app.model.blocks import Block, Paragraph, walk
 from app.model.inlines import Footnote, Image, Inline, LineBreak, NoteInline, Text, normal
 from app.ui.pane.edits import PaneEdit
 from app.ui.pane.pane import Pane
+from app.ui.typeface import text_font
 
 _TEXT_SIZE = 1.15  # of the program's own font: text is read for hours, menus for a moment
 _LINES = 3  # a note grows to this height, then scrolls
@@ -20,7 +21,7 @@ _TEXT_ONLY = (Message("window.note-holds-text"),)
 
 def set_zoom(widget: QWidget, percent: int) -> None:
     """Set the size of a widget's text, which at 100 per cent is a little larger than the program's own."""
-    font = QGuiApplication.font()
+    font = text_font()
     font.setPointSizeF(font.pointSizeF() * _TEXT_SIZE * percent / 100)
     widget.setFont(font)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.storage.settings import Settings, with_recent, without_recent
 from app.ui.theme import apply_theme
+from app.ui.typeface import apply_typeface
 
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 300)  # per cent
 
@@ -21,6 +22,7 @@ class Personal(QObject):
     changed = Signal(object)  # Settings: changed here
     zoomed = Signal(int)  # per cent
     themed = Signal()  # the theme was chosen anew
+    used = Signal()  # other settings count from now on
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -30,8 +32,10 @@ class Personal(QObject):
     def use(self, settings: Settings) -> None:
         """Go by these from now on, e.g. after a change in another window."""
         before, self.settings = self.settings, settings
-        if settings.zoom != before.zoom:
+        if (settings.zoom, settings.typeface, settings.text_size) != _sizes(before):
             self.zoomed.emit(settings.zoom)
+        if settings != before:
+            self.used.emit()
 
     def keep(self, **changed: object) -> None:
         """Remember something for the next time."""
@@ -75,7 +79,9 @@ class Personal(QObject):
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 apply_theme(app, self.settings.theme)
+                apply_typeface(app, self.settings)
                 self.themed.emit()
+                self.zoomed.emit(self.settings.zoom)
 
         dialog.accepted.connect(accepted)
         dialog.finished.connect(dialog.deleteLater)
@@ -88,3 +94,8 @@ class Personal(QObject):
         if settings != self.settings:
             self.use(settings)
             self.changed.emit(settings)
+
+
+def _sizes(settings: Settings) -> tuple[int, str, int]:
+    """What the size of the text on the screen hangs on."""
+    return settings.zoom, settings.typeface, settings.text_size

@@ -6580,16 +6580,92 @@
         <translation>Mörkt</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic</source>
+        <translation>OpenDyslexic</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Slag av inställningar</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>How the window looks. None of it changes what is printed.</source>
+        <translation>Hur fönstret ser ut. Inget av detta ändrar det som skrivs ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of menus and fields</source>
+        <translation>&amp;Storlek på menyer och fält</translation>
+    </message>
+    <message>
+        <source>Size of menus and fields, per cent</source>
+        <translation>Storlek på menyer och fält, procent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface of the text</source>
+        <translation>&amp;Typsnitt för texten</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Typsnitt för texten</translation>
+    </message>
+    <message>
+        <source>The text itself grows and shrinks with Ctrl and + or -.</source>
+        <translation>Själva texten blir större och mindre med Ctrl och + eller -.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skrivande</translation>
+    </message>
+    <message>
+        <source>What happens by itself while you write. One Backspace takes each of these back.</source>
+        <translation>Det här sker av sig självt medan du skriver. Ett tryck på backsteg tar tillbaka det som just ändrades.</translation>
+    </message>
+    <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Stryk under &amp;felstavade ord</translation>
+    </message>
+    <message>
+        <source>Set &amp;dashes, quotes and no-break spaces</source>
+        <translation>Sätt ut &amp;tankstreck, citattecken och hårda mellanslag</translation>
+    </message>
+    <message>
+        <source>Write s&amp;hort forms out: ks becomes Kommunstyrelsen</source>
+        <translation>Skriv ut &amp;kortformer: ks blir Kommunstyrelsen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
     <message>
         <source>The name and address are filled into new documents.</source>
         <translation>Namn och adress fylls i när du skapar nya dokument. Språket ändras vid nästa start.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
+        <source>S&amp;ecretary</source>
+        <translation>S&amp;ekreterare</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>E-p&amp;ost</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6604,16 +6680,8 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>&amp;Secretary</source>
-        <translation>&amp;Sekreterare</translation>
-    </message>
-    <message>
         <source>Secretary</source>
         <translation>Sekreterare</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6628,12 +6696,24 @@
         <translation>Organ</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>The program speaks another language from its next start.</source>
+        <translation>Ett annat språk gäller från nästa start.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Each save keeps the file as it was before, in a folder of your own.</source>
+        <translation>Varje gång du sparar behålls filen som den var förut, i en egen mapp.</translation>
     </message>
     <message>
         <source>Earlier &amp;versions kept</source>

@@ -19,10 +19,14 @@ _PAIRS = (
     (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
     (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
     (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+    (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.WindowText, QPalette.ColorRole.AlternateBase),
 )
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "contrast"])
 def theme(request: pytest.FixtureRequest, person: Person) -> Iterator[str]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -53,7 +57,7 @@ def test_every_text_stands_out_from_its_ground(theme: str) -> None:
 
 def test_the_theme_is_the_one_that_was_chosen(theme: str, person: Person) -> None:
     dark = person.window.palette().window().color().lightness() < 128
-    assert dark == (theme == "dark")
+    assert dark == (theme != "light")
     pane = person.find("opening").palette()
     assert contrast(pane.text().color(), pane.base().color()) >= 4.5
 

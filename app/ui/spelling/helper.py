@@ -49,6 +49,7 @@ class Spelling(QObject):
         self.aid.on = window.settings.spelling
         do.spelling.setChecked(self.aid.on)
         do.spelling.toggled.connect(self._switch)
+        window.personal.used.connect(lambda: do.spelling.setChecked(window.settings.spelling))
         do.suggestions.triggered.connect(self._suggest_here)
         do.next_misspelt.triggered.connect(self._go_on)
         do.words.triggered.connect(self._ask_words)
