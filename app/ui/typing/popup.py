@@ -117,8 +117,6 @@ class Popup(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("choices_frame")
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setForegroundRole(QPalette.ColorRole.Mid)  # the frame's colour
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -130,14 +128,15 @@ class Popup(QFrame):
         self.list = QListView(self)
         self.list.setObjectName("choices")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.list.setForegroundRole(QPalette.ColorRole.Mid)  # the frame's colour
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Row(self._model))
         self.list.setModel(self._model)
         self.list.clicked.connect(lambda _index: self.take())
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
     # What is asked of it
@@ -255,7 +254,7 @@ class Popup(QFrame):
             return
         corner = pane.viewport().mapTo(window, QPoint(0, 0))
         caret.translate(corner)
-        frame = 2 * self.frameWidth() + 2
+        frame = 2 * self.list.frameWidth() + 2
         row = self.list.sizeHintForRow(0)
         below, above = window.height() - caret.bottom() - 4, caret.top() - 4
         wanted = min(_ROWS, len(self._model.choices)) * row + frame

@@ -23,11 +23,11 @@ _NAMES = (
 
 
 def slash_choices(
-    actions: Actions, minutes: Minutes, phrases: Sequence[Phrase] = (), kind: str = ""
+    actions: Actions, minutes: Minutes, phrases: Sequence[Phrase] = (), beside: str = ""
 ) -> list[Choice]:
     """The parts in the profile's words, what can be set in or done at the caret, and phrases.
 
-    `kind` is what stands beside each phrase.
+    `beside` is what stands beside each phrase.
     """
     found: list[Choice] = []
     if any(action.isEnabled() for action in actions.parts.values()):
@@ -37,7 +37,7 @@ def slash_choices(
             found.append(_choice(action, profile.part_label(kind)))
     named = (getattr(actions, name) for name in _NAMES)
     found += [_choice(action) for action in named if action.isEnabled()]
-    return found + [Choice(phrase.name, kind, phrase, phrase.text) for phrase in phrases]
+    return found + [Choice(phrase.name, beside, phrase, phrase.text) for phrase in phrases]
 
 
 def _choice(action: QAction, title: str = "") -> Choice:

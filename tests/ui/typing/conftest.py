@@ -14,9 +14,7 @@ from app.model.body import Body, Seat, Substitute
 from app.model.inlines import Inline, Text
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Part, Section
-from app.ui.aids import Aids
 from app.ui.pane.pane import Pane
-from app.ui.typing.helper import Typing
 from tests.ui.driving import Person
 
 PEOPLE = (
@@ -44,17 +42,6 @@ def protokoll(*headings: str) -> Package:
     return Package(replace(minutes, body=body, sections=sections, people=(officer,), header=header))
 
 
-@pytest.fixture(autouse=True)
-def only_typing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No other helper stands by: what they do has tests of its own."""
-
-    def load(aids: Aids) -> None:
-        aids.typing = Typing(aids._window)
-        aids._helpers.append(aids.typing)
-
-    monkeypatch.setattr(Aids, "_load", load)
-
-
 @pytest.fixture
 def pane(qtbot: QtBot) -> Pane:
     made = Pane()
@@ -72,7 +59,7 @@ def writer(reader: Callable[[Package], Person]) -> Person:
 
 
 def begun(person: Person) -> Person:
-    """The same, with what helps while one types and no other helper, and in the first item's pane."""
+    """The same, with all that helps while one types, and in the first item's pane."""
     person.window.aids.begin()
     if person.shown != "item-0":
         person.press("Ctrl+PgDown")

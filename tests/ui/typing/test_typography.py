@@ -94,7 +94,7 @@ def test_the_marks_of_the_words_stay_and_hidden_or_linked_words_are_left(pane: P
 _letters = st.text(st.sampled_from("aå😀 8 10-\"'.§,k r"), max_size=24)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(words=_letters)
 def test_backspace_restores_exactly_what_was_typed(qapp: QApplication, words: str) -> None:
     pane = Pane()
