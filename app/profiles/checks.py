@@ -25,6 +25,7 @@ SEVERITIES: Mapping[str, Severity] = {
     "decision-verb": "warning",
     "decision-without-proposal": "warning",
     "personal-number": "error",
+    "place-left": "warning",
     "field-missing": "warning",
     "case-number-form": "warning",
     "appeal-without-instruction": "error",

@@ -4235,10 +4235,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Header</source>
-        <translation>Mötesuppgifter</translation>
-    </message>
-    <message>
         <source>(no heading)</source>
         <translation>(utan rubrik)</translation>
     </message>
@@ -6383,8 +6379,8 @@
         <translation>&amp;Plats att fylla i</translation>
     </message>
     <message>
-        <source>From the profile: </source>
-        <translation>Från profilen: </translation>
+        <source>From the profile: {0}</source>
+        <translation>Från profilen: {0}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from app.model import tree
-from app.model.sections import Section
+from app.model.sections import Part, Section
+from app.profiles.writing import PLACE
 from app.rules.checks.context import Facts, Item, found
 from app.rules.checks.finding import Finding
 from app.rules.checks.personal_numbers import personal_numbers
@@ -31,9 +32,18 @@ def check_words(item: Item) -> Iterator[Finding]:
                     yield from found(
                         facts, "personal-number", section, part, mend="mask", number=hidden(number)
                     )
+            yield from _places_left(facts, section, part)
         for text in _facts_of(section):
             for number in numbers_in(facts, text):
                 yield from found(facts, "personal-number", section, where="item", number=hidden(number))
+
+
+def _places_left(facts: Facts, section: Section, part: Part) -> Iterator[Finding]:
+    """The first place of a phrase in a part that nobody has filled in."""
+    for text in paragraphs(part.blocks):
+        if left := PLACE.search(text):
+            yield from found(facts, "place-left", section, part, words=left[0])
+            return
 
 
 def _facts_of(section: Section) -> Iterator[str]:

@@ -35,7 +35,8 @@ def entries(window: Window, pane: Pane | None) -> list[Entry]:
     if view is None:
         return found
     minutes = view.session.minutes
-    found += _sections(minutes)
+    header = str(window.outline.model().index(0, 0).data() or "")
+    found += _sections(minutes, header)
     if pane is not None:
         for person in people(minutes, view.section):
             found.append(Entry("person", person.title, person.note, "", person, person.words))
@@ -95,10 +96,9 @@ def plain(text: str) -> str:
 # Sections
 
 
-def _sections(minutes: Minutes) -> list[Entry]:
+def _sections(minutes: Minutes, header: str) -> list[Entry]:
     known = numbers(minutes)
     form = item_form(minutes)
-    header = translate("Palette", "Header")
     nameless = translate("Palette", "(no heading)")
     found = [Entry("section", header, "", "", "")]
     for _level, section in tree.walk(minutes.sections):

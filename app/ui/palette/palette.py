@@ -218,7 +218,6 @@ class Palette(QFrame):
         self.line.blockSignals(True)
         self.line.setText(text)
         self.line.blockSignals(False)
-        self.place()
         self._filter(text)
         self.show()
         self.raise_()
@@ -265,6 +264,7 @@ class Palette(QFrame):
         self._model.show(found)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self.place()
         if found:
             self.list.setCurrentIndex(self._model.index(0))
             self.list.scrollToTop()
@@ -306,9 +306,10 @@ class Palette(QFrame):
     def place(self) -> None:
         """In the middle of the window's width, near its top."""
         window = self._window
-        row = self.list.sizeHintForRow(0) if self._model.entries else self.fontMetrics().height() + 8
-        around = self.line.sizeHint().height() + 8 + 8 + 6 + 2 * self.frameWidth() + 4
+        rows = min(_ROWS, len(self._model.entries))
+        below = rows * self.list.sizeHintForRow(0) if rows else self.nothing.sizeHint().height()
+        around = self.line.sizeHint().height() + 8 + 8 + 6 + 2 * self.frameWidth()
         width = min(_WIDE, window.width() - 24)
         top = min(72, max(8, window.height() // 10))
-        height = min(around + _ROWS * row, window.height() - top - 12)
+        height = min(around + below, window.height() - top - 12)
         self.setGeometry((window.width() - width) // 2, top, width, height)

@@ -87,7 +87,7 @@ class RowsPage(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setMinimumSize(self.fontMetrics().averageCharWidth() * 56, self.fontMetrics().height() * 11)
+        self.list.setMinimumSize(self.fontMetrics().averageCharWidth() * 76, self.fontMetrics().height() * 11)
         self.name, self.text = QLineEdit(self), QPlainTextEdit(self)
         self.name.setMaxLength(words.longest[0])
         self.text.setTabChangesFocus(True)
@@ -162,13 +162,15 @@ class RowsPage(QWidget):
         if not row.own:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if row.shown else Qt.CheckState.Unchecked)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, self.tr("From the profile: {0}").format(item.text())
+            )
             item.setForeground(QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText)))
         return item
 
     def _line(self, row: Row) -> str:
         text = " ".join(row.text.split())
-        given = "" if row.own else self.tr("From the profile: ")
-        return f"{given}{row.name or '…'} – {text}"
+        return f"{row.name or '…'} – {text}"
 
     def _show(self, at: int) -> None:
         row = self._rows[at] if 0 <= at < len(self._rows) else None

@@ -49,6 +49,10 @@ TEXTS: dict[str, tuple[str, Change]] = {
     "a section without parts": ("section-empty", item("upprop", parts=())),
     "a section of spaces": ("section-empty", item("upprop", parts=(part("u", "text", *lines("  ")),))),
     "an empty section under an item": ("section-empty", item("upprop", sections=(Section("u", "Mer"),))),
+    "a place that nobody filled in": (
+        "place-left",
+        item("upprop", parts=(part("u", "text", *lines("Ett.", "Till den ⟨datum⟩ och ⟨tid⟩.")),)),
+    ),
     "no heading": ("heading-missing", item("upprop", heading=" ")),
     "a case number of another form": ("case-number-form", item("budget", case_number="2025/KS 12")),
     "the meeting's case number of another form": ("case-number-form", header(case_number="2025/KS 12")),
