@@ -13,6 +13,11 @@ class Ui_AssignmentDialog(object):
         self.column.setObjectName(u"column")
         self.intro = QLabel(AssignmentDialog)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.column.addWidget(self.intro)

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
@@ -10,6 +10,11 @@ class Ui_ExportDialog(object):
         self.column.setObjectName(u"column")
         self.intro = QLabel(ExportDialog)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.column.addWidget(self.intro)

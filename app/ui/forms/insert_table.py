@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout
 
 class Ui_InsertTableDialog(object):
     def setupUi(self, InsertTableDialog):
@@ -9,6 +9,11 @@ class Ui_InsertTableDialog(object):
         self.column.setObjectName(u"column")
         self.intro = QLabel(InsertTableDialog)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.column.addWidget(self.intro)

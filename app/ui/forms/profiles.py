@@ -10,6 +10,11 @@ class Ui_ProfilesDialog(object):
         self.column.setObjectName(u"column")
         self.intro = QLabel(ProfilesDialog)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.column.addWidget(self.intro)

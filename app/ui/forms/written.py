@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.ui.fields import FieldEdit
 
@@ -11,6 +11,11 @@ class Ui_WrittenDialog(object):
         self.column.setObjectName(u"column")
         self.intro = QLabel(WrittenDialog)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.column.addWidget(self.intro)
