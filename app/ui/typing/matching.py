@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_NOT = 100
+_OTHER = re.compile(r"[^\w\s'’-]")
+_NOT = 100  # farther than anything that is meant
 
 
 class Choice(NamedTuple):
@@ -43,6 +44,8 @@ def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
 
     A letter without dots stands for one with them too, but not the other way round.
     """
+    if _OTHER.search(typed):  # a full stop or comma ends what was meant
+        return []
     wanted = [word.casefold() for word in _WORD.findall(typed)]
     if not wanted:
         return [] if typed.strip() else list(choices)
@@ -70,6 +73,6 @@ def _rank(choice: Choice, wanted: list[str]) -> int | None:
 
 def _distance(word: tuple[str, str], typed: str) -> int:
     """0 for the word itself, 1 for its beginning, 3 for that without its dots and rings."""
-    if word[0] == typed:
+    if word[0] == typed and (len(typed) > 1 or typed.isdigit()):
         return -2  # wherever it stands
     return 1 if word[0].startswith(typed) else 3 if word[1].startswith(typed) else _NOT

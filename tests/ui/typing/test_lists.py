@@ -166,6 +166,23 @@ def test_a_number_written_by_hand_stays_plain(writer: Person) -> None:
     assert inlines(writer) == [Text(f"se §{HARD}45 och §§{HARD}44, 45")]
 
 
+def test_a_full_stop_ends_what_is_looked_for(writer: Person) -> None:
+    writer.write("§45.").press("Return").write("@anna,").press("Return")
+    assert inlines(writer) == [Text("§45.")]
+    assert text(writer) == "§45.\n@anna,\n"
+
+
+def test_what_the_pane_shows_follows_when_items_are_moved(writer: Person) -> None:
+    writer.write("se §46").press("Return").write(" ovan")
+    writer.choose("move_down")
+    assert text(writer) == f"se §{HARD}46 ovan"
+    writer.choose("move_down")
+    assert text(writer) == f"se §{HARD}45 ovan"
+    assert writer.pane.line_before() == f"se §{HARD}45 ovan"
+    writer.press("Ctrl+Z")
+    assert text(writer) == writer.pane.line_before() == f"se §{HARD}46 ovan"
+
+
 def test_lists_work_in_cells_and_in_footnotes(writer: Person) -> None:
     writer.pane.insert_table(2, 2, header=False)
     writer.write("@ber").press("Return").press("Ctrl+End")
