@@ -15,10 +15,10 @@ from time import monotonic
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QPoint, QSize, QTranslator
+from PySide6.QtCore import QPoint, QSize, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QWidget
 
 from app.model import tree
 from app.model.sections import Section
@@ -28,6 +28,7 @@ from app.session.session import Session
 from app.storage.settings import Settings
 from app.ui.application import Application
 from app.ui.i18n import set_language
+from app.ui.pages.view import PageView
 from app.ui.theme import apply_theme, set_up_style
 from app.ui.welcome.helper import sample
 from app.ui.window import Window
@@ -35,7 +36,7 @@ from app.ui.window import Window
 FOLDER = resource("handbook", "pictures")
 SIZE = QSize(880, 600)
 COLOURS = 48
-_LONGEST = 15.0  # seconds to wait for something
+_LONGEST = 60.0  # seconds to wait for something
 
 
 def main(wanted: Sequence[str] = ()) -> None:
@@ -92,7 +93,7 @@ class Photographer:
         window = self._open()
         window.actions_.palette.trigger()
         QTest.qWait(200)
-        self._type("utdrag" if self.language == "sv" else "extract")
+        self._type("beslut" if self.language == "sv" else "deci")
         self._keep("palette", shot(window))
 
     def find(self) -> None:
@@ -128,7 +129,10 @@ class Photographer:
         window = self._open()
         window.resize(1060, 640)
         window.actions_.wide_pages.trigger()
-        QTest.qWait(9000)
+        view = window.findChild(PageView)
+        assert view is not None
+        until(lambda: view.pages is not None)
+        QTest.qWait(2000)
         self._keep("pages", shot(window))
 
     def export(self) -> None:
@@ -137,6 +141,7 @@ class Photographer:
         until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
+        dialog.findChild(QLineEdit, "folder").setText("S:/Protokoll")  # pyright: ignore
         QTest.qWait(300)
         self._keep("export", shot(dialog))
         dialog.reject()
@@ -164,6 +169,9 @@ class Photographer:
 
     def _begin(self, window: Window) -> Window:
         window.resize(SIZE)
+        outline = window.findChild(QDockWidget, "outline_dock")
+        assert outline is not None
+        window.resizeDocks([outline, window.side], [185, 300], Qt.Orientation.Horizontal)
         window.activateWindow()
         window.aids.begin()
         QTest.qWait(300)

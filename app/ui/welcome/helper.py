@@ -56,8 +56,8 @@ class Welcome(QObject):
             return
         self.page = self._made(view)
         self._below = QApplication.focusWidget()
+        self.page.show()  # which may lay out the window, so that only now the room is known
         self.page.setGeometry(view.rect())
-        self.page.show()
         self.page.raise_()
         view.installEventFilter(self)
         app.installEventFilter(self)

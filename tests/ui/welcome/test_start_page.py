@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
 
 from app.model.minutes import Package
 from app.storage import settings as stored
@@ -108,6 +110,30 @@ def test_unticked_it_comes_no_more(starter: Callable[[], Person], program: Appli
     second = program.windows[-1]
     second.aids.begin()
     assert second.aids.welcome.page is None
+
+
+def test_it_covers_the_document_however_the_window_changes(starter: Callable[[], Person]) -> None:
+    person = starter()
+    shown = page(person)
+    assert shown is not None
+    for width in (700, 1300, 500):
+        person.window.resize(width, 600)
+        turn()
+        assert shown.geometry() == person.view.rect()
+
+
+def test_a_window_that_has_just_been_resized_is_covered_as_well(program: Application) -> None:
+    program.open_first([], None)
+    window = program.windows[0]
+    window.resize(880, 600)
+    outline = window.findChild(QDockWidget, "outline_dock")
+    assert outline is not None
+    window.resizeDocks([outline], [180], Qt.Orientation.Horizontal)
+    window.aids.begin()
+    turn()
+    assert window.aids.welcome.page is not None
+    assert window.view is not None
+    assert window.aids.welcome.page.geometry() == window.view.rect()
 
 
 def test_recent_files_stand_there(program: Application) -> None:
