@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
 
-_SIDE = 20  # pixels at normal resolution
+_LETTER = 1.25  # of the height of a line of the program's own text
+_LEAST = 20  # pixels at normal resolution
 _MIDDLE = 128  # of a colour's lightness
 
 
@@ -24,12 +25,18 @@ def icon(name: str) -> QIcon:
     return made
 
 
+def side() -> int:
+    """How large a picture is, in pixels at normal resolution: it grows with the program's own text."""
+    return max(_LEAST, round(QFontMetrics(QGuiApplication.font()).height() * _LETTER))
+
+
 def _drawn(svg: str) -> QPixmap:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
-    pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    pixels = side()
+    pixmap = QPixmap(round(pixels * ratio), round(pixels * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, _SIDE, _SIDE))
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     return pixmap

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton
 
 from app.ui.actions import Actions
+from app.ui.icons import side
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
 
@@ -128,7 +129,7 @@ def build_toolbar(window: QMainWindow, do: Actions) -> QToolBar:
     bar = Toolbar(translate("Menus", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
+    bar.setIconSize(QSize(side(), side()))
     groups = (
         (do.open, do.save, do.export),
         (do.undo, do.redo),

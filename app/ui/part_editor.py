@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.blocks import Block, Paragraph, map_paragraphs, walk
 from app.model.edit.caret import Caret
@@ -54,14 +54,16 @@ class PartEditor(QWidget):
         self.origin = QLabel(self)  # says that the program wrote the text
         self.origin.setObjectName(f"{name}_origin")
         self.origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.origin.setWordWrap(True)
+        self.origin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.origin.hide()
         bold = self.label.font()
         bold.setBold(True)
         self.label.setFont(bold)
         head = QHBoxLayout()
         head.addWidget(self.label)
-        head.addStretch(1)
-        head.addWidget(self.origin)
+        head.addWidget(self.origin, 1)  # takes lines, not room, where the page is narrow
         self.banner: StaleBanner | None = None
         self.notes = FootnoteList(self.pane, self)
         self._most = 0  # pixels up to which the pane grows with its text; 0: it fills what room there is

@@ -22,7 +22,7 @@ from app.ui.part_editor import PartEditor
 
 _HIGHEST = 30_000  # pixels, some thirty pages: a part longer than this scrolls in itself
 _Keys = QKeySequence.StandardKey
-_ROOM = 62  # letters that heading and case number need to stand side by side
+_ROOM = 72  # letters that heading and case number need to stand side by side
 _SLACK = 12  # pixels shown above and below the caret's line
 
 
@@ -56,6 +56,7 @@ class SectionPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._counts = session, counts
         self._section = Section("")
+        self.adds_parts = True  # whether a protokoll's page offers one more part
         self.editors: list[PartEditor] = []
         self.spare: list[
             PartEditor
@@ -75,7 +76,7 @@ class SectionPage(QScrollArea):
         protokoll = minutes.header.kind == "protokoll"
         for widget in (self._case_label, self.case_number):
             widget.setVisible(protokoll or bool(section.case_number))
-        self.add_part.setVisible(protokoll)
+        self.add_part.setVisible(protokoll and self.adds_parts)
         self._show_number(minutes)
         self._fit(len(section.parts))
         carets = {editor.part_id: editor.pane.caret() for editor in self.editors}

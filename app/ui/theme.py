@@ -95,6 +95,7 @@ _STRONG = """
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QTreeView:focus, QListView:focus, QTableView:focus,
 QComboBox:focus, QSpinBox:focus { border: 2px solid palette(highlight); }
 QTreeView, QListView, QTableView, QComboBox, QSpinBox { border: 1px solid palette(mid); }
+QComboBox, QSpinBox { padding: 2px 4px; }
 QPushButton, QToolButton { border: 1px solid palette(mid); border-radius: 3px; padding: 3px 8px; }
 QToolBar QToolButton, QToolButton[autoRaise="true"] { border-color: palette(window); padding: 3px; }
 QToolButton:checked, QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }
