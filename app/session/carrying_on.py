@@ -51,7 +51,7 @@ def carried_on(
         people=people,
         profile=old.profile,
     )
-    new = _without_loose_ends(new)
+    new = without_loose_ends(new)
     if header.kind == "protokoll":
         new, approvers_told = _approvers(new, old)
         told += approvers_told
@@ -175,7 +175,7 @@ def _again(section: Section, old: Minutes) -> Section:
     )
 
 
-def _without_loose_ends(minutes: Minutes) -> Minutes:
+def without_loose_ends(minutes: Minutes) -> Minutes:
     """Marks that point to comments and items of the previous document are taken off their words."""
     people = everyone(minutes)
 
@@ -202,8 +202,8 @@ def _without_loose_ends(minutes: Minutes) -> Minutes:
     def blocks(was: tuple[Block, ...]) -> tuple[Block, ...]:
         return map_paragraphs(was, paragraph)
 
-    sections = tuple(
-        replace(section, parts=tuple(replace(part, blocks=blocks(part.blocks)) for part in section.parts))
-        for section in minutes.sections
-    )
-    return replace(minutes, sections=sections)
+    def tied(section: Section) -> Section:
+        parts = tuple(replace(part, blocks=blocks(part.blocks)) for part in section.parts)
+        return replace(section, parts=parts, sections=tuple(map(tied, section.sections)))
+
+    return replace(minutes, sections=tuple(map(tied, minutes.sections)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ui.areas import Area
 from app.ui.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -62,6 +63,11 @@ class Aids(QObject):
         """Have the window as it is without what is only for a while, before its layout is kept."""
         if self._begun:
             self.looking.settle()
+            self.beside.settle()
+
+    def areas(self) -> list[Area]:
+        """Where F6 goes too."""
+        return self.beside.areas() if self._begun else []
 
     def close(self) -> None:
         """The window closes."""
@@ -79,7 +85,10 @@ class Aids(QObject):
         from app.ui.two.looking import Looking
 
         self.structure, self.looking = StructureCommands(self._window), Looking(self._window)
-        self._helpers += [self.structure, self.looking]
+        from app.ui.two.commands import BesideCommands
+
+        self.beside = BesideCommands(self._window)
+        self._helpers += [self.structure, self.looking, self.beside]
         from app.ui.typing.helper import Typing
 
         self.typing = Typing(self._window)

@@ -65,6 +65,8 @@ class DocumentView(QStackedWidget):
         self.section_page.part_asked.connect(self.part_asked)
         self.section_page.chosen.connect(self.text_chosen)
         self.addWidget(self.section_page)
+        self._beside: SectionPage | None = None
+        self._takes: Callable[[Place], bool] = lambda _place: False
         self._places: dict[str, Place] = {}
         self._numbered: tuple[tuple[Section, ...], Header, Mapping[str, int]] | None = None
         self._unsubscribe: Callable[[], None] = session.subscribe(self._follow)
@@ -150,11 +152,24 @@ class DocumentView(QStackedWidget):
         if 0 <= at < len(order):
             self.go_to(Place(order[at]))
 
+    def show_beside(self, page: SectionPage | None, takes: Callable[[Place], bool] | None) -> None:
+        """One more section is written in, on a page elsewhere in the window; None: no more.
+
+        `takes` is asked whether a place that undo leads to is shown there.
+        """
+        self._beside, self._takes = page, takes or (lambda _place: False)
+        if page is not None:
+            page.editor_added.connect(self._watch)
+            page.chosen.connect(self.text_chosen)
+
     @property
     def pane(self) -> Pane | None:
         """The pane that has the focus."""
         widget = QApplication.focusWidget()
-        return widget if isinstance(widget, Pane) and self.isAncestorOf(widget) else None
+        return widget if isinstance(widget, Pane) and self._holds(widget) else None
+
+    def _holds(self, widget: QWidget) -> bool:
+        return self.isAncestorOf(widget) or (self._beside is not None and self._beside.isAncestorOf(widget))
 
     @property
     def editor(self) -> PartEditor | None:
@@ -169,7 +184,8 @@ class DocumentView(QStackedWidget):
 
     def _editors(self) -> list[PartEditor]:
         opening = [self._header_page.opening] if self._header_page else []
-        return [*opening, *self.section_page.editors]
+        beside = self._beside.editors if self._beside else []
+        return [*opening, *self.section_page.editors, *beside]
 
     def _follow(self, change: Change) -> None:
         if change.place is not None:
@@ -185,12 +201,15 @@ class DocumentView(QStackedWidget):
         if not isinstance(change.edit, SetBlocks):
             return False
         editor = next((e for e in self._editors() if e.pane is change.origin), None)
-        return editor is not None and editor.keep_up(change.edit.part, change.edit.blocks)
+        twice = self._beside is not None and self._beside.section_id == self.section
+        return editor is not None and editor.keep_up(change.edit.part, change.edit.blocks) and not twice
 
     def _show_undone(self, place: Place) -> None:
         """Show what undo or redo changed; somebody at work in the outline or beside it stays there."""
         focus = QApplication.focusWidget()
-        if place.widget.startswith(BESIDE):
+        if self._takes(place):
+            self._refresh()
+        elif place.widget.startswith(BESIDE):
             self.show_section(place.section if tree.has(self.session.minutes.sections, place.section) else "")
             self.beside_asked.emit(place)
         elif not place.widget and focus is not None and not self.isAncestorOf(focus):

@@ -316,6 +316,7 @@ class Window(QMainWindow):
         areas: list[Area] = [
             (self.outline, lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (self.view, self.view.return_to_text),
+            *self.aids.areas(),
             (self.side, lambda: self.side.go_to("")),
             (self.toolbar, lambda: enter_toolbar(self.toolbar)),
         ]

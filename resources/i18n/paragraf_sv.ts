@@ -1089,6 +1089,33 @@
         <source>{0} (not its words: facts, formatting or pictures)</source>
         <translation>{0} (inte orden: uppgifter, formatering eller bilder)</translation>
     </message>
+    <message>
+        <source>Section beside</source>
+        <translation>Avsnitt bredvid</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Take this section over</source>
+        <translation>Ta över det här avsnittet</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Stäng det som står bredvid</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(utan rubrik)</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCommands</name>
+    <message>
+        <source>Another section</source>
+        <translation>Ett avsnitt till</translation>
+    </message>
 </context>
 <context>
     <name>BodiesDialog</name>
@@ -2416,6 +2443,101 @@
     <message>
         <source>Without status</source>
         <translation>Utan status</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Sök</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; ^ and $ are a paragraph&apos;s ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in what was selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was found by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace this one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all as one step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6441,17 @@
     <message>
         <source>The written one, among the appendices</source>
         <translation>Den skriftliga, bland bilagorna</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -135,5 +135,5 @@ class Looking(QObject):
 
 
 def _is_escape(event: QEvent) -> bool:
-    pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-    return pressed and event.key() == Qt.Key.Key_Escape
+    pressed = event.type() == QEvent.Type.KeyPress
+    return pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
