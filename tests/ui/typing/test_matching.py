@@ -21,7 +21,7 @@ def found(typed: str) -> list[str]:
         ("", list(NAMES)),
         ("  ", list(NAMES)),
         ("ol", ["Olle Öst (M)", "Per-Olof Stål (S)"]),
-        ("o", ["Olle Öst (M)", "Per-Olof Stål (S)", "Anna O'Neil", "Örjan Åkesson (V)"]),
+        ("o", ["Olle Öst (M)", "Örjan Åkesson (V)", "Per-Olof Stål (S)", "Anna O'Neil"]),
         ("ö", ["Örjan Åkesson (V)", "Olle Öst (M)"]),
         ("ak", ["Örjan Åkesson (V)"]),
         ("zoe", ["Zoë Ek (MP)"]),
