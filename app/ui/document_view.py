@@ -166,9 +166,10 @@ class DocumentView(QStackedWidget):
     def pane(self) -> Pane | None:
         """The pane that has the focus."""
         widget = QApplication.focusWidget()
-        return widget if isinstance(widget, Pane) and self._holds(widget) else None
+        return widget if isinstance(widget, Pane) and self.holds(widget) else None
 
-    def _holds(self, widget: QWidget) -> bool:
+    def holds(self, widget: QWidget) -> bool:
+        """Whether a widget is in one of the pages that this document is written on."""
         return self.isAncestorOf(widget) or (self._beside is not None and self._beside.isAncestorOf(widget))
 
     @property

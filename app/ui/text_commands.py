@@ -165,7 +165,7 @@ class TextCommands(QObject):
                 self.failed.emit(error.message)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        mine = isinstance(new, Pane) and self._view is not None and self._view.isAncestorOf(new)
+        mine = isinstance(new, Pane) and self._view is not None and self._view.holds(new)
         self._follow(new if mine else None)  # pyright: ignore
 
     def _follow(self, pane: Pane | None) -> None:

@@ -1912,6 +1912,25 @@
     </message>
 </context>
 <context>
+    <name>CustomiseDialog</name>
+    <message>
+        <source>Toolbar and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in every window, from OK on; each page has a way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tangenter</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished">Verktygsfält</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2430,7 +2449,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Påbörjad</translation>
+        <translation>Påbörjade</translation>
     </message>
     <message>
         <source>With a question left</source>
@@ -2438,7 +2457,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Without status</source>
@@ -2449,95 +2468,146 @@
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Sök</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Capitals as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj på versaler och gemener</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela ord</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara hela ord</translation>
     </message>
     <message>
         <source>.*</source>
-        <translation type="unfinished"></translation>
+        <translation>.*</translation>
     </message>
     <message>
         <source>A regular expression; ^ and $ are a paragraph&apos;s ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguljärt uttryck; ^ och $ är styckets början och slut</translation>
     </message>
     <message>
         <source>In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>I markeringen</translation>
     </message>
     <message>
         <source>Only in what was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i det som var markerat</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List what was found by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista träffarna avsnitt för avsnitt</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående (Skift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersätt med</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt med</translation>
     </message>
     <message>
         <source>Keep capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll versaler</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersätt</translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Replace this one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt den här (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt alla</translation>
     </message>
     <message>
         <source>Replace all as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt alla i ett steg (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Träffar: {0}</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Huvud</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Finns inte.</translation>
+    </message>
+    <message>
+        <source>From the beginning again.</source>
+        <translation>Från början igen.</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>Från slutet igen.</translation>
+    </message>
+    <message>
+        <source>Replaced: {0}, in {1} sections.</source>
+        <translation>Ersatta: {0}, i {1} avsnitt.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>Left, as a footnote&apos;s mark, a picture or a line&apos;s end lies in them: {0}.</source>
+        <translation>Kvar, för att en fotnotssiffra, en bild eller ett radslut ligger i dem: {0}.</translation>
+    </message>
+    <message>
+        <source>Left, as a piece of them is masked: {0}.</source>
+        <translation>Kvar, för att en del av dem är maskerad: {0}.</translation>
+    </message>
+    <message>
+        <source>Left, in text that is approved: {0}.</source>
+        <translation>Kvar, i justerad text: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3322,61 @@
     <message>
         <source>{0}, notice up {1}</source>
         <translation>{0}, anslaget upp {1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command, or keys such as Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished">&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Kommando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tangenter</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are taken from: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6447,11 +6572,11 @@
     <name>ResultList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… och {0} till</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7408,61 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <message>
         <source>Insert picture</source>
         <translation>Infoga bild</translation>
+    </message>
+</context>
+<context>
+    <name>ToolbarPage</name>
+    <message>
+        <source>Find a command for the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Sök</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished">&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished">Ne&amp;d</translation>
+    </message>
+    <message>
+        <source>As &amp;given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a line between groups)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
