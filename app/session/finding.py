@@ -184,12 +184,14 @@ def _in_paragraph(
     looking: Pattern, line: str, paragraph: Paragraph, pictures: list[Image]
 ) -> list[tuple[Where, str, str, Match, int, int]]:
     """Hits in a paragraph's text and in the descriptions of its pictures, by their offsets."""
-    out: list[tuple[Where, str, str, Match, int, int]] = [
-        ("text", paragraph.id, line, match, *_offsets(line, match)) for match in looking.matches(line)
-    ]
+    out: list[tuple[Where, str, str, Match, int, int]] = []
+    for match in looking.matches(line):
+        start, end = _offsets(line, match)
+        out.append(("text", paragraph.id, line, match, start, end))
     for picture in pictures:
         at = _offset_of(paragraph.content, picture)
-        out += [("alt", picture.id, picture.alt, match, at, at + 1) for match in looking.matches(picture.alt)]
+        for match in looking.matches(picture.alt):
+            out.append(("alt", picture.id, picture.alt, match, at, at + 1))
     return sorted(out, key=lambda each: each[4]) if pictures else out
 
 
@@ -253,5 +255,3 @@ def _panes(section: str, part: Part) -> Iterator[tuple[str, str]]:
         for inline in block.content if isinstance(block, Paragraph) else ():
             if isinstance(inline, Footnote):
                 yield section, f"{part.id}/{inline.id}"
-
-

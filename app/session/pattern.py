@@ -1,9 +1,9 @@
-"""What somebody looks for, as a pattern that runs over a text: plain words as people mean them, or an expression.
+"""What somebody looks for, as a pattern over a text: plain words as people mean them, or an expression.
 
-Plain words find what looks alike to whoever types them: a blank any blank, "-" any dash, '"' any quote, "é" also
-as e with an accent after it, and whatever is not seen (soft hyphens, marks of footnotes) stands in the way of
-nothing. Such a pattern takes time by the length of the text. An expression is the person's own: it runs in the
-`regex` library, which gives up after a time and lets the window's thread run meanwhile.
+Plain words find what looks alike to whoever types them: a blank any blank, "-" any dash, a straight quote
+any, "é" also as e with an accent after it, and whatever is not seen (soft hyphens, marks of footnotes) stands
+in the way of nothing. Such a pattern takes time by the length of the text. An expression is the person's own:
+it runs in the `regex` library, which gives up after a time and lets the window's thread run meanwhile.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _ALIKE = {
 
 
 class Within(msgspec.Struct, frozen=True):
-    """A stretch to keep to: of one pane or field, from one spot to another (of a field only offsets count)."""
+    """A stretch to keep to: of one pane or field, between two spots (of a field only offsets count)."""
 
     section: str
     widget: str
@@ -43,7 +43,7 @@ class Within(msgspec.Struct, frozen=True):
 
 
 class Query(msgspec.Struct, frozen=True):
-    """What to look for. `whole`: whole words only; `regex`: an expression, in which ^ and $ end paragraphs."""
+    """What to look for. `whole`: whole words; `regex`: an expression, in which ^ and $ end paragraphs."""
 
     words: str
     case: bool = False
@@ -115,7 +115,7 @@ class _Expression:
 
 
 def pattern(query: Query) -> Pattern | None:
-    """What finds it; None where there is nothing to look for. UserError "find.…" where it is no expression."""
+    """What finds it; None where there is nothing to look for. UserError "find.…" if it is none."""
     if len(query.words) > LONGEST:
         raise UserError("find.too-long", most=LONGEST)
     if query.regex:

@@ -115,12 +115,14 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 def replacing(found: Found, by: Replacement, hits: Iterable[Hit] | None = None) -> Outcome:
-    """How to replace some hits, None: all; UserError "find.no-group" when the words name a group there is not."""
+    """How to replace some hits, None: all; UserError "find.no-group" for one that there is not."""
     made = defaultdict[str, int](int)
     texts, places = defaultdict[str, list[Change]](list), defaultdict[tuple[str, str], list[Change]](list)
     parts, sections = set[str](), set[str]()
     closed = _closed(found.minutes)
-    masked = _masks(found) if hits is None else _masks(Found(found.minutes, found.query, tuple(hits := [*hits])))
+    masked = (
+        _masks(found) if hits is None else _masks(Found(found.minutes, found.query, tuple(hits := [*hits])))
+    )
     for hit in found.hits if hits is None else hits:
         kind = _left_out(hit, closed, masked)
         made[kind] += 1

@@ -77,6 +77,9 @@ class Aids(QObject):
 
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
+        from app.ui.customising.helper import Customising
+
+        self._helpers.append(Customising(self._window))
         from app.ui.spelling.helper import Spelling
 
         self.spelling = Spelling(self._window)
@@ -108,3 +111,7 @@ class Aids(QObject):
 
         self.palette = PaletteHelper(self._window)
         self._helpers.append(self.palette)
+        from app.ui.finding.helper import Finding
+
+        self.finding = Finding(self._window)
+        self._helpers.append(self.finding)

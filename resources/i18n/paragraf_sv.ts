@@ -1915,19 +1915,19 @@
     <name>CustomiseDialog</name>
     <message>
         <source>Toolbar and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktygsfält och tangenter</translation>
     </message>
     <message>
         <source>It counts in every window, from OK on; each page has a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller i alla fönster från det att du trycker OK. På varje sida går det att återställa.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tangenter</translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished">Verktygsfält</translation>
+        <translation>Verktygsfält</translation>
     </message>
 </context>
 <context>
@@ -3328,55 +3328,55 @@
     <name>KeysPage</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando</translation>
     </message>
     <message>
         <source>a command, or keys such as Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>ett kommando, eller tangenter som Ctrl+B</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Sök</translation>
+        <translation>&amp;Sök</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och deras tangenter</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Kommando</translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tangenter</translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya tangenter</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nya tangenter</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Använd</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inga</translation>
     </message>
     <message>
         <source>As &amp;given</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;terställ</translation>
     </message>
     <message>
         <source>&amp;All as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt&amp;erställ alla</translation>
     </message>
     <message>
         <source>These keys are taken from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenterna tas från: {0}</translation>
     </message>
 </context>
 <context>
@@ -7414,55 +7414,55 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     <name>ToolbarPage</name>
     <message>
         <source>Find a command for the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando till verktygsfältet</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Sök</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommandon</translation>
     </message>
     <message>
         <source>On the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>I verktygsfältet</translation>
     </message>
     <message>
         <source>&amp;Add →</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till →</translation>
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till st&amp;reck</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Ta bort</translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Upp</translation>
+        <translation>&amp;Upp</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">Ne&amp;d</translation>
+        <translation>&amp;Ned</translation>
     </message>
     <message>
         <source>As &amp;given</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;terställ</translation>
     </message>
     <message>
         <source>&amp;Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alla kommandon</translation>
     </message>
     <message>
         <source>&amp;On the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I verktygsfältet</translation>
     </message>
     <message>
         <source>(a line between groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>(streck mellan grupper)</translation>
     </message>
 </context>
 <context>

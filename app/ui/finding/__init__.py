@@ -1,0 +1,1 @@
+"""Find and replace, and going to a § by its number."""
