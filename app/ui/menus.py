@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton
 
 from app.ui.actions import Actions
-from app.ui.icons import side
+from app.ui.customising.toolbar import fill
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found
+
+# What stands on the toolbar until somebody has it otherwise; "" parts two groups
+TOOLBAR = (
+    *("open", "save", "export", ""),
+    *("undo", "redo", ""),
+    *("bold", "italic", "underline", "super", ""),
+    *("bullets", "numbers", "quote", "table", "footnote", "link", "picture", ""),
+    *("new_section", "phrase", "vote", ""),
+    *("find", "pages"),
+)
 
 
 class Toolbar(QToolBar):
@@ -129,22 +139,6 @@ def build_toolbar(window: QMainWindow, do: Actions) -> QToolBar:
     bar = Toolbar(translate("Menus", "Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
-    bar.setIconSize(QSize(side(), side()))
-    groups = (
-        (do.open, do.save, do.export),
-        (do.undo, do.redo),
-        (do.bold, do.italic, do.underline, do.superscript),
-        (do.bullets, do.numbers, do.quote, do.table, do.footnote, do.link, do.picture),
-        (do.new_section, do.phrase, do.vote),
-        (do.find, do.pages),
-    )
-    for number, group in enumerate(groups):
-        if number:
-            bar.addSeparator()
-        for action in group:
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
-            button.setObjectName(f"button_{action.objectName()}")
-            button.setAccessibleName(action.toolTip())
+    fill(bar, {action.objectName(): action for action in do.all()}, TOOLBAR)
     window.addToolBar(bar)
     return bar

@@ -7338,8 +7338,28 @@
         </translation>
     </message>
     <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} av {1} ord</translation>
+    </message>
+    <message>
+        <source>Words of this section and of the whole document</source>
+        <translation>Ord i avsnittet och i hela dokumentet</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} ord</translation>
+    </message>
+    <message>
+        <source>Words of the whole document</source>
+        <translation>Ord i hela dokumentet</translation>
+    </message>
+    <message>
+        <source>The time, and how long the meeting has been</source>
+        <translation>Klockan, och hur länge mötet har pågått</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Klockan</translation>
     </message>
 </context>
 <context>

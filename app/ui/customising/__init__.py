@@ -1,0 +1,1 @@
+"""The toolbar and the keys as a person wants them."""
