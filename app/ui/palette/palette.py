@@ -144,7 +144,9 @@ class _Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isascii()
+        if not alt:  # a menu's letter, which Qt would type
+            super().keyPressEvent(event)
         event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

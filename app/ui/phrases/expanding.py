@@ -11,8 +11,8 @@ from app.model.inlines import PLAIN, Text
 from app.profiles.writing import expansion
 from app.ui.pane.pane import Pane
 
-_ENDS = frozenset(' \u00a0.,;:!?)]}"”’»…')  # behind these a word is at its end; "/" and "-" go on with it
-_WORD = re.compile(r"(?<![^\s(\[{\"'“”’»–—])\w{1,30}$")
+ENDS = frozenset(' \u00a0.,;:!?)]}"”’»…')  # behind these a word is at its end; "/" and "-" go on with it
+WORD = re.compile(r"(?<![^\s(\[{\"'“”’»–—])\w{1,30}$")
 _MOST = 40  # characters that are remembered of what was typed
 
 
@@ -46,7 +46,7 @@ class Expander:
     def typed(self, pane: Pane, text: str) -> None:
         """A text was typed; if it ends a word that is short for something, that takes its place."""
         self._go_on(pane, text)
-        if text[-1:] in _ENDS:
+        if text[-1:] in ENDS:
             self._expand(pane, 1)
             self._run = ""
 
@@ -81,7 +81,7 @@ class Expander:
     def _expand(self, pane: Pane, after: int) -> None:
         """Expand the word that ends so many characters before the caret."""
         line = pane.line_before()
-        found = _WORD.search(line[: len(line) - after])
+        found = WORD.search(line[: len(line) - after])
         if found is None or not self._run[:-1].endswith(found[0]):
             return
         words = expansion(found[0], self._short_forms())

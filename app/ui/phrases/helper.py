@@ -22,6 +22,7 @@ from app.ui.item.shown import profile_of
 from app.ui.pane.aid import PaneAid
 from app.ui.pane.pane import Pane
 from app.ui.phrases.expanding import Expander
+from app.ui.phrases.heading import HeadingExpander
 from app.ui.phrases.places import Walk, paint
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ class Phrases(QObject, PaneAid):
         body = self._body()
         known = self.own.with_short_forms_of(self._profile().writing)
         return {short: filled(text, body) for short, text in known.items()}
+
+    def _wanted_short_forms(self) -> dict[str, str]:
+        return self.short_forms() if self._view and self._window.settings.short_forms else {}
 
     # Inserting
 
@@ -175,6 +179,7 @@ class Phrases(QObject, PaneAid):
         for pane in view.panes():
             self._attach(pane)
         view.pane_added.connect(self._attach)
+        HeadingExpander(view.section_page.heading, view.session, self._wanted_short_forms)
 
     def close(self) -> None:
         """The window closes."""

@@ -147,7 +147,8 @@ def test_from_the_outline_a_phrase_goes_to_where_the_caret_was(secretary: Person
 def test_no_key_does_anything_in_the_window_under_it(secretary: Person) -> None:
     before = secretary.minutes
     palette = opened(secretary)
-    secretary.press("Ctrl+Return", "Alt+Up", "Ctrl+Shift+Delete", "Ctrl+Z")
+    secretary.press("Ctrl+Return", "Alt+Up", "Ctrl+Shift+Delete", "Ctrl+Z", "Alt+N")
+    assert palette.line.text() == ""
     assert palette.isVisible()
     assert secretary.minutes is before
     palette.leave()

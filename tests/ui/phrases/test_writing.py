@@ -115,13 +115,27 @@ def test_short_forms_work_in_cells_lists_and_footnotes(person: Person) -> None:
     assert person.pane.line_before() == "se Kommunstyrelsen."
 
 
+def test_short_forms_work_in_the_heading_line_too(person: Person) -> None:
+    at(person).view.section_page.heading.setFocus()
+    person.write("Val till ks, ")
+    heading = person.view.section_page.heading
+    assert heading.text() == person.section.heading == "Val till Kommunstyrelsen, "
+    person.write("kf ").press("Backspace")
+    assert heading.text() == person.section.heading == "Val till Kommunstyrelsen, kf "
+    person.press("Backspace").write(".")
+    assert person.section.heading == "Val till Kommunstyrelsen, kf."
+    person.write(" ks ").press("Ctrl+Z")
+    assert person.section.heading == "Val till Kommunstyrelsen, kf. ks "
+    assert person.focus is heading
+
+
 _TYPED = st.lists(
     st.sampled_from(["ks", "Ks", "kf", "tlh", "KS", "ord", "å😀", "x1", " ", " ", ".", ",", "(", "-"]),
     max_size=8,
 ).map("".join)
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_TYPED, st.sampled_from(["ks", "Ks", "kf", "tlh"]), st.sampled_from(" .,)"), st.booleans())
 def test_taking_an_expansion_back_gives_exactly_what_was_typed(
     person: Person, before: str, short: str, end: str, by_undo: bool
