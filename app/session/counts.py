@@ -8,7 +8,7 @@ from app.model import tree
 from app.model.blocks import Paragraph, walk
 from app.model.inlines import Footnote, plain
 from app.model.minutes import Minutes
-from app.model.sections import Part
+from app.model.sections import Part, Section
 
 
 class Counts:
@@ -22,6 +22,13 @@ class Counts:
         """Words in headings, text and footnotes."""
         headings = sum(len(section.heading.split()) for _, section in tree.walk(minutes.sections))
         return headings + sum(_known(self._words, part, _words_in) for part in tree.parts(minutes))
+
+    def words_of(self, section: Section) -> int:
+        """Words of a section and all under it."""
+        return sum(
+            len(each.heading.split()) + sum(_known(self._words, part, _words_in) for part in each.parts)
+            for _, each in tree.walk((section,))
+        )
 
     def first_footnote(self, minutes: Minutes, part_id: str) -> int:
         """The number of a part's first footnote, or what it would be: they run through the document."""

@@ -65,7 +65,7 @@ class Status(QStatusBar):
         self.findings: QToolButton | None = None
         self.sealed: QLabel | None = None
         self.show_busy("", can_cancel=False)
-        self._counts, self._minutes = Counts(), None
+        self._counts, self._minutes, self._section = Counts(), None, ""
         # properties set one by one: as arguments they cost PySide a look through all its signatures
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -110,6 +110,9 @@ class Status(QStatusBar):
 
     def show_place(self, minutes: Minutes, section: str) -> None:
         """Show which of the sections is shown, in a protokoll by its §."""
+        if section != self._section:
+            self._section = section
+            self._later.start()
         if number := self._number(minutes, section):
             from app.ui.item.shown import numbered
 
@@ -154,8 +157,31 @@ class Status(QStatusBar):
 
     def _count(self) -> None:
         if self._minutes is not None:
-            number = self.locale().toString(self._counts.words(self._minutes))
-            self.words.setText(self.tr("{0} words").format(number))
+            minutes, section = self._minutes, self._section
+            number = self.locale().toString(self._counts.words(minutes))
+            if section and tree.has(minutes.sections, section):
+                of = self._counts.words_of(tree.find(minutes.sections, section))
+                said = self.tr("{0} of {1} words").format(self.locale().toString(of), number)
+                self.words.setToolTip(self.tr("Words of this section and of the whole document"))
+            else:
+                said = self.tr("{0} words").format(number)
+                self.words.setToolTip(self.tr("Words of the whole document"))
+            self.words.setText(said)
+            self._show_time()
 
     def _show_time(self) -> None:
-        self.clock.setText(f"{datetime.now():%H.%M}")
+        """The time, and while a meeting goes on how long it has been."""
+        now = datetime.now()
+        begun = begun_at(self._minutes, now) if self._minutes is not None else None
+        length = int((now - begun).total_seconds()) // 60 if begun else 0
+        self.clock.setText(f"{now:%H.%M} ({length // 60}.{length % 60:02})" if begun else f"{now:%H.%M}")
+        words = self.tr("The time, and how long the meeting has been") if begun else self.tr("The time")
+        self.clock.setToolTip(words)
+
+
+def begun_at(minutes: Minutes, now: datetime) -> datetime | None:
+    """When the meeting that goes on now began; None where none does, by what the header says."""
+    for day in minutes.header.meeting_days:
+        if day.date == now.date() and day.start and day.start <= now.time() and not day.end:
+            return datetime.combine(now.date(), day.start)
+    return None

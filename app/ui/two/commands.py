@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Message
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.ui.two.beside import Beside
     from app.ui.window import Window
 
+_ROOMY = 1500  # pixels of a window in which outline, two pages and the side panel have room
+
 
 class BesideCommands(QObject):
     """Shows one thing beside the text at a time."""
@@ -37,6 +39,7 @@ class BesideCommands(QObject):
         self._window = window
         self._view: DocumentView | None = None
         self._shown: Beside | None = None
+        self._side_gone = False  # whether the side panel made room
         self._before = self._now = ""  # the sections shown, the one before last first
         window.actions_.beside.triggered.connect(self.open)
         window.actions_.beside_previous.triggered.connect(self._ask_previous)
@@ -108,6 +111,9 @@ class BesideCommands(QObject):
                 self._view.return_to_text()
         self._window.removeDockWidget(beside)
         beside.deleteLater()
+        if self._side_gone:
+            self._side_gone = False
+            self._window.side.step_aside(False)
 
     def _put(self, session: Session, title: str, *, foreign: bool = False) -> Beside:
         from app.ui.two.beside import Beside
@@ -120,10 +126,18 @@ class BesideCommands(QObject):
         window.addDockWidget(right, beside)
         if window.dockWidgetArea(window.side) == right:
             window.splitDockWidget(beside, window.side, Qt.Orientation.Horizontal)
-        room = (self._view.width() if self._view else 0) + beside.width()
-        window.resizeDocks([beside], [room // 2], Qt.Orientation.Horizontal)
+        if window.side.isVisible() and window.width() < _ROOMY:
+            window.side.step_aside(True)
+            self._side_gone = True
         beside.show()
+        QTimer.singleShot(0, beside, self._share)
         return beside
+
+    def _share(self) -> None:
+        """Half of the room for each of the two pages, once the others have given theirs."""
+        if self._shown is not None and self._view is not None:
+            room = self._view.width() + self._shown.width()
+            self._window.resizeDocks([self._shown], [room // 2], Qt.Orientation.Horizontal)
 
     def _note(self, section: str) -> None:
         if section != self._now:
