@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.ui.areas import Area
 from app.ui.document_view import DocumentView
@@ -43,10 +43,20 @@ class Aids(QObject):
 
     def set_view(self, view: DocumentView) -> None:
         """Another document is shown."""
-        if not self._begun:
+        if not self._begun and self._window.isVisible():
             self._later.start()
+        elif not self._begun:
+            self._window.installEventFilter(self)
         for each in self._helpers:
             each.set_view(view)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is painted for the first time: only from then on it costs no start."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if not self._begun:
+                self._later.start()
+        return False
 
     def begin(self) -> None:
         """Load them now, if they are not there yet."""
@@ -78,8 +88,9 @@ class Aids(QObject):
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
         from app.ui.customising.helper import Customising
+        from app.ui.saying import Saying
 
-        self._helpers.append(Customising(self._window))
+        self._helpers += [Customising(self._window), Saying(self._window)]
         from app.ui.spelling.helper import Spelling
 
         self.spelling = Spelling(self._window)

@@ -13,8 +13,8 @@ PLACES = {
     "document": "writing",
     "outline": "sections",
     "outline_dock": "sections",
-    "filter_bar": "sections#filter",
-    "beside_view": "sections#beside",
+    "outline_filter_bar": "sections#filter",
+    "beside_dock": "sections#beside",
     "attendance_tab": "attendance",
     "item_tab": "decisions",
     "checks_tab": "checks",
@@ -27,7 +27,10 @@ PLACES = {
     "sharing_strip": "safety#two",
     "copies_strip": "safety#two",
     "find_bar": "finding",
-    "finding": "finding",
+    "find_results": "finding",
+    "words_dialog": "spelling#own",
+    "language_dialog": "spelling#language",
+    "phrases_dialog": "fast-writing#phrases",
     "palette": "fast-writing#palette",
     "speakers": "attendance#speakers",
     "tour": "starting#tour",
@@ -66,18 +69,11 @@ PLACES = {
     "profiles_dialog": "profiles",
     "new_profile_dialog": "profiles#form",
 }
-_BEGINNINGS = (  # of names that others gave, the longest first
+_BEGINNINGS = (  # of names that come in families
     ("speaker", "attendance#speakers"),
-    ("spell", "spelling"),
-    ("word", "spelling#own"),
-    ("find", "finding"),
-    ("phrase", "fast-writing#phrases"),
-    ("palette", "fast-writing#palette"),
+    ("spelling", "spelling"),
     ("custom", "comfort#toolbar"),
-    ("seal", "safety#passphrase"),
-    ("stage", "life"),
-    ("beside", "sections#beside"),
-    ("go_to", "finding#go-to"),
+    ("go_to_", "finding#go-to"),
 )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.model.minutes import Package, new_minutes
+from app.ui.handbook.places import chapter_of
 from app.ui.handbook.window import HandbookWindow
 from tests.ui.driving import Person, press, turn, until, write
 
@@ -41,6 +42,14 @@ def test_f1_opens_what_explains_where_the_focus_is(helped: Person) -> None:
     helped.window.outline.setFocus()
     helped.press("F1")
     assert handbook(helped).place == "sections"
+
+
+def test_a_field_of_a_tab_is_explained_with_its_tab(person: Person) -> None:
+    person.choose("new_protokoll").choose("attendance")
+    until(lambda: person.window.side.isVisible())
+    field = person.find("find_person")
+    assert chapter_of(field) == "attendance"
+    assert chapter_of(None) == "starting"
 
 
 def test_f1_works_in_a_dialog_and_the_handbook_is_not_held_up_by_it(helped: Person) -> None:
