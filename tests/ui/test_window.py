@@ -122,10 +122,10 @@ def test_words_are_counted_after_a_pause_in_typing(reader: Callable[[Package], P
     person = reader(Package(replace(new_minutes(), sections=(section,))))
     words = person.find("status_words", QLabel)
     until(words.text)
-    assert words.text() == "7 ord"
+    assert words.text() == "7 av 7 ord"
     person.write("ord ")
-    assert words.text() == "7 ord"
-    until(lambda: words.text() == "8 ord")
+    assert words.text() == "7 av 7 ord"
+    until(lambda: words.text() == "8 av 8 ord")
 
 
 def test_the_clock_is_written_as_swedes_write_it(person: Person) -> None:
