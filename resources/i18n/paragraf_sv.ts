@@ -2636,6 +2636,21 @@
     </message>
 </context>
 <context>
+    <name>GoToBar</name>
+    <message>
+        <source>&amp;Go to §, case number or heading</source>
+        <translation>&amp;Gå till §, diarienummer eller rubrik</translation>
+    </message>
+    <message>
+        <source>Go to §, case number or heading</source>
+        <translation>Gå till §, diarienummer eller rubrik</translation>
+    </message>
+    <message>
+        <source>There is no such section. {0}</source>
+        <translation>Något sådant avsnitt finns inte. {0}</translation>
+    </message>
+</context>
+<context>
     <name>HandbookWindow</name>
     <message>
         <source>Handbook – Paragraf</source>
@@ -6673,6 +6688,40 @@
     <message>
         <source>safe {0} min ago</source>
         <translation>säkrat för {0} min sedan</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igen</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>What you write is kept safe again</source>
+        <translation>Det du skriver bevaras igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found by the checks</source>
+        <translation>
+            <numerusform>%n fel enligt kontrollerna</numerusform>
+            <numerusform>%n fel enligt kontrollerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors are left</source>
+        <translation>Inga fel är kvar</translation>
+    </message>
+    <message>
+        <source>Vote noted: {0} yes, {1} no, {2} abstaining</source>
+        <translation>Omröstning antecknad: {0} ja, {1} nej, {2} avstår</translation>
     </message>
 </context>
 <context>

@@ -176,11 +176,14 @@ class FindBar(QFrame):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and self._key(watched, event)
-        )
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and watched in (self.words, self.by):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()  # Ctrl+Enter makes no section from here
+                return True
+            return False
+        return event.type() == QEvent.Type.KeyPress and self._key(watched, event)
 
     def _key(self, at: QObject, event: QKeyEvent) -> bool:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -26,6 +26,7 @@ from app.ui.finding.searcher import Searcher
 from app.ui.pane.pane import Pane
 
 if TYPE_CHECKING:
+    from app.ui.finding.go_to import GoToBar
     from app.ui.window import Window
 
 _TYPING, _WRITING = 40, 250  # milliseconds of pause: in the bar, and in the text
@@ -39,6 +40,7 @@ class Finding(QObject):
         self._window = window
         self._view: DocumentView | None = None
         self._bar: FindBar | None = None
+        self._where: GoToBar | None = None
         self.aid = FoundAid()
         self.found: Found | None = None
         self._at = -1  # the hit that was gone to last
@@ -56,6 +58,7 @@ class Finding(QObject):
         do.replace.triggered.connect(lambda: self.open(replacing=True))
         do.find_next.triggered.connect(lambda: self.step(1))
         do.find_previous.triggered.connect(lambda: self.step(-1))
+        do.go_to.triggered.connect(self._ask_where)
 
     @property
     def bar(self) -> FindBar:
@@ -93,6 +96,18 @@ class Finding(QObject):
         self._panes.append(pane)
         pane.aids.append(self.aid)
 
+    def _ask_where(self) -> None:
+        """Ask for a § in the bar's place."""
+        if self._view is None:
+            return
+        if self._where is None:
+            from app.ui.finding.go_to import GoToBar
+
+            self._where = GoToBar(self._window, self._view)
+        if self._bar is not None:
+            self._bar.hide()
+        self._where.open(self._view)
+
     # The bar
 
     def open(self, *, replacing: bool) -> None:
@@ -100,6 +115,8 @@ class Finding(QObject):
         view = self._view
         if view is None:
             return
+        if self._where is not None:
+            self._where.hide()
         bar, words, within, several = self.bar, "", None, False
         if not bar.isVisible() or not bar.isAncestorOf(QApplication.focusWidget()):
             self._here = _here(view)

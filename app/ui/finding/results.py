@@ -50,7 +50,7 @@ class Results(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         heading = isinstance(self._rows[index.row()], str)
-        return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
 
     def shown(self, number: int) -> tuple[str, str, str]:
         """A hit in its line: before, what was found, after."""

@@ -112,3 +112,15 @@ def test_a_heading_is_found_and_an_expression_that_is_none_is_told(somebody: Per
     somebody.find("find_regex", QWidget).click()
     somebody.find("find_words", QLineEdit).setText("(a")
     until(lambda: "tecken" in somebody.window.findChildren(QLabel, "find_told")[0].text())
+
+
+def test_a_section_is_gone_to_by_its_number_and_a_wrong_one_says_which_there_are(somebody: Person):
+    somebody.press("Ctrl+G").write("9")
+    somebody.press("Return")
+    assert "1–3" in somebody.find("go_to_told", QLabel).text()
+    somebody.write("3").press("Return")
+    assert somebody.shown == "s2"
+    somebody.press("Ctrl+G").write("rende 1")
+    somebody.press("Return")
+    assert somebody.shown == "s1"
+    assert somebody.pane is not None
