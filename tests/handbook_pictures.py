@@ -18,7 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QPoint, QSize, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QLineEdit, QWidget
 
 from app.model import tree
 from app.model.sections import Section
@@ -92,16 +92,18 @@ class Photographer:
     def palette(self) -> None:
         window = self._open()
         window.actions_.palette.trigger()
-        QTest.qWait(200)
+        wait(200)
         self._type("beslut" if self.language == "sv" else "deci")
         self._keep("palette", shot(window))
 
     def find(self) -> None:
         window = self._open()
+        window.side.hide()
         window.actions_.find.trigger()
-        QTest.qWait(200)
-        self._type("återremiss")
-        QTest.qWait(600)
+        wait(200)
+        self._type("budget")
+        window.findChild(QAbstractButton, "find_list").setChecked(True)  # pyright: ignore
+        wait(1200)
         self._keep("find", shot(window))
 
     def attendance(self) -> None:
@@ -122,7 +124,7 @@ class Photographer:
         window = self._open(without_decision=True)
         window.side.go_to("checks")
         until(lambda: window.side.checking.findings)
-        QTest.qWait(300)
+        wait(300)
         self._keep("checks", shot(window))
 
     def pages(self) -> None:
@@ -132,7 +134,7 @@ class Photographer:
         view = window.findChild(PageView)
         assert view is not None
         until(lambda: view.pages is not None)
-        QTest.qWait(2000)
+        wait(2000)
         self._keep("pages", shot(window))
 
     def export(self) -> None:
@@ -142,7 +144,7 @@ class Photographer:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
         dialog.findChild(QLineEdit, "folder").setText("S:/Protokoll")  # pyright: ignore
-        QTest.qWait(300)
+        wait(300)
         self._keep("export", shot(dialog))
         dialog.reject()
 
@@ -164,7 +166,7 @@ class Photographer:
         minutes = window.documents.session.minutes
         section = next(s for _, s in tree.walk(minutes.sections) if _has(s, part))
         window.view.go_to(Place(section.id))
-        QTest.qWait(300)
+        wait(300)
         return window
 
     def _begin(self, window: Window) -> Window:
@@ -174,13 +176,13 @@ class Photographer:
         window.resizeDocks([outline, window.side], [185, 300], Qt.Orientation.Horizontal)
         window.activateWindow()
         window.aids.begin()
-        QTest.qWait(300)
+        wait(300)
         return window
 
     def _type(self, words: str) -> None:
         if focus := QApplication.focusWidget():
             QTest.keyClicks(focus, words)
-        QTest.qWait(300)
+        wait(300)
 
     def _keep(self, name: str, image: QImage) -> None:
         FOLDER.mkdir(exist_ok=True)
@@ -190,7 +192,7 @@ class Photographer:
         for window in list(self.program.windows):
             window.documents.jobs.wait()
             window._close_for_good()
-        QTest.qWait(50)
+        wait(50)
 
 
 def _has(section: Section, part: str) -> bool:
@@ -249,6 +251,13 @@ def fewer(image: QImage) -> QImage:
         for x, pixel in enumerate(row):
             made.setPixel(x, y, places[pixel])
     return made
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program go on; in small steps, since nothing but the window runs during each."""
+    end = monotonic() + milliseconds / 1000
+    while monotonic() < end:
+        QTest.qWait(20)
 
 
 def until(happened: Callable[[], object]) -> None:
