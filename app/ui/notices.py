@@ -71,3 +71,7 @@ class Notices(QFrame):
         self.label.setText("\n".join(lines))
         self.label.setAccessibleName("\n".join(lines))
         self.setVisible(bool(lines))
+        if lines:
+            from app.ui.announce import announce
+
+            announce(self, "\n".join(lines))

@@ -41,6 +41,10 @@ class Personal(QObject):
         """Remember something for the next time."""
         self._change(replace(self.settings, **changed))
 
+    def keep_all(self, settings: Settings) -> None:
+        """Remember several things at once."""
+        self._change(settings)
+
     def remember(self, path: Path) -> None:
         """A file was opened or saved."""
         self._change(with_recent(self.settings, path))

@@ -326,10 +326,11 @@ class Window(QMainWindow):
     # Coming and going
 
     def _restore_layout(self) -> None:
-        known = self.restoreGeometry(layout.given(self.settings.geometry))
+        geometry, state = layout.remembered(self.settings)
+        known = self.restoreGeometry(layout.given(geometry))
         if not known or self.width() < _LEAST or self.height() < _LEAST:
             self.resize(1180, 780)
-        self.restoreState(layout.given(self.settings.state))
+        self.restoreState(layout.given(state))
 
     def end(self) -> None:
         """Close without a question: what is not saved stays in the journal for the next start."""
@@ -346,7 +347,7 @@ class Window(QMainWindow):
         self.aids.settle()
         geometry = layout.kept(self.saveGeometry())
         state = layout.kept(self.saveState())
-        self.personal.keep(geometry=geometry, state=state)
+        self.personal.keep_all(layout.remembering(self.settings, geometry, state))
         self.sharing.close()
         if self._copies:
             self._copies.close()

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message numerus="yes">
+        <source>%n error(s) found by the checks</source>
+        <translation>
+            <numerusform>%n error found by the checks</numerusform>
+            <numerusform>%n errors found by the checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message numerus="yes">
         <source>The checks have %n error(s).</source>
