@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -160,3 +160,11 @@ class Choice(QCommandLinkButton):
         self.setToolTip(more)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setIcon(QIcon())  # the style's arrow is black on dark
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style shows hardly anything of the focus of such a button."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)

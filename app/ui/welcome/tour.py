@@ -52,6 +52,7 @@ class Tour(QObject):
         app = QApplication.instance()
         if self.bubble or self._view is None or not isinstance(app, QApplication):
             return
+        self._window.aids.welcome.dismiss()
         if self._window.view and self._window.documents.session.minutes.header.kind == "protokoll":
             self._window.side.show()
             self._window.side.panel.show()

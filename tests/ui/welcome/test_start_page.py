@@ -159,3 +159,10 @@ def test_new_notes_from_it_are_bare(starter: Callable[[], Person]) -> None:
     turn()
     assert page(person) is None
     assert person.focus.objectName() == "title"
+
+
+def test_the_tour_takes_it_away(starter: Callable[[], Person]) -> None:
+    person = starter().choose("tour")
+    assert page(person) is None
+    assert person.window.aids.tour.bubble is not None
+    person.press("Escape")
