@@ -74,6 +74,7 @@ class Index:
     def __init__(self, entries: Sequence[Entry] = (), used: Sequence[str] = ()) -> None:
         self._entries = entries
         self._forms: list[tuple[Entry, _Form]] | None = None
+        self._known: dict[str, list[str]] = {}  # the words of all, by their first letters
         self._lately = {key: place for place, key in enumerate(used)}
 
     def prepare(self) -> list[tuple[Entry, _Form]]:
@@ -103,9 +104,31 @@ class Index:
         ]
         if len(hits) < _FEW:
             rest = [each for each, rank in zip(forms, ranks, strict=True) if rank == _NO]
-            hits += [(self._place(entry, _NO), entry) for entry in _misspelt(rest, words)]
+            hits += [(self._place(entry, _NO), entry) for entry in self._misspelt(rest, words)]
         hits.sort(key=lambda hit: hit[0])
         return [entry for _, entry in hits]
+
+    def _misspelt(self, forms: list[tuple[Entry, _Form]], words: list[str]) -> list[Entry]:
+        """Those with a word for each that differs by one slip at most from its beginning."""
+        meant = sorted((self._alike(word) for word in words), key=len)  # what leaves most out first
+        if not all(meant):
+            return []
+        return [
+            entry
+            for entry, form in forms
+            if all(any(each in form.every for each in several) for several in meant)
+        ]
+
+    def _alike(self, word: str) -> list[str]:
+        """What may be meant, with a blank before it; short words and numbers are only themselves."""
+        if len(word) < _LEAST or any(letter.isdigit() for letter in word):
+            return [f" {word}"]
+        if not self._known:
+            for each in set(" ".join([form.every for _, form in self.prepare()]).split()):
+                self._known.setdefault(each[0], []).append(each)
+        firsts = {word[0], word[1]}  # the first may have changed places with the second, or be one too many
+        known = (each for first in firsts for each in self._known.get(first, ()))
+        return [f" {each} " for each in known if _one_slip(word, each)]
 
     def _place(self, entry: Entry, rank: int) -> tuple[bool, int, int, int]:
         place = self._lately.get(entry.key, _UNUSED) if entry.key else _UNUSED
@@ -143,32 +166,6 @@ def _by_letters(form: _Form, plain: str) -> int:
     if len(plain) > 1 and form.initials.startswith(plain):
         return 4
     return 6 if len(plain) > 2 and plain in form.title else _NO
-
-
-def _misspelt(forms: list[tuple[Entry, _Form]], words: list[str]) -> list[Entry]:
-    """Those with a word for each that differs by one slip at most from its beginning."""
-    known: dict[str, set[str]] = {}
-    for word in set(" ".join([form.every for _, form in forms]).split()):
-        known.setdefault(word[0], set()).add(word)
-    alike = [_alike(word, known) for word in words]
-    if not all(alike):
-        return []
-    return [
-        entry
-        for entry, form in forms
-        if all(any(f" {meant} " in form.every for meant in each) for each in alike)
-    ]
-
-
-def _alike(word: str, known: Mapping[str, set[str]]) -> set[str]:
-    """The known words that may be meant; short ones and numbers are only themselves."""
-    if len(word) < _LEAST or any(letter.isdigit() for letter in word):
-        return {each for each in known.get(word[0], ()) if each.startswith(word)}
-    firsts = {
-        word[0],
-        word[1],
-    }  # the first letter may have changed places with the second, or be one too many
-    return {each for first in firsts for each in known.get(first, ()) if _one_slip(word, each)}
 
 
 def _one_slip(typed: str, word: str) -> bool:
