@@ -126,3 +126,7 @@ class Aids(QObject):
 
         self.finding = Finding(self._window)
         self._helpers.append(self.finding)
+        from app.ui.speakers.helper import SpeakersList
+
+        self.speakers = SpeakersList(self._window)
+        self._helpers.append(self.speakers)

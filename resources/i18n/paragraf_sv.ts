@@ -7173,6 +7173,64 @@
     </message>
 </context>
 <context>
+    <name>SpeakersList</name>
+    <message>
+        <source>Speakers&apos; list</source>
+        <translation>Talarlista</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody more wants to speak</source>
+        <translation>Ingen mer på listan</translation>
+    </message>
+    <message>
+        <source>{0} has the floor, {1}.</source>
+        <translation>{0} har ordet, kl. {1}.</translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation>På listan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPanel</name>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>Vem som vill tala</translation>
+    </message>
+    <message>
+        <source>Name; Shift+Enter: reply</source>
+        <translation>Namn; Skift+Enter: replik</translation>
+    </message>
+    <message>
+        <source>Waiting to speak</source>
+        <translation>Väntar på ordet</translation>
+    </message>
+    <message>
+        <source>Next speaker (F12)</source>
+        <translation>Nästa talare (F12)</translation>
+    </message>
+    <message>
+        <source>Write each into the text</source>
+        <translation>Skriv in var och en i texten</translation>
+    </message>
+    <message>
+        <source>{0}, since {1} ({2})</source>
+        <translation>{0}, sedan {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Ingen har ordet</translation>
+    </message>
+    <message>
+        <source>Has spoken: {0}</source>
+        <translation>Har talat: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Suggestions for {0}</source>

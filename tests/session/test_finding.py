@@ -114,7 +114,7 @@ def test_an_expression_that_would_take_for_ever_is_given_up():
 def test_what_is_no_expression_is_told_with_its_place(words: str):
     with pytest.raises(UserError, match="bad-expression") as told:
         find(_document(), Query(words, regex=True, whole=True))
-    assert 1 <= int(str(told.value.message.parameters["position"])) <= len(words) + 1
+    assert 1 <= int(str(told.value.message.params["position"])) <= len(words) + 1
 
 
 def test_matches_over_objects_stay_and_are_counted():
