@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import count
 
+from app.formats.docx.bookmarks import bookmark_name
 from app.formats.docx.languages import language_properties
 from app.formats.docx.pictures import Pictures
 from app.formats.docx.xml import run, text_element
 from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text
 from app.model.links import safe_link
 
+_INSIDE = "#"  # begins the name of a bookmark where an address could stand
 NOTE_MARK = '<w:rStyle w:val="FootnoteReference"/>'
 
 
@@ -29,7 +31,15 @@ class Links:
 class Runs:
     """Sets the content of paragraphs in one part of the package; numbers footnotes as it meets them."""
 
-    def __init__(self, pictures: Pictures | None = None, first_note: int = 1, prefix: str = "rId") -> None:
+    def __init__(
+        self,
+        pictures: Pictures | None = None,
+        first_note: int = 1,
+        prefix: str = "rId",
+        sections: Container[str] = (),
+    ) -> None:
+        """`sections`: those that the file has bookmarks of, for references to lead there."""
+        self._sections = sections
         self.links = Links(prefix)
         self._pictures = pictures
         self._notes = count(first_note)
@@ -42,7 +52,7 @@ class Runs:
         pieces: list[str] = []
         open_link = ""
         for inline in content:
-            link = inline.marks.link if isinstance(inline, Text) else ""
+            link = self._link(inline.marks) if isinstance(inline, Text) else ""
             if link != open_link:
                 pieces.append(self._turn(open_link, link))
                 open_link = link
@@ -56,13 +66,20 @@ class Runs:
         """Those that words were marked with."""
         return tuple(dict.fromkeys(marks.language for marks in self._known if marks.language))
 
+    def _link(self, marks: Marks) -> str:
+        """Where marked words lead: an address that is allowed, or the bookmark of the item they refer to."""
+        if marks.link or not marks.item or marks.item not in self._sections:
+            return safe_link(marks.link)
+        return f"{_INSIDE}{bookmark_name(marks.item)}"
+
     def _turn(self, before: str, after: str) -> str:
-        """The end of one link and the start of the next; a target that is not allowed is no link."""
-        end = "</w:hyperlink>" if safe_link(before) else ""
-        target = safe_link(after)
-        if not target:
+        """The end of one link and the start of the next; "" is none."""
+        end = "</w:hyperlink>" if before else ""
+        if not after:
             return end
-        return f'{end}<w:hyperlink r:id="{self.links.relation(target)}" w:history="1">'
+        if after[:1] == _INSIDE:
+            return f'{end}<w:hyperlink w:anchor="{after[1:]}" w:history="1">'
+        return f'{end}<w:hyperlink r:id="{self.links.relation(after)}" w:history="1">'
 
     def _piece(self, inline: Inline, room: int) -> str:
         match inline:

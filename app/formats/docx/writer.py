@@ -22,6 +22,7 @@ from app.formats.flow import Flow, flow
 from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out, nameless_languages
 from app.formats.result import Written
+from app.model import tree
 from app.model.ids import new_id
 from app.model.inlines import clean
 from app.model.minutes import Package
@@ -54,7 +55,8 @@ def write(
     from app.formats.docx.template import Template  # python-docx and lxml take 50 ms to load
 
     pictures = Pictures(package.media, twips(profile.page.text_height))
-    runs, note_runs, numbering = Runs(pictures), Runs(), Numbering()
+    known = {section.id for _, section in tree.walk(package.minutes.sections)}
+    runs, note_runs, numbering = Runs(pictures, sections=known), Runs(sections=known), Numbering()
     body = Body(runs, numbering, profile)
     xml = _document_part(document, profile, body)
 

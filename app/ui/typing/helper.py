@@ -118,7 +118,7 @@ class Typing(QObject, PaneAid):
     def typed(self, pane: Pane, text: str) -> None:
         """Set typography, go on with an open list, or open one."""
         view = self._view
-        if view is None:
+        if view is None or not text:
             return
         if self._window.settings.typography:
             language = pane.state().marks.language or view.session.minutes.language

@@ -192,6 +192,17 @@ def test_a_line_break_is_a_break_in_the_same_paragraph() -> None:
     assert opened(document(p("ett", LineBreak(), "två"))).paragraphs() == ["ett\ntvå"]
 
 
+def test_a_reference_leads_to_the_bookmark_of_its_item_if_it_is_there() -> None:
+    words = p(t("§ 1", item="budget"), t(" och "), t("§ 9", item="gone"))
+    section = Section("budget", "Budget", parts=(Part("part", blocks=(words,)),))
+    package = document()
+    file = opened(replace(package, minutes=replace(package.minutes, sections=(section,))))
+    (link,) = file.all("w:hyperlink")
+    assert (link.get(qn("w:anchor")), text(link)) == (bookmark_name("budget"), "§ 1")
+    marks = [each.get(qn("w:name")) for each in file.all("w:bookmarkStart")]
+    assert bookmark_name("budget") in marks
+
+
 def test_links_lead_to_the_web_and_mail_and_nowhere_else() -> None:
     link = 'https://exempel.se/?a=1&b="2"'
     file = opened(

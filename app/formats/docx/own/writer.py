@@ -32,6 +32,7 @@ from app.formats.docx.sections import page_properties
 from app.formats.flow import Flow, Letterhead
 from app.formats.left_out import left_out, nameless_languages
 from app.formats.result import Written
+from app.model import tree
 from app.model.ids import new_id
 from app.model.inlines import clean
 from app.model.minutes import Package
@@ -78,7 +79,9 @@ class _Writing:
         """The file."""
         profile, first_note = self._profile, next_note(self._template)
         pictures = Pictures(self._package.media, twips(profile.page.text_height), self._ids, self._prefix)
-        runs, note_runs = Runs(pictures, first_note, self._prefix), Runs(prefix=self._prefix)
+        known = {section.id for _, section in tree.walk(self._package.minutes.sections)}
+        runs = Runs(pictures, first_note, self._prefix, known)
+        note_runs = Runs(prefix=self._prefix, sections=known)
         lists = numbering(self._template, self._found.styles)
         self._fill_around()
         splices = Splices(self._template.document.data)
