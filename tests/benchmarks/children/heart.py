@@ -23,6 +23,7 @@ class Heart(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.doing = ""
+        self.done: list[str] = []  # strokes, for whoever looks why it went wrong
         self.gaps: list[float] = []  # each longest one since `key`
         self.stalls: list[dict[str, Any]] = []
         self._longest = 0.0

@@ -22,7 +22,7 @@ from time import perf_counter
 from typing import Any
 
 from heart import Heart
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from real_program import open_and_do
 
 _TALK = 1.0  # seconds
@@ -36,7 +36,7 @@ def main(file: str, count: int, pace: float, whole: bool) -> int:
         try:
             _Meeting(heart, Path(file).parent, pace).hold(count, whole)
         except BaseException:
-            print(heart.doing, QApplication.activeWindow(), file=sys.stderr)
+            print(heart.done[-30:], QApplication.activeWindow(), file=sys.stderr)
             traceback.print_exc()
             raise
         finally:
@@ -60,9 +60,16 @@ class _Meeting:
                 super()._wait()
                 heart.key()
 
+            @property
+            def focus(self) -> QWidget:
+                if QApplication.focusWidget() is None:
+                    self.come_to_front()  # a window manager would
+                return super().focus
+
             def press(self, *strokes: str) -> Secretary:
                 for stroke in strokes:
                     heart.doing = f"{self.work}: {stroke}"
+                    heart.done.append(stroke)
                     super().press(stroke)
                 return self
 

@@ -1,8 +1,9 @@
 """Types into the pane of the real window and into a plain QTextEdit with the same text, in turns.
 
-`type_keys.py FILE KEYS text|table` prints for both, as JSON, two lists: the milliseconds from each key
-to its paint, and those of processor time.
-With "table" the keys go into the table's middle cell, else into paragraphs in the middle of the text.
+Everything is on: spelling and the other helpers, the journal, the checks, the page view beside the text and
+the outline. `type_keys.py FILE KEYS text|table` prints for both, as JSON, two lists: the milliseconds from
+each key to its paint, and those of processor time. With "table" the keys go into the table's middle cell,
+else into paragraphs in the middle of the text.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from itertools import cycle
+from time import perf_counter
 
 from painting import Painted, settle
 from PySide6.QtCore import QEvent, Qt
@@ -17,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication, QTextEdit
 from real_program import open_and_do
 
+_COMES = 3.0  # seconds
 _RUN = 10  # keys typed in one place before it is the other's turn
 _TYPED = "Nämnden beslutar att godkänna förslaget, 12 § å ö ”så” – och "
 
@@ -103,10 +106,23 @@ def place(edit: QTextEdit, where: str, turn: int) -> QTextBlock:
     return table.cellAt(table.rows() // 2, table.columns() // 2).firstCursorPosition().block()
 
 
+def everything_on(pane: QTextEdit) -> None:
+    """All that helps and follows while one writes, and time for it to come up to date first."""
+    window = pane.window()
+    window.aids.begin()  # pyright: ignore
+    window.actions_.spelling.setChecked(True)  # pyright: ignore
+    window.side.show()  # pyright: ignore
+    window.side.go_to("pages")  # pyright: ignore
+    end = perf_counter() + _COMES
+    while perf_counter() < end:
+        QApplication.processEvents()
+
+
 def main(file: str, keys: int, where: str) -> int:
     def type_in_turns() -> None:
         pane = QApplication.focusWidget()
         assert isinstance(pane, QTextEdit)
+        everything_on(pane)
         typists = Typist(pane), Typist(plain_twin(pane))
         assert pane.document().blockCount() == typists[1].edit.document().blockCount()
         for turn in range(keys // _RUN):
