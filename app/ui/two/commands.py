@@ -17,6 +17,7 @@ from app.model.edit.pasting import fresh
 from app.model.ids import new_id
 from app.model.media import referred
 from app.model.sections import Part, Section
+from app.rules.life import is_closed
 from app.session.edits import AddSection
 from app.session.history import Place
 from app.session.session import Session
@@ -77,6 +78,8 @@ class BesideCommands(QObject):
         beside = self._put(view.session, self.tr("Another section"))
         view.show_beside(beside.page, beside.takes)
         beside.show_section(wanted)
+        if view.session.only_read or is_closed(view.session.minutes):
+            self._close_page(beside, view.session.only_read or Message("life.closed"))
         beside.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_previous(self, path: Path, read: Read) -> None:
@@ -87,16 +90,18 @@ class BesideCommands(QObject):
         session.set_only_read(Message("section.beside-read"))
         beside = self._put(session, path.name, foreign=True)
         beside.taken.connect(lambda section: self._take(session, section))
-        closing = Closing(beside)
-        closing.tried.connect(
-            lambda: self._window.notices.show_messages("", [Message("section.beside-read")])
-        )
-        beside.page.editor_added.connect(lambda _: closing.show_on(beside.page, True))
         own = tree.find(self._view.session.minutes.sections, self._view.section).heading if self._now else ""
         alike = (s.id for _, s in tree.walk(session.minutes.sections) if own and s.heading == own)
         beside.show_section(next(alike, ""))
-        closing.show_on(beside.page, True)
+        self._close_page(beside, Message("section.beside-read"))
         beside.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_page(self, beside: Beside, why: Message) -> None:
+        """Have what stands beside only read; who writes there is told why."""
+        closing, page = Closing(beside), beside.page
+        closing.tried.connect(lambda: self._window.notices.show_messages("", [why]))
+        page.editor_added.connect(lambda _: closing.show_on(page, True))
+        closing.show_on(page, True)
 
     def leave(self) -> None:
         """Nothing stands beside any more."""
