@@ -1,4 +1,4 @@
-"""The list of speakers on one item: who waits, who speaks since when, who has spoken. No part of the minutes."""
+"""The list of speakers on one item: who waits, speaks, has spoken. No part of the minutes."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from app.model import tree
 from app.model.minutes import Minutes
+from app.model.sections import Section
 from app.rules.numbering import numbers
 from app.session.history import Place
 from app.ui.announce import announce
@@ -33,11 +35,12 @@ def section_meant(minutes: Minutes, words: str) -> str:
         return next((section for section, number in known.items() if number == int(words)), "")
     low = words.casefold()
     sections = [section for _, section in tree.walk(minutes.sections)] if low else []
-    for fits in (
-        lambda s: s.case_number.casefold() == low,
-        lambda s: s.heading.casefold().startswith(low),
-        lambda s: low in s.heading.casefold() or low in s.case_number.casefold(),
-    ):
+    tests: tuple[Callable[[Section], bool], ...] = (
+        lambda section: section.case_number.casefold() == low,
+        lambda section: section.heading.casefold().startswith(low),
+        lambda section: low in section.heading.casefold() or low in section.case_number.casefold(),
+    )
+    for fits in tests:
         if found := next(filter(fits, sections), None):
             return found.id
     return ""
@@ -48,6 +51,7 @@ class GoToBar(QFrame):
 
     def __init__(self, window: Window, view: DocumentView) -> None:
         centre = window.centralWidget()
+        assert centre is not None
         super().__init__(centre)
         self._view = view
         self.setObjectName("go_to_bar")

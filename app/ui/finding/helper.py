@@ -65,6 +65,7 @@ class Finding(QObject):
         """The bar below the text, made when it is first asked for."""
         if self._bar is None:
             centre = self._window.centralWidget()
+            assert centre is not None
             bar = self._bar = FindBar(centre)
             column = centre.layout()
             assert isinstance(column, QVBoxLayout)
@@ -118,7 +119,8 @@ class Finding(QObject):
         if self._where is not None:
             self._where.hide()
         bar, words, within, several = self.bar, "", None, False
-        if not bar.isVisible() or not bar.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if not bar.isVisible() or focus is None or not bar.isAncestorOf(focus):
             self._here = _here(view)
             section, widget, caret = self._here
             words, several = _selected(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.model import tree
@@ -79,10 +79,12 @@ class _Painter(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.save()
         painter.setPen(option.palette.color(role))  # pyright: ignore
-        plain = option.font  # pyright: ignore
-        bold = type(plain)(plain)
+        plain: QFont = option.font  # pyright: ignore
+        bold = QFont(plain)
         bold.setBold(True)
-        pieces = ((row, bold),) if isinstance(row, str) else self._pieces(model.shown(row), plain, bold)
+        pieces: tuple[tuple[str, QFont], ...] = (
+            ((row, bold),) if isinstance(row, str) else self._pieces(model.shown(row), plain, bold)
+        )
         left = rect.left() + (0 if isinstance(row, str) else 18)
         for text, font in pieces:
             painter.setFont(font)
@@ -95,7 +97,7 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _pieces(shown: tuple[str, str, str], plain: object, bold: object) -> tuple[tuple[str, object], ...]:
+    def _pieces(shown: tuple[str, str, str], plain: QFont, bold: QFont) -> tuple[tuple[str, QFont], ...]:
         return (shown[0], plain), (shown[1], bold), (shown[2], plain)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
