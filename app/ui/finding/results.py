@@ -78,7 +78,7 @@ class _Painter(QStyledItemDelegate):
         chosen = option.state & QStyle.StateFlag.State_Selected  # pyright: ignore
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.save()
-        painter.setPen(option.palette.color(role))  # pyright: ignore
+        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))  # pyright: ignore
         plain: QFont = option.font  # pyright: ignore
         bold = QFont(plain)
         bold.setBold(True)
