@@ -44,7 +44,7 @@ def phrases() -> dict[str, str]:
         "b": odt.heading("Beslut", 2) + odt.paragraph("Kommunstyrelsen beslutar att") + odt.point(""),
         "v": odt.heading("Omröstning", 2) + odt.table("Omröstning", rows) + odt.paragraph(""),
         "r": odt.heading("Reservation", 2)
-        + odt.paragraph(" reserverar sig mot beslutet till förmån för eget yrkande."),
+        + odt.paragraph("reserverar sig mot beslutet till förmån för eget yrkande."),
         "å": odt.heading("Beslut", 2) + odt.paragraph("Kommunstyrelsen beslutar att återremittera ärendet "),
     }
 
@@ -127,7 +127,7 @@ TASKS = (
     Task(
         "reservation", "En reservation", "A reservation",
         lambda k: k.press("ctrl+shift+r").ask("hä").press("Return", "Return"),
-        lambda k: k.press("Return").ask("r").press("F3", "Home").write("Roger Hällmark (SD)").press("End"),
+        lambda k: k.press("Return").ask("r").press("F3", "Home").write("Roger Hällmark (SD) ").press("End"),
         lambda p: "Roger Hällmark (SD) reserverar sig mot beslutet" in here(p),
         lambda r: "Roger Hällmark (SD) reserverar sig mot beslutet" in words(r),
     ),
