@@ -37,7 +37,7 @@ def package(*, late: bool = False) -> Package:
     events = tuple(
         each
         for each in minutes.attendance
-        if (not hasattr(each, "at") or each.at.item in kept)  # pyright: ignore
+        if (not hasattr(each, "at") or each.at.item in {*kept, ""})  # pyright: ignore
         and not (late and "forsgard" in each.id)
     )
     return Package(
@@ -96,6 +96,5 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 def voters(minutes: Minutes) -> list[str]:
     """Who is called in the item, in order, with party."""
-    section = next(each for each in minutes.sections if each.id == HERE)
     people = {each.id: each for each in minutes.body.people} if minutes.body else {}
-    return [f"{people[each].name} ({people[each].party})" for each in attendance.deciders(minutes, section)]
+    return [f"{people[each].name} ({people[each].party})" for each in attendance.roll(minutes, HERE)]

@@ -87,7 +87,7 @@ def _item(section: Section, minutes: Minutes, names: Mapping[str, str]) -> dict[
             (part.kind, part.label, _named(part.blocks, {}))
             for part in section.parts if part.blocks
         ],
-        "deciders": [names[each] for each in attendance.deciders(minutes, section)],
+        "deciders": [names[each] for each in attendance.deciders(minutes, section.id)],
         "present": sorted(names[each] for each in sitting.present),
         "motions": [_named(each, names) for each in happened.motions],
         "questions": [_named(each, names) for each in happened.questions],
