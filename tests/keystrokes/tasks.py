@@ -78,7 +78,7 @@ def points(root: ElementTree.Element) -> list[str]:
 
 
 def _vote_in_writer(k: Keyboard) -> None:
-    k.press("Return").ask("v").press("F3", "Up", "ctrl+Home", "ctrl+Home", "Down", "Tab")
+    k.press("Return").ask("v").press("F3", "Up", "ctrl+Home", "Down", "Tab")
     for letter in _BALLOTS:
         k.ask(letter).press("Down")
     k.ask("8").press("Down").ask("6").press("Down").ask("1").press("Down")
@@ -141,7 +141,7 @@ TASKS = (
     Task(
         "footnote", "En fotnot", "A footnote",
         lambda k: k.press("ctrl+alt+f").write("Enligt polisen.").press("Escape"),
-        lambda k: k.press("ctrl+alt+f").write("Enligt polisen.").press("Prior"),
+        lambda k: k.press("alt+i", "o", "f").write("Enligt polisen.").press("Prior"),
         lambda p: "Footnote(" in repr(p.minutes.sections) and "Enligt polisen." in said(p),
         lambda r: any("Enligt polisen." in "".join(each.itertext()) for each in r.iter(f"{_TEXT}note")),
     ),
