@@ -38,7 +38,7 @@ class Settings(msgspec.Struct, frozen=True):
     export_notes: tuple[str, ...] = (".docx",)  # the formats that were exported last: of notes
     export_protokoll: tuple[str, ...] = (".docx", ".pdf")
     export_folder: str = ""  # where to, when the document has no file
-    text_size: Annotated[int, msgspec.Meta(ge=75, le=250)] = 100  # percent of the system's, of menus and fields
+    text_size: Annotated[int, msgspec.Meta(ge=75, le=250)] = 100  # percent: of menus and fields
     spelling: bool = True  # whether words that no dictionary knows are underlined
     typography: bool = True  # whether dashes, quotes and no-break spaces are set as one types
     short_forms: bool = True  # whether "ks " becomes "Kommunstyrelsen "

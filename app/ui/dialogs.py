@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.model.header import Author
 from app.model.links import safe_link
 from app.storage.settings import Settings
+from app.ui.fitted import FittedDialog
 from app.ui.forms.alt_text import Ui_AltTextDialog
 from app.ui.forms.insert_table import Ui_InsertTableDialog
 from app.ui.forms.link import Ui_LinkDialog
@@ -18,7 +19,7 @@ from app.ui.forms.settings import Ui_SettingsDialog
 _PREVIEW = 320  # pixels
 
 
-class InsertTableDialog(QDialog):
+class InsertTableDialog(FittedDialog):
     """How many rows and columns, and whether the first row is a header."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -27,7 +28,7 @@ class InsertTableDialog(QDialog):
         self.ui.setupUi(self)
 
 
-class AltTextDialog(QDialog):
+class AltTextDialog(FittedDialog):
     """Shows a picture and asks what it shows; without a description it cannot be inserted."""
 
     def __init__(self, picture: bytes, alt: str, parent: QWidget) -> None:
@@ -52,7 +53,7 @@ class AltTextDialog(QDialog):
         return self.ui.alt.text().strip()
 
 
-class LinkDialog(QDialog):
+class LinkDialog(FittedDialog):
     """An address on the web or a mail address; empty takes the link away."""
 
     def __init__(self, target: str, parent: QWidget) -> None:
@@ -82,7 +83,7 @@ def link_target(written: str) -> str:
     return safe_link(f"mailto:{written}" if "@" in written else f"https://{written}")
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """What a person chooses once; the language counts from the next start."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:

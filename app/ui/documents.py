@@ -163,7 +163,7 @@ class Documents(QObject):
         session.mark_unsaved()
 
     def open_copy(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Read a document that comes with the program and show a copy, which belongs to no file; then `then`."""
+        """Read a document that comes with the program and show a copy, which belongs to no file."""
 
         def show(read: Read) -> None:
             self.saved_at = None

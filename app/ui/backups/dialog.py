@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
 
 from app.errors import Message
 from app.messages import sentence
@@ -14,13 +14,14 @@ from app.session.restoring import Looked, Versions
 from app.storage.backups import Version
 from app.ui.backups import words
 from app.ui.beside import Beside
+from app.ui.fitted import FittedDialog
 from app.ui.forms.earlier import Ui_EarlierDialog
 
 _WHEN, _WHAT, _SIZE, _DIFFERS = range(4)
 _AT = Qt.ItemDataRole.UserRole
 
 
-class EarlierDialog(QDialog):
+class EarlierDialog(FittedDialog):
     """Shows; whoever opened it reads what is chosen and does what is asked."""
 
     file_chosen = Signal(object)  # Versions

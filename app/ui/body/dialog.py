@@ -20,12 +20,13 @@ from app.ui.body import draft, words
 from app.ui.body.draft import Rows, SeatRow, SubstituteRow
 from app.ui.body.rows import Column, Row
 from app.ui.box import Choice, Role, ask
+from app.ui.fitted import FittedDialog
 from app.ui.forms.body import Ui_BodyDialog
 
 _NAME, _PARTY = 1, 2  # columns of the seats
 
 
-class BodyDialog(QDialog):
+class BodyDialog(FittedDialog):
     """Edits a copy; `body` is what it says, `confirmed` tells when it is to hold."""
 
     confirmed = Signal(object)  # Body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 from app.formats import members as reader
 from app.formats.members import Members
@@ -13,10 +13,11 @@ from app.model.annotations import Person
 from app.model.people import with_party
 from app.profiles import load
 from app.ui.body import words
+from app.ui.fitted import FittedDialog
 from app.ui.forms.paste_members import Ui_PasteMembersDialog
 
 
-class PasteMembersDialog(QDialog):
+class PasteMembersDialog(FittedDialog):
     """Begins with what lies on the clipboard."""
 
     def __init__(self, known: Sequence[Person], language: str, parent: QWidget) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.errors import Message, UserError
 from app.messages import sentence
@@ -17,12 +17,13 @@ from app.storage import bodies
 from app.ui.body import files
 from app.ui.body.dialog import BodyDialog
 from app.ui.box import Choice, Role, ask
+from app.ui.fitted import FittedDialog
 from app.ui.forms.bodies import Ui_BodiesDialog
 
 _DATA = Qt.ItemDataRole.UserRole
 
 
-class BodiesDialog(QDialog):
+class BodiesDialog(FittedDialog):
     """Shows the register; every change is kept at once."""
 
     def __init__(self, language: str, parent: QWidget) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.customising.keys_page import KeysPage
 from app.ui.customising.toolbar_page import ToolbarPage
+from app.ui.fitted import FittedDialog
 
 
-class CustomiseDialog(QDialog):
+class CustomiseDialog(FittedDialog):
     """Two pages; nothing changes before OK."""
 
     def __init__(

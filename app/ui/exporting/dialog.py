@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from app.rules.numbering import numbers
 from app.session.exporting import Order, kinds_of, name_of, package_of, safe_name
 from app.session.extracts import named
 from app.ui.box import Choice, ask
+from app.ui.fitted import FittedDialog
 from app.ui.forms.export import Ui_ExportDialog
 from app.ui.jobs import Jobs
 
@@ -34,7 +34,7 @@ _PAUSE = 150  # milliseconds after the last choice before that is looked at
 _MOST_NAMED = 4  # files that a question names
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FittedDialog):
     """One order. What stands in the way of a PDF is looked for in a thread; choosing it goes to its place."""
 
     ordered = Signal(object)  # Order

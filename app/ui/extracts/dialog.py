@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
 
 from app.errors import UserError
 from app.model.minutes import Minutes
 from app.rules.numbering import items, numbers
 from app.session.all_extracts import KINDS, recipients
 from app.session.extracts import named
+from app.ui.fitted import FittedDialog
 from app.ui.forms.extracts import Ui_ExtractsDialog
 from app.ui.item.shown import numbered
 
@@ -20,7 +21,7 @@ _CHECKED = Qt.CheckState.Checked
 _UNCHECKED = Qt.CheckState.Unchecked
 
 
-class ExtractsDialog(QDialog):
+class ExtractsDialog(FittedDialog):
     """Offers every item that has recipients, all of them chosen; numbers typed above choose among them."""
 
     def __init__(self, minutes: Minutes, folder: Path, parent: QWidget) -> None:

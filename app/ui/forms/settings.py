@@ -1,5 +1,5 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.fields import FieldEdit
 
@@ -93,6 +93,11 @@ class Ui_SettingsDialog(object):
         self.you_page_form.setObjectName(u"you_page_form")
         self.intro = QLabel(self.you_page)
         self.intro.setObjectName(u"intro")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.intro.sizePolicy().hasHeightForWidth())
+        self.intro.setSizePolicy(sizePolicy)
         self.intro.setWordWrap(True)
 
         self.you_page_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.intro)

@@ -6,18 +6,19 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.model.annotations import Person
 from app.model.minutes import Minutes
 from app.model.sections import Section
 from app.session.edits import Edit
 from app.session.meeting_edits import SetPeople, Together
+from app.ui.fitted import FittedDialog
 from app.ui.item.people_edit import PeopleEdit
 from app.ui.item.shown import title_of
 
 
-class ItemDialog(QDialog):
+class ItemDialog(FittedDialog):
     """A question about an item; `edit` is its answer. Ctrl+Enter answers from any field."""
 
     def __init__(self, minutes: Minutes, item: Section | None, parent: QWidget) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.model.inlines import clean
 from app.model.sections import PartKind
+from app.ui.fitted import FittedDialog
 from app.ui.forms.choose_part import Ui_ChoosePartDialog
 
 _ROLE = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class ChoosePartDialog(QDialog):
+class ChoosePartDialog(FittedDialog):
     """A field to type in over the list of parts; the arrows move in the list from there.
 
     What begins no part's words is the label of running text, which stands after the part one is in.

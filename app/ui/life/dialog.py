@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.model.attendance import Approves
 from app.model.minutes import Minutes
@@ -14,12 +14,13 @@ from app.rules.calendar import appeal_ends, approve_by, notice_by, taken_down
 from app.rules.checks import findings
 from app.rules.life import last_date
 from app.rules.numbering import items
+from app.ui.fitted import FittedDialog
 from app.ui.forms.stage import Ui_StageDialog
 from app.ui.item.shown import profile_of
 from app.ui.life import Asked
 
 
-class StageDialog(QDialog):
+class StageDialog(FittedDialog):
     """One stage: its day, by whom, where the minutes are kept, the reason of a correction."""
 
     def __init__(self, asked: Asked, minutes: Minutes, author: str, parent: QWidget) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model.inlines import clean
 from app.model.minutes import Minutes
 from app.model.people import everyone, with_party
 from app.session.written import Unwritten, unwritten
+from app.ui.fitted import FittedDialog
 from app.ui.forms.written import Ui_WrittenDialog
 from app.ui.item.shown import title_of
 
 
-class WrittenDialog(QDialog):
+class WrittenDialog(FittedDialog):
     """Offers every reservation and statement that has no appendix yet."""
 
     def __init__(self, minutes: Minutes, title: str, parent: QWidget) -> None:

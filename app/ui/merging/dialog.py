@@ -8,12 +8,13 @@ from functools import cached_property, partial
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
 
 from app.session.comparing import Compared, Piece, compared, pieces
 from app.session.merging.choosing import Choosing, can_have_both
 from app.session.merging.verdict import Choice, Conflict, Deed, Merge, Side
 from app.ui.beside import Beside, Column
+from app.ui.fitted import FittedDialog
 from app.ui.forms.merge import Ui_MergeDialog
 from app.ui.merging import words
 from app.ui.merging.saying import said
@@ -33,7 +34,7 @@ class Told(msgspec.Struct, frozen=True):
     knows_base: bool = True  # False: nobody knows what both began from
 
 
-class MergeDialog(QDialog):
+class MergeDialog(FittedDialog):
     """Shows and has chosen; whoever opened it takes `choosing.merge` when it is accepted."""
 
     elsewhere_asked = Signal()  # to save under another name instead

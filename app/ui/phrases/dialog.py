@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.messages import sentence
 from app.profiles.writing import SHORT_FORM, Writing, phrases_of
 from app.storage import phrases as storage
 from app.storage.phrases import LONGEST_NAME, LONGEST_TEXT, MOST, Own, OwnPhrase
+from app.ui.fitted import FittedDialog
 from app.ui.phrases.rows import Row, RowsPage, Words, hidden
 
 _LONGEST_SHORT = 30
 
 
-class PhrasesDialog(QDialog):
+class PhrasesDialog(FittedDialog):
     """Keeps what was written when it is accepted; `saved` tells what it is then."""
 
     saved = Signal(object)  # Own
@@ -30,6 +31,7 @@ class PhrasesDialog(QDialog):
         self._before = own
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("phrases_tabs")
+        self.tabs.setAccessibleName(self.windowTitle())
         self.phrases = RowsPage(_phrase_rows(own, writing), self._phrase_words(), self.tabs)
         self.short_forms = RowsPage(_short_rows(own, writing), self._short_words(), self.tabs)
         self.tabs.addTab(self.phrases, self.tr("&Phrases"))

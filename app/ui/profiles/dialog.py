@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox, QWidget
 
 from app.errors import Message, UserError
 from app.messages import sentence
@@ -15,12 +15,13 @@ from app.profiles import DEFAULT, bundled_names, load
 from app.storage import profile_desk, profiles
 from app.storage.profile_desk import Desk
 from app.ui.box import Choice, Role, ask
+from app.ui.fitted import FittedDialog
 from app.ui.forms.profiles import Ui_ProfilesDialog
 
 _NAME = Qt.ItemDataRole.UserRole
 
 
-class ProfilesDialog(QDialog):
+class ProfilesDialog(FittedDialog):
     """Lists the bundled profiles and the person's own; every change is kept at once."""
 
     default_chosen = Signal(str)  # the profile of new documents

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QStyle, QWidget
 
 from app.errors import Message, UserError
 from app.messages import sentence
@@ -14,6 +14,7 @@ from app.model.minutes import Package
 from app.storage.profile_desk import Desk
 from app.ui.box import Choice, Role, ask
 from app.ui.fields import is_undo
+from app.ui.fitted import FittedDialog
 from app.ui.forms.profile_editor import Ui_ProfileEditor
 from app.ui.profiles.editing import Editing
 from app.ui.profiles.page import FormPage
@@ -31,7 +32,7 @@ class _LeavesUndo(QObject):
         return super().eventFilter(watched, event)
 
 
-class ProfileEditor(QDialog):
+class ProfileEditor(FittedDialog):
     """Edits what lies on a desk; `saved` tells the name of a profile that says something else now."""
 
     saved = Signal(str)

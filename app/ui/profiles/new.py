@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.errors import UserError
 from app.messages import sentence
 from app.model.inlines import clean
 from app.profiles import names
 from app.storage.profile_desk import check_name
+from app.ui.fitted import FittedDialog
 from app.ui.forms.new_profile import Ui_NewProfileDialog
 
 
-class NewProfileDialog(QDialog):
+class NewProfileDialog(FittedDialog):
     """The municipality's name, and the profile's own, which follows from it until somebody writes another."""
 
     def __init__(self, source: str, municipality: str, language: str, parent: QWidget) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.session.comparing import Compared
 from app.session.recovering import Difference, Left, Locked
 from app.ui.beside import Beside
+from app.ui.fitted import FittedDialog
 from app.ui.forms.recovery import Ui_RecoveryDialog
 from app.ui.recovery import words
 
@@ -21,7 +22,7 @@ _WIDEST = 280  # pixels of a document's name
 Shown = tuple[Left, Difference, list[Compared]]
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(FittedDialog):
     """Shows; whoever opened it does what is asked and shows what is left then."""
 
     restore_asked = Signal(object)  # Path of a journal

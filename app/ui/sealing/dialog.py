@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from app.ui.fitted import FittedDialog
 from app.ui.forms.seal import Ui_SealDialog
 from app.ui.sealing.secret import hide, show_letters
 
@@ -14,7 +15,7 @@ SHORTEST = 8  # characters
 _GOOD, _BEST = 14, 20  # characters
 
 
-class SealDialog(QDialog):
+class SealDialog(FittedDialog):
     """Shows; whoever opened it makes the key."""
 
     chosen = Signal(str)  # the passphrase

@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.errors import Message
 from app.messages import sentence
+from app.ui.fitted import FittedDialog
 from app.ui.forms.passphrase import Ui_PassphraseDialog
 from app.ui.i18n import spoken_language
 from app.ui.jobs import Jobs
 from app.ui.sealing.secret import hide, show_letters
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Accepted once what lies at the path can be read. The work is done in a thread: a third of a second."""
 
     def __init__(self, path: Path, name: str, parent: QWidget) -> None:

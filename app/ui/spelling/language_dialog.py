@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.model.languages import read_language
 from app.spelling.client import known_language
+from app.ui.fitted import FittedDialog
 
 _OFFERED = ("sv", "en", "fi", "se", "sma", "fit", "no", "da", "de", "fr", "es", "pl", "uk", "ar", "so")
 
 
-class LanguageDialog(QDialog):
+class LanguageDialog(FittedDialog):
     """Those with a dictionary first; any other may be written by its name or tag."""
 
     def __init__(self, language: str, parent: QWidget) -> None:

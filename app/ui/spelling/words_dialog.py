@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import UserError
+from app.ui.fitted import FittedDialog
 from app.ui.spelling.checker import Checker
 
 
-class WordsDialog(QDialog):
+class WordsDialog(FittedDialog):
     """One line both looks for words and adds a new one."""
 
     failed = Signal(object)  # Message
