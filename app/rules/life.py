@@ -58,8 +58,8 @@ def last_date(minutes: Minutes, wanted: Stage) -> StageReached | None:
 def changes_closed_text(before: Minutes, after: Minutes) -> bool:
     """Whether an edit touches what an approval has closed.
 
-    The document's life, its notices, comments, working notes, its look, versions kept by name, appendices that
-    come after the others and a day of approval that was missing are no part of the text.
+    The document's life, its notices, comments, working notes, its look, versions kept by name, appendices
+    that come after the others and a day of approval that was missing are no part of the text.
     """
     if not is_closed(before):
         return False

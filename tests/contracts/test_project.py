@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-TOP = {"app", "resources", "forms", "tests", ".ci", ".gitignore", "pyproject.toml", "build.spec"} | {
+TOP = {"app", "resources", "forms", "tests", "docs", ".ci", ".gitignore", "pyproject.toml", "build.spec"} | {
     "README.md",
     "ARCHITECTURE.md",
     "LICENSE",
