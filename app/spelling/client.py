@@ -12,6 +12,7 @@ from threading import Lock, Thread
 
 import msgspec
 
+from app.model.decoding import decoder
 from app.spelling.worker import DICTIONARIES, Answer, Question
 
 _FLAG = "--spelling-worker"  # as `__main__` knows it
@@ -115,7 +116,7 @@ class Client:
         return True
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        decode = msgspec.json.Decoder(Answer).decode
+        decode = decoder(Answer).decode
         assert process.stdout is not None
         with process.stdout as told:
             for line in told:

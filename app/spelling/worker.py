@@ -8,12 +8,13 @@ process of its own because the dictionary keeps Python from doing anything else,
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
 
 import msgspec
 
+from app.model.decoding import decoder
 from app.resources import resource
 from app.spelling.words import pieces
 
@@ -75,7 +76,7 @@ def run(given: BinaryIO | None = None, out: BinaryIO | None = None) -> int:
     """Answer questions until there are no more; the exit code."""
     asked, told = given or sys.stdin.buffer, out or sys.stdout.buffer
     spellers: dict[str, Speller] = {}
-    decode: Callable[[bytes], Question] = msgspec.json.Decoder(Question).decode
+    decode = decoder(Question).decode
     for line in asked:
         question = decode(line)
         if question.language not in spellers:

@@ -88,19 +88,19 @@ def load() -> tuple[Own, tuple[Message, ...]]:
         data = b""
     try:
         if decoded(data, _Head).format > FORMAT:
-            return Own(), (Message("phrases.newer", {"file": str(file)}),)
+            return Own(), (Message("phrase.newer", {"file": str(file)}),)
         return _usable(decoded(data, _Record).own), ()
     except (ValueError, RecursionError):
         return Own(), (_put_aside(file),)
 
 
 def save(own: Own) -> None:
-    """Keep them; UserError "file.…" if that fails, "phrases.newer" where a newer version's would be lost."""
+    """Keep them; UserError "file.…" if that fails, "phrase.newer" where a newer version's would be lost."""
     file = path()
     with suppress(OSError):  # writing tells what is wrong
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if _is_newer(file):
-        raise UserError("phrases.newer", file=file)
+        raise UserError("phrase.newer", file=file)
     data = msgspec.json.format(msgspec.json.encode(_Record(own=_usable(own))), indent=2)
     write_whole(file, data + b"\n", private=True)
 
@@ -142,7 +142,7 @@ def _put_aside(file: Path) -> Message:
         file.replace(aside)
     except OSError:
         aside = file
-    return Message("phrases.set-aside", {"file": str(aside)})
+    return Message("phrase.set-aside", {"file": str(aside)})
 
 
 def _numbered(file: Path, number: int) -> Path:

@@ -18,7 +18,7 @@ class FittedDialog(QDialog):
     def fit(self) -> None:
         """Be high enough for the words at this breadth."""
         layout = self.layout()
-        if not layout.hasHeightForWidth():
+        if layout is None or not layout.hasHeightForWidth():
             return
         room = self.screen().availableGeometry()
         needed = layout.minimumHeightForWidth(self.width())

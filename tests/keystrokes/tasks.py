@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree import ElementTree
@@ -163,15 +164,23 @@ TASKS = (
         "find", "Senast ett namn nämndes", "The last mention of a name",
         lambda k: k.press("ctrl+f").ask("Kjells").press("shift+Return", "Escape").write("X"),
         lambda k: k.press("ctrl+f").ask("Kjells").press("shift+Return", "Escape").write("X"),
-        lambda p: True, lambda r: True,
+        lambda p: _last_mention(said(p)),
+        lambda r: _last_mention(words(r)),
     ),
     Task(
         "time", "En tidsangivelse", "A time stamp",
         lambda k: k.press("F5"),
         lambda k: k.write(" kl. 09.42 "),
-        lambda p: "kl. " in here(p), lambda r: "kl. 09.42" in words(r),
+        lambda p: re.search(r"kl\. \d\d\.\d\d", here(p)) is not None,
+        lambda r: "kl. 09.42" in words(r),
     ),
 )  # fmt: skip
+
+
+def _last_mention(said: str) -> bool:
+    """Whether the X stands where the name was mentioned last before the item that was being written."""
+    above = said[: said.rindex("trygghetskameror vid resecentrum")]
+    return "Xäter" in above and "Kjellsäter" not in above[above.index("Xäter") :]
 
 
 def _headings(root: ElementTree.Element) -> list[str]:

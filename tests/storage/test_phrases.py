@@ -57,7 +57,7 @@ def test_a_damaged_file_is_set_aside_and_told(own_folder: Path, data: bytes) -> 
         (own_folder / "phrases.json").write_bytes(data)
         own, told = phrases.load()
         assert own == Own()
-        assert [message.code for message in told] == ["phrases.set-aside"]
+        assert [message.code for message in told] == ["phrase.set-aside"]
         assert len(list(own_folder.glob("*.damaged.json"))) == number
     phrases.save(OWN)
     assert phrases.load() == (OWN, ())
@@ -68,10 +68,10 @@ def test_a_newer_file_is_neither_read_nor_overwritten(own_folder: Path) -> None:
     own_folder.mkdir()
     newer = json.dumps({"format": 2, "own": {"more": 1}}).encode()
     (own_folder / "phrases.json").write_bytes(newer)
-    assert [message.code for message in phrases.load()[1]] == ["phrases.newer"]
+    assert [message.code for message in phrases.load()[1]] == ["phrase.newer"]
     with pytest.raises(UserError) as raised:
         phrases.save(OWN)
-    assert raised.value.message.code == "phrases.newer"
+    assert raised.value.message.code == "phrase.newer"
     assert (own_folder / "phrases.json").read_bytes() == newer
 
 

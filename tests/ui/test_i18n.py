@@ -34,7 +34,7 @@ def test_the_setting_decides_then_the_system(
 def test_the_window_speaks_swedish(person: Person) -> None:
     titles = [action.text().replace("&", "") for action in person.window.menuBar().actions()]
     own = ["Ärende", "Protokoll"]
-    assert titles == ["Arkiv", "Redigera", "Avsnitt", *own, "Format", "Infoga", "Visa", "Hjälp"]
+    assert titles == ["Arkiv", "Redigera", "Avsnitt", *own, "Format", "Infoga", "Visa", "Verktyg", "Hjälp"]
     assert person.field("title").accessibleName() == "Titel"
 
 
@@ -45,7 +45,7 @@ def test_the_window_speaks_english(qapp: object, spoken: Callable[[str], None], 
     person = Person(english.windows[0])
     titles = [action.text().replace("&", "") for action in person.window.menuBar().actions()]
     own = ["Agenda item", "Minutes"]
-    assert titles == ["File", "Edit", "Section", *own, "Format", "Insert", "View", "Help"]
+    assert titles == ["File", "Edit", "Section", *own, "Format", "Insert", "View", "Tools", "Help"]
     assert person.window.windowTitle() == "Untitled[*] – Paragraf"
     person.window.close()
     english.deleteLater()

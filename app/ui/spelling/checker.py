@@ -67,6 +67,7 @@ class Checker(QObject):
                 self._client.end()
                 self._client = None
             self._asked.clear()
+            self._wanted.clear()
 
     def is_right(self, language: str, word: str) -> bool | None:
         """Whether a word is spelt right; None: not known yet, it is being asked."""
@@ -75,7 +76,7 @@ class Checker(QObject):
         known = self._right.get((language, word))
         if known is None and not self._told_broken:
             wanted = self._wanted.setdefault(language, {})
-            if not wanted and not self._later.isActive():
+            if not self._later.isActive():
                 self._later.start()
             wanted[word] = None
         return known
