@@ -47,6 +47,13 @@ def no_start_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.ui.welcome.helper.AT_START", False)
 
 
+@pytest.fixture(autouse=True)
+def no_dictionary(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No process that reads a dictionary for each window, but where spelling is what is tried."""
+    if not any(each in request.node.nodeid for each in ("spelling", "at_a_pace")):
+        monkeypatch.setattr("app.spelling.client.Client.check", lambda *_: 0)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quick_to_clear() -> None:
     """What is loaded by now stays: looking through it after each test would take most of the time."""
