@@ -71,15 +71,14 @@ def _ends_there(block: QTextBlock) -> bool:
 
 def _underline(painter: QPainter, block: QTextBlock, at: QPointF, wrong: Wrong, wave: QPixmap) -> None:
     layout = block.layout()
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
+    line = layout.lineForTextPosition(wrong.start)
+    while line.isValid() and line.textStart() < wrong.end:
         first, last = line.textStart(), line.textStart() + line.textLength()
-        if last <= wrong.start or wrong.end <= first:
-            continue
         left, right = _x(line, max(first, wrong.start)), _x(line, min(last, wrong.end))
         y = at.y() + line.y() + line.ascent() + 1
         x = at.x() + min(left, right)
         painter.drawTiledPixmap(round(x), round(y), max(round(abs(right - left)), 1), _HEIGHT, wave)
+        line = layout.lineAt(line.lineNumber() + 1)
 
 
 def _x(line: object, position: int) -> float:
