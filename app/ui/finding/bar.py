@@ -78,7 +78,7 @@ class FindBar(QFrame):
     def open(self, words: str, within: Within | None, *, replacing: bool, several: bool) -> None:
         """Show the bar; `words` are looked for if there are any, `several`: in the selection alone."""
         self.within = within
-        self.selection.setEnabled(within is not None)
+        self.selection.setVisible(within is not None)
         self.selection.setChecked(several and within is not None)
         if words:
             self.words.setText(words)
@@ -124,14 +124,18 @@ class FindBar(QFrame):
         after.clicked.connect(lambda: self.next_asked.emit(1))
         close.clicked.connect(self.left)
         row = QHBoxLayout()
-        for widget in (before, after, self.case, self.whole, self.regex, self.selection, self.listed):
+        for widget in (self.count, before, after, close):
             row.addWidget(widget)
-        row.addWidget(self.count)
-        row.addWidget(close)
+        choices = QHBoxLayout()  # below, so that the words have room beside the side panel
+        for widget in (self.case, self.whole, self.regex, self.selection, self.listed):
+            choices.addWidget(widget)
+        choices.addStretch(1)
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0000 av 0000"))
         self._grid.addWidget(label, 0, 0)
         self._grid.addWidget(self.words, 0, 1)
         self._grid.addLayout(row, 0, 2)
+        self._grid.addLayout(choices, 1, 1, 1, 2)
+        self._grid.setColumnStretch(1, 1)
         self.words.textChanged.connect(lambda _text: self.asked.emit())
         for each in (self.case, self.whole, self.regex, self.selection):
             each.toggled.connect(lambda _on: self.asked.emit())
@@ -151,9 +155,9 @@ class FindBar(QFrame):
         for widget in (self.one, self.all, self.as_found):
             row.addWidget(widget)
         row.addStretch(1)
-        self._grid.addWidget(label, 1, 0)
-        self._grid.addWidget(self.by, 1, 1)
-        self._grid.addLayout(row, 1, 2)
+        self._grid.addWidget(label, 2, 0)
+        self._grid.addWidget(self.by, 2, 1)
+        self._grid.addLayout(row, 2, 2)
         self._replacing = (label, self.by, self.as_found, self.one, self.all)
 
     def _tick(self, name: str, text: str, words: str) -> QToolButton:
