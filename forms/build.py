@@ -52,10 +52,12 @@ def collect_words(folder: Path = WORDS) -> None:
 
 
 def compile_words(folder: Path = WORDS) -> None:
-    """Compile the translations that the window loads."""
+    """Compile the translations that the window loads; a program that runs has the old file in its memory."""
     for language in LANGUAGES:
         source, target = WORDS / f"paragraf_{language}.ts", folder / f"paragraf_{language}.qm"
-        _run("lrelease", "-silent", str(source), "-qm", str(target), cwd=ROOT)
+        made = target.with_suffix(".new.qm")
+        _run("lrelease", "-silent", str(source), "-qm", str(made), cwd=ROOT)
+        made.replace(target)
 
 
 def _run(tool: str, *arguments: str, cwd: Path) -> str:
