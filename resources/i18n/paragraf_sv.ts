@@ -7944,7 +7944,7 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
     </message>
     <message>
         <source>Paragraf, Word or Markdown</source>
-        <translation>Paragraf, Word eller Markdown</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
