@@ -7943,8 +7943,8 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
         <translation>Organ, ledamöter och paragrafnummer går vidare från förra gången</translation>
     </message>
     <message>
-        <source>Paragraf, Word or Markdown</source>
-        <translation type="unfinished"></translation>
+        <source>Paragraf, Markdown or JSON</source>
+        <translation>Paragraf, Markdown eller JSON</translation>
     </message>
     <message>
         <source>Take the tour</source>
