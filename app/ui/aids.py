@@ -88,45 +88,27 @@ class Aids(QObject):
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
         from app.ui.customising.helper import Customising
-        from app.ui.saying import Saying
-
-        self._helpers += [Customising(self._window), Saying(self._window)]
-        from app.ui.spelling.helper import Spelling
-
-        self.spelling = Spelling(self._window)
-        self._helpers.append(self.spelling)
-        from app.ui.outline.commands import StructureCommands
-        from app.ui.two.looking import Looking
-
-        self.structure, self.looking = StructureCommands(self._window), Looking(self._window)
-        from app.ui.two.commands import BesideCommands
-
-        self.beside = BesideCommands(self._window)
-        self._helpers += [self.structure, self.looking, self.beside]
-        from app.ui.typing.helper import Typing
-
-        self.typing = Typing(self._window)
-        self._helpers.append(self.typing)
+        from app.ui.finding.helper import Finding
         from app.ui.handbook.helper import Handbook
+        from app.ui.outline.commands import StructureCommands
+        from app.ui.palette.helper import PaletteHelper
+        from app.ui.phrases.helper import Phrases
+        from app.ui.saying import Saying
+        from app.ui.speakers.helper import SpeakersList
+        from app.ui.spelling.helper import Spelling
+        from app.ui.two.commands import BesideCommands
+        from app.ui.two.looking import Looking
+        from app.ui.typing.helper import Typing
         from app.ui.welcome.helper import Welcome
         from app.ui.welcome.tour import Tour
 
-        self.welcome, self.tour = Welcome(self._window), Tour(self._window)
-        self.handbook = Handbook(self._window)
-        self._helpers += [self.welcome, self.tour, self.handbook]
-        from app.ui.phrases.helper import Phrases
-
-        self.phrases = Phrases(self._window)
-        self._helpers.append(self.phrases)
-        from app.ui.palette.helper import PaletteHelper
-
-        self.palette = PaletteHelper(self._window)
-        self._helpers.append(self.palette)
-        from app.ui.finding.helper import Finding
-
-        self.finding = Finding(self._window)
-        self._helpers.append(self.finding)
-        from app.ui.speakers.helper import SpeakersList
-
-        self.speakers = SpeakersList(self._window)
-        self._helpers.append(self.speakers)
+        window = self._window
+        self.spelling = Spelling(window)
+        self.structure, self.looking = StructureCommands(window), Looking(window)
+        self.beside, self.typing = BesideCommands(window), Typing(window)
+        self.welcome, self.tour, self.handbook = Welcome(window), Tour(window), Handbook(window)
+        self.phrases, self.palette = Phrases(window), PaletteHelper(window)
+        self.finding, self.speakers = Finding(window), SpeakersList(window)
+        self._helpers += [Customising(window), Saying(window), self.spelling, self.structure, self.looking]
+        self._helpers += [self.beside, self.typing, self.welcome, self.tour, self.handbook, self.phrases]
+        self._helpers += [self.palette, self.finding, self.speakers]

@@ -31,7 +31,8 @@ def apply_typeface(app: QApplication, settings: Settings) -> None:
 def text_font() -> QFont:
     """The font of running text before it is zoomed."""
     font = QFont(QGuiApplication.font())
-    systems = QGuiApplication.instance().property(_SYSTEMS)  # pyright: ignore
+    app = QGuiApplication.instance()
+    systems = app.property(_SYSTEMS) if app else None
     if systems is not None:
         font.setPointSizeF(float(systems))
     if _text_family[0]:

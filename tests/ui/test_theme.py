@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import icon
 from app.ui.theme import apply_theme
+from tests.ui.auditing import contrast
 from tests.ui.driving import Person, turn
 
 _PAIRS = (
@@ -35,18 +36,6 @@ def theme(request: pytest.FixtureRequest, person: Person) -> Iterator[str]:
     yield request.param
     apply_theme(app, "light")
     turn()
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """As WCAG 2.1 reckons it, 1 to 21."""
-
-    def light(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    bright, dark = sorted((light(one), light(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
 
 
 def test_every_text_stands_out_from_its_ground(theme: str) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
-from shiboken6 import isValid
 
 from app.errors import Message, UserError
 from app.messages import sentence
@@ -18,12 +17,13 @@ from app.session.history import Place
 from app.session.pattern import Within
 from app.session.replacing import Outcome, replacing
 from app.ui.announce import announce
+from app.ui.by_panes import ByPanes
 from app.ui.document_view import DocumentView
 from app.ui.finding.aid import FoundAid
 from app.ui.finding.bar import FindBar
 from app.ui.finding.results import names_of
 from app.ui.finding.searcher import Searcher
-from app.ui.pane.pane import Pane
+from app.ui.finding.standing import here, selected
 
 if TYPE_CHECKING:
     from app.ui.finding.go_to import GoToBar
@@ -42,11 +42,11 @@ class Finding(QObject):
         self._bar: FindBar | None = None
         self._where: GoToBar | None = None
         self.aid = FoundAid()
+        self._panes = ByPanes(self.aid)
         self.found: Found | None = None
         self._at = -1  # the hit that was gone to last
         self._here: tuple[str, str, Caret] = ("", "", Caret())  # where to go on from
         self._wish: Callable[[], None] | None = None  # to be done once it is known what there is
-        self._panes: list[Pane] = []
         self._asked = 0
         self._searcher = Searcher(self)
         self._searcher.told.connect(self._told)
@@ -80,10 +80,8 @@ class Finding(QObject):
 
     def set_view(self, view: DocumentView) -> None:
         """Look through another document."""
-        self._view, self._panes, self.found, self._at = view, [], None, -1
-        for pane in view.panes():
-            self._add(pane)
-        view.pane_added.connect(self._add)
+        self._view, self.found, self._at = view, None, -1
+        self._panes.follow(view)
         view.changed.connect(lambda _change: self._changed())
         self._changed()
 
@@ -91,11 +89,8 @@ class Finding(QObject):
         """The window closes."""
         self._later.stop()
         self._wish = None
+        self._panes.leave()
         self._searcher.close()
-
-    def _add(self, pane: Pane) -> None:
-        self._panes.append(pane)
-        pane.aids.append(self.aid)
 
     def _ask_where(self) -> None:
         """Ask for a § in the bar's place."""
@@ -121,9 +116,9 @@ class Finding(QObject):
         bar, words, within, several = self.bar, "", None, False
         focus = QApplication.focusWidget()
         if not bar.isVisible() or focus is None or not bar.isAncestorOf(focus):
-            self._here = _here(view)
+            self._here = here(view)
             section, widget, caret = self._here
-            words, several = _selected(view)
+            words, several = selected(view)
             within = None if caret.empty else Within(section, widget, caret.start, caret.end)
             self._at = -1
         else:
@@ -136,7 +131,7 @@ class Finding(QObject):
         self.bar.hide()
         self._later.stop()
         self.aid.spans = {}
-        self._repaint()
+        self._panes.repaint()
         if self._view is None:
             return
         if self.found and 0 <= self._at < len(self.found.hits):
@@ -186,17 +181,11 @@ class Finding(QObject):
             if not same:
                 bar.tell("")
         self.aid.spans = self.found.spans if self.found and bar.isVisible() else {}
-        self._repaint()
+        self._panes.repaint()
         self._show_count()
         self._show_list()
         if wish is not None and self.found is not None:
             wish()
-
-    def _repaint(self) -> None:
-        self._panes = [pane for pane in self._panes if isValid(pane)]
-        for pane in self._panes:
-            if pane.isVisible():
-                pane.viewport().update()
 
     def _show_count(self) -> None:
         bar = self.bar
@@ -238,7 +227,7 @@ class Finding(QObject):
             self.open(replacing=False)
             return
         if self._in_text():
-            self._here = _here(self._view)
+            self._here = here(self._view)
         self._when_known(lambda: self._step(by))
 
     def _in_text(self) -> bool:
@@ -324,7 +313,7 @@ class Finding(QObject):
         found = self.found
         assert found is not None
         assert self._view is not None
-        outcome = self._apply(found, None, Place(*_here(self._view)[:2]))
+        outcome = self._apply(found, None, Place(*here(self._view)[:2]))
         if outcome is not None:
             self._at = -1
             self.bar.tell(self._words(outcome))
@@ -389,28 +378,3 @@ def _grown(outcome: Outcome, hit: Hit) -> int:
 def _replaced_end(outcome: Outcome, hit: Hit) -> Spot:
     """Where what came in a hit's place ends."""
     return hit.end._replace(offset=hit.end.offset + _grown(outcome, hit))
-
-
-def _here(view: DocumentView) -> tuple[str, str, Caret]:
-    """Where the caret stands: section, pane or field, and there."""
-    pane, editor, focus = view.pane, view.editor, QApplication.focusWidget()
-    if pane is not None and editor is not None:
-        place = editor.place(pane)
-        return place.section, place.widget, pane.caret()
-    if isinstance(focus, QLineEdit) and view.isAncestorOf(focus):
-        start, length = focus.selectionStart(), len(focus.selectedText())
-        start = focus.cursorPosition() if start < 0 else start
-        return view.section, focus.objectName(), Caret(Spot(offset=start), Spot(offset=start + length))
-    return view.section, "", Caret()
-
-
-def _selected(view: DocumentView) -> tuple[str, bool]:
-    """What is selected, and whether that is more than one paragraph."""
-    pane, focus = view.pane, QApplication.focusWidget()
-    if pane is not None:
-        text = pane.textCursor().selectedText()
-        several = "\u2029" in text
-        return ("" if several else text.replace("\u2028", " ").replace("\ufffc", "")), several
-    if isinstance(focus, QLineEdit) and view.isAncestorOf(focus):
-        return focus.selectedText(), False
-    return "", False

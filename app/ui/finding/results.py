@@ -12,6 +12,7 @@ from app.session.pattern import BREAK, OBJECT
 
 _MOST = 2_000  # hits that are listed
 _Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -37,7 +38,7 @@ class Results(QAbstractListModel):
             self._rows.append(more.format(len(self._hits) - _MOST))
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -71,15 +72,15 @@ class _Painter(QStyledItemDelegate):
         row, model = index.data(_ROW), index.model()
         assert isinstance(model, Results)
         self.initStyleOption(option, index)
-        option.text = ""  # pyright: ignore
-        widget = option.widget  # pyright: ignore
+        option.text = ""
+        widget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        rect = option.rect.adjusted(6, 0, -6, 0)  # pyright: ignore
-        chosen = option.state & QStyle.StateFlag.State_Selected  # pyright: ignore
+        rect = option.rect.adjusted(6, 0, -6, 0)
+        chosen = option.state & QStyle.StateFlag.State_Selected
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.save()
-        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))  # pyright: ignore
-        plain: QFont = option.font  # pyright: ignore
+        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
+        plain: QFont = option.font
         bold = QFont(plain)
         bold.setBold(True)
         pieces: tuple[tuple[str, QFont], ...] = (
@@ -101,7 +102,7 @@ class _Painter(QStyledItemDelegate):
         return (shown[0], plain), (shown[1], bold), (shown[2], plain)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(100, option.fontMetrics.height() + 6)  # pyright: ignore
+        return QSize(100, option.fontMetrics.height() + 6)
 
 
 class ResultList(QListView):

@@ -52,9 +52,9 @@ class Page(QTextBrowser):
             cursor = QTextCursor(self.document())
             while not (cursor := self.document().find(word, cursor)).isNull():
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, look  # pyright: ignore
+                selection.cursor, selection.format = cursor, look
                 marked.append(selection)
         self.setExtraSelections(marked)
         if marked:
-            first: QTextCursor = marked[0].cursor  # pyright: ignore
+            first: QTextCursor = marked[0].cursor
             self.setTextCursor(QTextCursor(self.document().findBlock(first.selectionStart())))

@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -38,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.announce import announce
 from app.ui.palette.ranking import SIGNS, Entry, Index
 
 _ROWS = 12  # shown at once; more can be reached by arrows
@@ -46,6 +45,7 @@ _GAP, _PAD = 20, 10  # pixels between a title and its note; left and right of a 
 _SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
 _Key = Qt.Key
 _Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
 _STEPS = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: _ROWS, _Key.Key_PageUp: -_ROWS}
 
 
@@ -66,7 +66,7 @@ class _Entries(QAbstractListModel):
         self.entries = entries
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -92,15 +92,15 @@ class _Row(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore
+        metrics: QFontMetrics = option.fontMetrics
         return QSize(100, metrics.height() + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry = self._model.entries[index.row()]
-        state: QStyle.StateFlag = option.state  # pyright: ignore
-        rect: QRect = option.rect  # pyright: ignore
-        palette: QPalette = option.palette  # pyright: ignore
-        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        metrics: QFontMetrics = option.fontMetrics
         role = QPalette.ColorRole
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
@@ -298,10 +298,8 @@ class Palette(QFrame):
 
     def _announce(self) -> None:
         """Have a screen reader say what Enter would take: the focus stays in the line."""
-        if QAccessible.isActive():
-            entry = self.current
-            words = spoken(entry) if entry else self.nothing.text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
+        entry = self.current
+        announce(self.line, spoken(entry) if entry else self.nothing.text())
 
     # Where it stands
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from app.model.edit.spans import cut_text
 from app.model.minutes import Minutes
@@ -17,6 +15,7 @@ from app.profiles.writing import Phrase, filled
 from app.rules.proceedings.naming import within
 from app.storage import phrases as storage
 from app.storage.phrases import Own
+from app.ui.by_panes import ByPanes
 from app.ui.document_view import DocumentView
 from app.ui.item.shown import profile_of
 from app.ui.pane.aid import PaneAid
@@ -52,7 +51,7 @@ class Phrases(QObject, PaneAid):
         self._window = window
         self._view: DocumentView | None = None
         self._own: Own | None = None
-        self._watched: list[Pane] = []
+        self._panes = ByPanes(self)
         self._walk = Walk()
         self._expander = Expander(self.short_forms)
         window.actions_.phrases.triggered.connect(lambda: self.show())
@@ -176,9 +175,7 @@ class Phrases(QObject, PaneAid):
         """Another document is shown."""
         self._leave_view()
         self._view = view
-        for pane in view.panes():
-            self._attach(pane)
-        view.pane_added.connect(self._attach)
+        self._panes.follow(view)
         HeadingExpander(view.section_page.heading, view.session, self._wanted_short_forms)
 
     def close(self) -> None:
@@ -188,19 +185,8 @@ class Phrases(QObject, PaneAid):
     def _leave_view(self) -> None:
         self._expander.forget()
         self._walk.forget()
-        view, self._view = self._view, None
-        for pane in self._watched:
-            with suppress(RuntimeError, ValueError):  # it went with its page
-                pane.aids.remove(self)
-        self._watched.clear()
-        if view is not None:
-            with suppress(RuntimeError):
-                view.pane_added.disconnect(self._attach)
-
-    def _attach(self, pane: Pane) -> None:
-        if self not in pane.aids:
-            pane.aids.append(self)
-            self._watched = [*filter(isValid, self._watched), pane]
+        self._view = None
+        self._panes.leave()
 
     def _minutes(self) -> Minutes:
         assert self._view is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -14,13 +14,12 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
-    QTextLine,
-    QTextTable,
 )
 
 from app.model.edit.spans import units
 from app.profiles.writing import OPEN, PLACE
 from app.ui.pane.pane import Pane
+from app.ui.pane.seen import rects, seen_blocks
 
 _STRENGTH = 46  # of 255: a ground over letters that takes little from their contrast
 
@@ -146,51 +145,16 @@ def _select(pane: Pane, place: Stretch) -> None:
 
 def paint(pane: Pane, painter: QPainter, top: int, bottom: int) -> None:
     """A soft ground and a line under each place that is seen, but for the selected one."""
-    document = pane.document()
-    layout = document.documentLayout()
-    block = document.findBlock(max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0))
-    block = _row_of(block)
     caret = pane.textCursor()
     chosen = Stretch(caret.selectionStart(), caret.selectionEnd())
     ground = QColor(pane.palette().color(QPalette.ColorRole.Highlight))
     line = QPen(pane.palette().color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DotLine)
     ground.setAlpha(_STRENGTH)
-    while block.isValid():
-        rect = layout.blockBoundingRect(block)
-        if rect.top() > bottom and not _table(block):
-            return
+    for block, at in seen_blocks(pane, top, bottom):
         for place in places_in(block):
             if place != chosen:
-                for piece in _rects(block, rect, place):
-                    painter.fillRect(piece, ground)
+                start = block.position()
+                for _, rect in rects(block, at, place.start - start, place.end - start):
+                    painter.fillRect(rect, ground)
                     painter.setPen(line)
-                    painter.drawLine(piece.bottomLeft(), piece.bottomRight())
-        block = block.next()
-
-
-def _table(block: QTextBlock) -> QTextTable | None:
-    return QTextCursor(block).currentTable() if block.isValid() else None
-
-
-def _row_of(block: QTextBlock) -> QTextBlock:
-    """The first line of the table that a line is in, as what stands left of it may be hit; else the line."""
-    table = _table(block)
-    return block.document().findBlock(table.firstPosition()) if table else block
-
-
-def _rects(block: QTextBlock, rect: QRectF, place: Stretch) -> Iterator[QRectF]:
-    """What a place covers, line by line."""
-    text, at = block.layout(), block.position()
-    for number in range(text.lineCount()):
-        line = text.lineAt(number)
-        first = max(place.start - at, line.textStart())
-        last = min(place.end - at, line.textStart() + line.textLength())
-        if first < last:
-            left, right = _x(line, first), _x(line, last)
-            yield QRectF(rect.x() + left, rect.y() + line.y(), right - left, line.height())
-
-
-def _x(line: QTextLine, offset: int) -> float:
-    """Where a character begins; the binding gives the offset along with it."""
-    found: object = line.cursorToX(offset)
-    return float(found[0] if isinstance(found, tuple) else found)  # pyright: ignore
+                    painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
 from app.ui.pane.aid import PaneAid
 from app.ui.pane.pane import Pane
-from app.ui.pane.reading import table_at
-from app.ui.spelling.reading import Reader, Wrong
+from app.ui.pane.seen import rects, seen_blocks
+from app.ui.spelling.reading import Reader
 
 _PERIOD, _HEIGHT = 4, 3  # pixels of one wave
 _MIDDLE = 128  # of a colour's lightness
@@ -41,18 +41,12 @@ class SpellingAid(PaneAid):
             return
         wave = self._wave(pane)
         typing = self._typing[1] if self._typing and self._typing[0] is pane and pane.hasFocus() else -1
-        layout = pane.document().documentLayout()
-        first = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = pane.document().findBlock(max(first, 0))
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() > bottom and _ends_there(block):
-                return
-            if rect.bottom() >= top and rect.top() <= bottom:
-                for wrong in self._reader.wrong_in(block):
-                    if not block.position() + wrong.start < typing <= block.position() + wrong.end:
-                        _underline(painter, block, rect.topLeft(), wrong, wave)
-            block = block.next()
+        for block, at in seen_blocks(pane, top, bottom):
+            for wrong in self._reader.wrong_in(block):
+                if not block.position() + wrong.start < typing <= block.position() + wrong.end:
+                    for line, rect in rects(block, at, wrong.start, wrong.end):
+                        width, y = max(round(rect.width()), 1), round(rect.y() + line.ascent() + 1)
+                        painter.drawTiledPixmap(round(rect.x()), y, width, _HEIGHT, wave)
 
     def _wave(self, pane: Pane) -> QPixmap:
         """One wave in a colour that can be seen on the pane's ground, at its screen's resolution."""
@@ -61,30 +55,6 @@ class SpellingAid(PaneAid):
         if key not in self._waves:
             self._waves[key] = _drawn(*key)
         return self._waves[key]
-
-
-def _ends_there(block: QTextBlock) -> bool:
-    """Whether nothing below this block is higher than it: not so in a row of a table."""
-    table = table_at(block)
-    return table is None or table.cellAt(block.position()).column() == 0
-
-
-def _underline(painter: QPainter, block: QTextBlock, at: QPointF, wrong: Wrong, wave: QPixmap) -> None:
-    layout = block.layout()
-    line = layout.lineForTextPosition(wrong.start)
-    while line.isValid() and line.textStart() < wrong.end:
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        left, right = _x(line, max(first, wrong.start)), _x(line, min(last, wrong.end))
-        y = at.y() + line.y() + line.ascent() + 1
-        x = at.x() + min(left, right)
-        painter.drawTiledPixmap(round(x), round(y), max(round(abs(right - left)), 1), _HEIGHT, wave)
-        line = layout.lineAt(line.lineNumber() + 1)
-
-
-def _x(line: object, position: int) -> float:
-    """Where a position of a line is drawn; some versions of PySide give the position back beside it."""
-    found = line.cursorToX(position)  # pyright: ignore
-    return float(found[0] if isinstance(found, tuple) else found)  # pyright: ignore
 
 
 def _drawn(colour: str, ratio: float) -> QPixmap:

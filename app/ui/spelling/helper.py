@@ -15,6 +15,7 @@ from app.session.edits import SetLanguage
 from app.session.history import Place
 from app.session.session import Change
 from app.spelling.client import known_language
+from app.ui.by_panes import ByPanes
 from app.ui.document_view import DocumentView
 from app.ui.pane.formats import MARKS, marks_in
 from app.ui.pane.pane import Pane
@@ -37,10 +38,10 @@ class Spelling(QObject):
         self._window = window
         self._view: DocumentView | None = None
         self._known: tuple[object, ...] = ()
-        self._panes: list[Pane] = []
         self.checker = Checker.shared()
         self.reader = Reader(self.checker)
         self.aid = SpellingAid(self.reader)
+        self._panes = ByPanes(self.aid, self._stand_by)
         self._search = Search(self.reader, self.checker, self)
         self._search.ended.connect(lambda: self._tell("spelling.no-more"))
         self.checker.learned.connect(self._learned)
@@ -57,26 +58,23 @@ class Spelling(QObject):
 
     def set_view(self, view: DocumentView) -> None:
         """Look through another document."""
-        self._view, self._panes = view, []
+        self._view = view
         self.reader.ignored.clear()
-        for pane in view.panes():
-            self._add(pane)
-        view.pane_added.connect(self._add)
+        self._panes.follow(view)
         view.changed.connect(self._follow)
         self._know()
 
     def close(self) -> None:
         """The window closes."""
         self._search.stop()
+        self._panes.leave()
         self.checker.learned.disconnect(self._learned)
         self.checker.broken.disconnect(self._broken)
         self.checker.release()
 
     # Following the document
 
-    def _add(self, pane: Pane) -> None:
-        self._panes.append(pane)
-        pane.aids.append(self.aid)
+    def _stand_by(self, pane: Pane) -> None:
         pane.cursorPositionChanged.connect(lambda: self.aid.moved(pane))
         pane.menu_opening.connect(lambda menu, place: self._fill_menu(pane, menu, place))
 
@@ -103,10 +101,7 @@ class Spelling(QObject):
 
     def _look_again(self) -> None:
         self.reader.forget()
-        self._panes = [pane for pane in self._panes if isValid(pane)]
-        for pane in self._panes:
-            if pane.isVisible():
-                pane.viewport().update()
+        self._panes.repaint()
 
     def _broken(self) -> None:
         if self.aid.on:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from shiboken6 import isValid
 
 from app.model import tree
 from app.rules.numbering import items, numbers
 from app.session.history import Place
 from app.session.session import Change
+from app.ui.by_panes import ByPanes
 from app.ui.document_view import DocumentView, structural
 from app.ui.footnote_list import NotePane
 from app.ui.item.shown import numbered
@@ -49,7 +49,8 @@ class Typing(QObject, PaneAid):
         self._view: DocumentView | None = None
         self.completer = Completer(window)
         self._typesetter = Typesetter()
-        self._watched: list[Pane] = []
+        # an open list has Tab and Enter before anybody else
+        self._panes = ByPanes(self, self._stand_by, first=True)
         do = self._do
         do.person.triggered.connect(lambda: self._ask(self.offer_people))
         do.reference.triggered.connect(lambda: self._ask(self.offer_items))
@@ -61,9 +62,7 @@ class Typing(QObject, PaneAid):
         """Another document is shown."""
         self._leave_view()
         self._view = view
-        for pane in view.panes():
-            self._attach(pane)
-        view.pane_added.connect(self._attach)
+        self._panes.follow(view)
         view.place_changed.connect(self._moved)
         view.changed.connect(self._changed)
         self._show_state()
@@ -76,21 +75,13 @@ class Typing(QObject, PaneAid):
         self.completer.end()
         self._typesetter.forget()
         view, self._view = self._view, None
-        for pane in self._watched:
-            with suppress(RuntimeError, ValueError):  # it went with its page
-                pane.aids.remove(self)
-        self._watched.clear()
+        self._panes.leave()
         if view is not None:
             with suppress(RuntimeError):
-                view.pane_added.disconnect(self._attach)
                 view.place_changed.disconnect(self._moved)
                 view.changed.disconnect(self._changed)
 
-    def _attach(self, pane: Pane) -> None:
-        if self in pane.aids:
-            return
-        pane.aids.insert(0, self)  # an open list has Tab and Enter before anybody else
-        self._watched = [*filter(isValid, self._watched), pane]
+    def _stand_by(self, pane: Pane) -> None:
         pane.item_activated.connect(self.go_to_item)
         pane.menu_opening.connect(lambda menu, position: self._add_to_menu(pane, menu, position))
 

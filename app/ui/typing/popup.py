@@ -16,8 +16,6 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -33,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.announce import announce
 from app.ui.pane.pane import Pane
 from app.ui.typing.matching import Choice
 
@@ -43,6 +42,7 @@ _MEASURED = 60  # choices by which the width goes
 _ALONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _Key = Qt.Key
 _Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
 
 
 class _Choices(QAbstractListModel):
@@ -57,7 +57,7 @@ class _Choices(QAbstractListModel):
         self.choices = choices
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.choices)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -84,15 +84,15 @@ class _Row(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore
+        metrics: QFontMetrics = option.fontMetrics
         return QSize(_NARROWEST, metrics.height() + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         choice = self._model.choices[index.row()]
-        state: QStyle.StateFlag = option.state  # pyright: ignore
-        rect: QRect = option.rect  # pyright: ignore
-        palette: QPalette = option.palette  # pyright: ignore
-        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        metrics: QFontMetrics = option.fontMetrics
         role = QPalette.ColorRole
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
@@ -298,11 +298,11 @@ class Popup(QFrame):
     def _announce(self, *, first: bool = False) -> None:
         """Have a screen reader say which choice is current, and at first of how many and of what."""
         choice, pane = self.current, self._pane
-        if choice is None or pane is None or not QAccessible.isActive():
+        if choice is None or pane is None:
             return
         words = spoken(choice)
         if first:
             words = self.tr("{0}, {1} choices: {2}").format(
                 self.list.accessibleName(), len(self._model.choices), words
             )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, words))
+        announce(pane, words)

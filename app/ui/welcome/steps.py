@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -169,7 +169,7 @@ def _menu(window: Window, action: QAction) -> QRect | None:
         return QRect(window.width() // 2, 0, 1, 1)
     for each in bar.actions():
         menu = each.menu()
-        if menu is not None and action in menu.actions():  # pyright: ignore
+        if isinstance(menu, QMenu) and action in menu.actions():
             rect = bar.actionGeometry(each)
             return QRect(bar.mapTo(window, rect.topLeft()), rect.size())
     return _of(window, bar)

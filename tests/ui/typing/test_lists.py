@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication
 
 from app.model.blocks import BulletList
@@ -133,7 +133,8 @@ def test_a_screen_reader_hears_how_many_there_are_and_which_is_current(
     heard: list[str] = []
 
     reader = {"isActive": lambda: True, "updateAccessibility": lambda event: heard.append(event.message())}
-    monkeypatch.setattr("app.ui.typing.popup.QAccessible", SimpleNamespace(**reader))
+    reader["AnnouncementPoliteness"] = QAccessible.AnnouncementPoliteness
+    monkeypatch.setattr("app.ui.announce.QAccessible", SimpleNamespace(**reader))
     writer.write("@").press("Down").write("b")
     assert heard == [
         "Personer, 5 val: Anna Andersson (S), ordförande",
