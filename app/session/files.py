@@ -7,19 +7,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.archive.sources import PROJECT, SOURCES, read_source
 from app.errors import Message, UserError
-from app.formats.result import Read, Written
+from app.formats.result import Written
 from app.model.minutes import Package
 from app.storage import project
-from app.storage.atomic import read_whole, write_whole
+from app.storage.atomic import write_whole
+
+__all__ = ["EXPORTS", "PROJECT", "SOURCES", "circulate", "export", "look", "read_source", "render"]
 
 if TYPE_CHECKING:
     from app.formats.flow.scope import Scope
     from app.profiles import Profile
-
-PROJECT = ".paragraf"
-_SOURCES_LATER = (".docx",)
-_LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
 
 
 def look(package: Package, profile: str = "") -> Profile:
@@ -28,25 +27,6 @@ def look(package: Package, profile: str = "") -> Profile:
     from app.storage import profiles
 
     return profiles.named(profile) if profile else load_for(package.minutes)
-
-
-def _read_markdown(data: bytes, path: Path) -> Read:
-    from app.formats import markdown
-
-    return markdown.read(data, name=path.name, folder=path.parent)
-
-
-def _read_json(data: bytes, path: Path) -> Read:
-    from app.formats import json
-
-    return json.read(data, name=path.name)
-
-
-_READERS: dict[str, Callable[[bytes, Path], Read]] = {
-    ".md": _read_markdown,
-    ".markdown": _read_markdown,
-    ".json": _read_json,
-}
 
 
 def _write_docx(package: Package, profile: str, scope: Scope) -> Written:
@@ -116,24 +96,7 @@ _WRITERS: dict[str, Callable[[Package, str, Scope], Written]] = {
     ".json": _write_json,
     ".ics": _write_days,
 }
-SOURCES = (*_READERS,)
 EXPORTS = (*_WRITERS,)
-
-
-def read_source(path: Path) -> Read:
-    """Any document that can be read; UserError with the file's name for everything else."""
-    suffix = path.suffix.lower()
-    if suffix == PROJECT:
-        return project.read(path)
-    if suffix in _SOURCES_LATER:
-        raise UserError("file.source-later", file=path, kind=suffix)
-    if suffix not in _READERS:
-        raise UserError("file.unknown-source", file=path, kinds=", ".join((PROJECT, *SOURCES)))
-    data = read_whole(path, _LARGEST)
-    try:
-        return _READERS[suffix](data, path)
-    except UserError as error:
-        raise error.at(path) from error
 
 
 def render(

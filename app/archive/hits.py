@@ -1,0 +1,68 @@
+"""What is asked of the library, and what it answers."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+HitKind = Literal["", "decision", "reservation", "motion", "action"]
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Words that are looked for: a word in all its forms and compounds, or several just as they stand."""
+
+    words: tuple[str, ...]
+    exact: bool = False
+    without: bool = False  # items that have it are left out
+
+
+class Query(msgspec.Struct, frozen=True):
+    """All conditions hold at once; what is empty or None is no condition. Dates are included."""
+
+    phrases: tuple[Phrase, ...] = ()
+    person: str = ""
+    body: str = ""
+    case_number: str = ""
+    number: int | None = None  # § number
+    year: int | None = None
+    since: date | None = None
+    until: date | None = None
+    kind: HitKind = ""
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Some words, and whether they are what was looked for."""
+
+    text: str
+    is_hit: bool = False
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """One item of one meeting. `place` counts the document's sections in reading order from 0.
+
+    `section` is its id, which only a project file keeps; `decision` is its decision in full, "" without one.
+    """
+
+    file: Path
+    section: str
+    place: int
+    heading: str
+    number: int | None = None
+    case_number: str = ""
+    body: str = ""
+    title: str = ""  # of the document, where it has one
+    day: date | None = None
+    outcome: str = ""  # as `Section.outcome`
+    part: str = ""  # the kind of the part that the context is from, "" for the heading
+    context: tuple[Stretch, ...] = ()
+    decision: str = ""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """The newest hits first; `more`: there are others after these."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False

@@ -1,0 +1,1 @@
+"""Reads Word files: the shelf of older minutes, and what Paragraf itself wrote."""
