@@ -50,6 +50,12 @@ class Settings(msgspec.Struct, frozen=True):
     used: Annotated[tuple[str, ...], msgspec.Meta(max_length=100)] = ()  # chosen in the palette, newest first
     backups: Annotated[int, msgspec.Meta(ge=0, le=100)] = 10  # earlier versions kept of each file; 0: none
     backups_room: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500  # megabytes for those of one file
+    library: tuple[str, ...] = ()  # the folders whose documents can be searched
+    library_room: Annotated[int, msgspec.Meta(ge=10, le=1_000_000)] = (
+        2000  # megabytes for what is known of them
+    )
+    library_paused: bool = False  # whether a person has told the reading of them to wait
+    searches: dict[str, str] = {}  # kept searches by their names, in the order in which they were kept
     profile: str = ""  # of new documents; empty: the default one
     author: Author = Author()  # who new documents are from
 
