@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from app.archive.comparing.amounts import Difference, difference, sections_of, words_of
 from app.errors import Message, UserError
 from app.model.minutes import Minutes, Package
-from app.session import differing, files
-from app.session.differing import Difference, sections_of, words_of
+from app.session import files
 from app.storage import journal, journal_seal, journals, keyring, stamps
 
 
@@ -147,7 +147,7 @@ def named(name: str) -> Left:
 
 def difference(left: Left) -> Difference:
     """How much more and less it has than its file, or than nothing."""
-    return differing.difference(left.base, left.package.minutes)
+    return difference(left.base, left.package.minutes)
 
 
 def is_empty(minutes: Minutes) -> bool:

@@ -7,13 +7,13 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from app.archive.comparing.amounts import Difference, difference
+from app.archive.comparing.states import Compared, Piece, compared
 from app.errors import Message, UserError
 from app.formats.result import Read
 from app.model.header import Header
 from app.model.minutes import Minutes, Package
 from app.model.sections import Section
-from app.session.comparing import Compared, Piece, compared
-from app.session.differing import Difference, difference
 from app.session.edits import Alone
 from app.session.history import Place
 from app.session.kept import InFile, in_file

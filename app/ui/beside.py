@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.session.comparing import Compared, Piece
+from app.archive.comparing.states import Compared, Piece
 
 _MOST = 200  # sections shown
 _LONGEST = 20_000  # characters of one side of a section

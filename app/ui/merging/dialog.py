@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTreeWidgetItem, QWidget
 
-from app.session.comparing import Compared, Piece, compared, pieces
+from app.archive.comparing.states import Compared, Piece, compared, pieces
 from app.session.merging.choosing import Choosing, can_have_both
 from app.session.merging.verdict import Choice, Conflict, Deed, Merge, Side
 from app.ui.beside import Beside, Column

@@ -9,13 +9,13 @@ from typing import Any, get_args
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from app.archive.comparing.states import lines_of
 from app.model import tree
 from app.model.attendance import EVENTS, Absent, Present
 from app.model.blocks import Block
 from app.model.minutes import Minutes
 from app.model.people import everyone
 from app.model.sections import Part, Section
-from app.session.comparing import lines_of
 from app.ui.merging.labels import fields, values
 
 translate = QCoreApplication.translate  # under its own name, by which the words are found

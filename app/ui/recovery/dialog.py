@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
-from app.session.comparing import Compared
+from app.archive.comparing.states import Compared
 from app.session.recovering import Difference, Left, Locked
 from app.ui.beside import Beside
 from app.ui.fitted import FittedDialog

@@ -217,7 +217,7 @@ def _look_closely() -> tuple[list[Shown], list[Shown], list[Locked]]:
 
 
 def _compared(found: Sequence[Left]) -> list[Shown]:
-    from app.session.comparing import compared
+    from app.archive.comparing.states import compared
     from app.session.recovering import difference
 
     return [(left, difference(left), compared(left.base, left.package.minutes)) for left in found]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from app.archive.comparing.states import Piece, compared
 from app.model.blocks import paragraph
 from app.model.inlines import text
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.sections import new_section
-from app.session.comparing import Piece, compared
 from tests.strategies import full_documents
 
 
