@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from app.archive.comparing.amounts import Difference, difference, sections_of, words_of
+from app.archive.comparing import amounts
+from app.archive.comparing.amounts import Difference, sections_of, words_of
 from app.errors import Message, UserError
 from app.model.minutes import Minutes, Package
 from app.session import files
@@ -147,7 +148,7 @@ def named(name: str) -> Left:
 
 def difference(left: Left) -> Difference:
     """How much more and less it has than its file, or than nothing."""
-    return difference(left.base, left.package.minutes)
+    return amounts.difference(left.base, left.package.minutes)
 
 
 def is_empty(minutes: Minutes) -> bool:
