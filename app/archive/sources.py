@@ -12,7 +12,7 @@ from app.storage.atomic import read_whole
 
 PROJECT = ".paragraf"
 _SOURCES_LATER = (".docx",)
-_LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
+LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
 
 
 def _read_markdown(data: bytes, path: Path) -> Read:
@@ -40,12 +40,25 @@ def read_source(path: Path) -> Read:
     suffix = path.suffix.lower()
     if suffix == PROJECT:
         return project.read(path)
-    if suffix in _SOURCES_LATER:
-        raise UserError("file.source-later", file=path, kind=suffix)
-    if suffix not in _READERS:
-        raise UserError("file.unknown-source", file=path, kinds=", ".join((PROJECT, *SOURCES)))
-    data = read_whole(path, _LARGEST)
+    _check(path)
+    return read_data(read_whole(path, LARGEST), path)
+
+
+def read_data(data: bytes, path: Path) -> Read:
+    """As `read_source`, from the bytes of the file, which is not looked into."""
+    suffix = path.suffix.lower()
+    if suffix == PROJECT:
+        return project.unpack(data, str(path))
+    _check(path)
     try:
         return _READERS[suffix](data, path)
     except UserError as error:
         raise error.at(path) from error
+
+
+def _check(path: Path) -> None:
+    suffix = path.suffix.lower()
+    if suffix in _SOURCES_LATER:
+        raise UserError("file.source-later", file=path, kind=suffix)
+    if suffix not in _READERS:
+        raise UserError("file.unknown-source", file=path, kinds=", ".join((PROJECT, *SOURCES)))
