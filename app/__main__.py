@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SPELLING = "--spelling-worker"  # how the program starts itself to look words up (`spelling/client.py`)
+LIBRARY = "--library-worker"  # and to read the documents of the library (`archive/client.py`)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -20,6 +21,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from app.spelling.worker import run as answer
 
         return answer()
+    if words[:1] == [LIBRARY]:
+        from app.archive.worker import run as read
+
+        return read()
     utf8_streams()
     if is_windowless(words):
         return run(words)

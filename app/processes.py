@@ -7,7 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from threading import Lock, Thread, current_thread
+from threading import RLock, Thread, current_thread
 
 _ENDING = 2.0  # seconds
 
@@ -32,8 +32,8 @@ class Helper:
         self._flag, self._most_starts = flag, most_starts
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: Thread | None = None
-        self._turn = Lock()
-        self._starts = 0
+        self._turn = RLock()
+        self._starts: int = 0
         self._ended = False
 
     @property
