@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,6 +13,12 @@ from app.ui.document_view import DocumentView
 if TYPE_CHECKING:
     from app.ui.window import Window
 
+_MODULES = (  # as `Aids._load` wants them, those before that others need
+    *("app.ui.spelling.helper", "app.ui.finding.helper", "app.ui.phrases.helper", "app.ui.typing.helper"),
+    *("app.ui.customising.helper", "app.ui.handbook.helper", "app.ui.palette.helper", "app.ui.welcome.tour"),
+    *("app.ui.outline.commands", "app.ui.two.commands", "app.ui.two.looking", "app.ui.speakers.helper"),
+    *("app.ui.saying", "app.ui.welcome.helper"),
+)
 _PATIENCE = 30  # milliseconds: first the window, then what helps in it
 
 
@@ -39,7 +46,8 @@ class Aids(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PATIENCE)
-        self._later.timeout.connect(self.begin)
+        self._later.timeout.connect(self._step)
+        self._to_load = list(_MODULES)
 
     def set_view(self, view: DocumentView) -> None:
         """Another document is shown."""
@@ -49,6 +57,8 @@ class Aids(QObject):
             self._window.installEventFilter(self)
         for each in self._helpers:
             each.set_view(view)
+        if self._begun:
+            self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window is painted for the first time: only from then on it costs no start."""
@@ -63,11 +73,20 @@ class Aids(QObject):
         if self._begun:
             return
         self._begun = True
-        self._later.stop()
         self._load()
         if self._window.view:
             for each in self._helpers:
                 each.set_view(self._window.view)
+
+    def _step(self) -> None:
+        """A little at a time, so that no key waits for all of it: load each, make them, then some panes."""
+        if self._to_load:
+            import_module(self._to_load.pop(0))
+        elif not self._begun:
+            self.begin()
+        elif not (self._window.view and self._window.view.section_page.prepare()):
+            return
+        self._later.start(0)
 
     def settle(self) -> None:
         """Have the window as it is without what is only for a while, before its layout is kept."""

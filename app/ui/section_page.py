@@ -23,6 +23,7 @@ from app.ui.part_editor import PartEditor
 _HIGHEST = 30_000  # pixels, some thirty pages: a part longer than this scrolls in itself
 _Keys = QKeySequence.StandardKey
 _ROOM = 72  # letters that heading and case number need to stand side by side
+_USUAL = 4  # parts of an item
 _SLACK = 12  # pixels shown above and below the caret's line
 
 
@@ -58,9 +59,8 @@ class SectionPage(QScrollArea):
         self._section = Section("")
         self.adds_parts = True  # whether a protokoll's page offers one more part
         self.editors: list[PartEditor] = []
-        self.spare: list[
-            PartEditor
-        ] = []  # of sections with more parts: making one takes longer than filling it
+        # of sections with more parts, the next one last: making one takes longer than filling it
+        self.spare: list[PartEditor] = []
         self._build()
 
     @property
@@ -223,29 +223,37 @@ class SectionPage(QScrollArea):
 
     def _fit(self, count: int) -> None:
         while len(self.editors) < count:
-            again = bool(self.spare)
-            editor = self.spare.pop() if again else self._new_editor()
+            if not self.spare:
+                self._add_spare()
+            editor = self.spare.pop()
             self.editors.append(editor)
             self._column.insertWidget(len(self.editors), editor)
             before = self.editors[-2].last_stop if len(self.editors) > 1 else self.case_number
             QWidget.setTabOrder(before, editor.pane)
             QWidget.setTabOrder(editor.last_stop, self.add_part)
-            if again:
-                editor.show()
-            else:
-                self.editor_added.emit(editor)
+            editor.show()
         while len(self.editors) > count:
             editor = self.editors.pop()
             self._column.removeWidget(editor)
             editor.hide()
             self.spare.append(editor)
 
-    def _new_editor(self) -> PartEditor:
-        editor = PartEditor(self._session, f"pane_{len(self.editors)}", self._sheet)
+    def prepare(self) -> bool:
+        """Make one more pane before it is asked for; whether there are still too few for a usual item."""
+        if self._session.minutes.header.kind != "protokoll":
+            return False
+        if len(self.editors) + len(self.spare) < _USUAL:
+            self._add_spare()
+        return len(self.editors) + len(self.spare) < _USUAL
+
+    def _add_spare(self) -> None:
+        editor = PartEditor(self._session, f"pane_{len(self.editors) + len(self.spare)}", self._sheet)
+        editor.hide()
         editor.caret_moved.connect(self._keep_visible)
         editor.pane.installEventFilter(self)
         editor.chosen.connect(self.chosen)
-        return editor
+        self.spare.insert(0, editor)
+        self.editor_added.emit(editor)
 
     def _keep_visible(self, pane: Pane) -> None:
         """Scroll the page so that the caret's line can be seen, when the pane has the focus."""
