@@ -54,6 +54,7 @@ class Filing:
         self._documents, self._since = 0, 0.0
         self._last: int = connection.execute("SELECT value FROM counters WHERE name = 'item'").fetchone()[0]
         self._dead = 0
+        self.is_secret = False  # whether the index may keep no word of what has gone
 
     def put(
         self, seen: Seen, state: State, contents: Contents | None = None, told: Message | None = None
@@ -159,11 +160,11 @@ class Filing:
         self._last = self._connection.execute("SELECT value FROM counters WHERE name = 'item'").fetchone()[0]
 
     def tidy(self, wanted: Callable[[], bool]) -> None:
-        """Merge the pieces of the index, or make it anew when too much in it is of what has gone."""
+        """Merge the index's pieces; make it anew when too much in it is of what has gone, or is secret."""
         self.commit()
         dead = self._connection.execute("SELECT value FROM counters WHERE name = 'dead'").fetchone()[0]
         live = self._connection.execute("SELECT count(*) FROM items").fetchone()[0]
-        if dead > max(_DEAD_LEAST, live * _DEAD_SHARE):
+        if dead > max(_DEAD_LEAST, live * _DEAD_SHARE) or (dead and (self.is_secret or not live)):
             self._anew(wanted)
         self._connection.execute(f"INSERT INTO words(words, rank) VALUES ('merge', -{_PORTION})")
         while wanted():

@@ -108,7 +108,8 @@ class _Update:
         self._outcome = Outcome()
         self._known: dict[str, _Known] = {}
         self._found: dict[str, tuple[str, File]] = {}  # by path, with the folder that was named
-        self._gone: dict[str, str] = {}  # paths by their digests
+        self._gone: dict[str, None] = {}  # paths where nothing lies any more
+        self._lay: dict[str, list[str]] = {}  # what lay there, by digests
         self._full = False
 
     def run(self) -> Outcome:
@@ -118,12 +119,11 @@ class _Update:
             self._leave_folders()
             scans = {root: self._scanned(root) for root in self._roots if self._manner.wanted()}
             self._found = {p: (root, f) for root, scan in scans.items() for p, f in scan.files.items()}
-            self._gone = {known.digest or path: path for path, known in self._lost(scans)}
+            for path, known in self._lost(scans):
+                self._gone[path] = None
+                self._lay.setdefault(known.digest, []).append(path)
             self._read(self._changed())
-            for path in self._gone.values():
-                self._filing.forget(path)
-                self._outcome.gone += 1
-            self._filing.commit()
+            self._forget_gone()
             self._read(list(self._copies()))
             self._end()
         except BaseException:
@@ -135,9 +135,16 @@ class _Update:
     def _end(self) -> None:
         self._filing.commit()
         self._outcome.is_whole = self._manner.wanted() and not self._full
-        if self._outcome.read or self._outcome.gone:
+        if self._outcome.read or self._outcome.gone or self._filing.is_secret:
             self._manner.tell(Progress("tidying"))
             self._filing.tidy(self._manner.wanted)
+
+    def _forget_gone(self) -> None:
+        for path in self._gone:
+            self._filing.forget(path)
+            self._outcome.gone += 1
+        self._gone = {}
+        self._filing.commit()
 
     def _all_known(self) -> dict[str, _Known]:
         rows = self._connection.execute(
@@ -191,6 +198,8 @@ class _Update:
             self._tell("library.not-reachable", file=root)
         if scan.unseen:
             self._tell("library.not-all", file=root, count=len(scan.unseen))
+        if scan.bad_names:
+            self._tell("library.bad-names", file=root, count=scan.bad_names)
         if scan.too_many:
             self._tell("library.too-many", file=root, limit=scanning.MOST_FILES)
         return scan
@@ -277,14 +286,17 @@ class _Update:
 
     def _moved_from(self, taken: Taken, file: File) -> str:
         """Where the same bytes lay that are gone from there, "" for new ones."""
-        was = self._gone.get(taken.digest, "") if taken.digest else ""
-        if not was or Path(was).suffix.lower() != Path(file.path).suffix.lower():
-            return ""
-        del self._gone[taken.digest]
-        return was
+        ending = Path(file.path).suffix.lower()
+        for path in self._lay.get(taken.digest, ()) if taken.digest else ():
+            if path in self._gone and Path(path).suffix.lower() == ending:
+                del self._gone[path]
+                return path
+        return ""
 
     def _take_in(self, seen: Seen, taken: Taken) -> None:
         if taken.state != "read":
+            known = self._known.get(seen.path)
+            self._filing.is_secret |= taken.state == "locked" and known is not None and known.state == "read"
             self._filing.put(seen, taken.state, None, taken.told)
             self._outcome.unread += 1
             return

@@ -37,6 +37,7 @@ class Scan(msgspec.Struct):
     files: dict[str, File] = {}
     unseen: list[str] = []  # folders
     kept: set[str] = set()
+    bad_names: int = 0  # that are no text
     is_reachable: bool = True
     is_empty: bool = True  # holds nothing at all
     device: int = 0
@@ -106,7 +107,9 @@ def _folder(place: str, scan: Scan, seen: set[tuple[int, int]]) -> Iterator[str]
             path = os.path.join(place, entry.name)  # noqa: PTH118
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if not _attributes(entry.stat(follow_symlinks=False)) & _HIDDEN:
+                    if not usable(path):
+                        scan.bad_names += 1
+                    elif not _attributes(entry.stat(follow_symlinks=False)) & _HIDDEN:
                         yield path
                 elif os.path.splitext(entry.name)[1].lower() in ENDINGS:  # noqa: PTH122
                     _note(scan, path, entry)
@@ -118,6 +121,9 @@ def _folder(place: str, scan: Scan, seen: set[tuple[int, int]]) -> Iterator[str]
 
 def _note(scan: Scan, path: str, entry: os.DirEntry[str]) -> None:
     facts = entry.stat()
+    if not usable(path):
+        scan.bad_names += 1
+        return
     if not stat.S_ISREG(facts.st_mode) or _attributes(facts) & _HIDDEN:
         return
     if _attributes(facts) & _ELSEWHERE:

@@ -177,6 +177,7 @@ def _opened(path: Path) -> Connection | None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA secure_delete = ON")  # what is locked or forgotten is not left in the file
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         if _is_whole(connection):
             return connection
