@@ -1,0 +1,130 @@
+"""What two rows of things have in common, in order: fast for long rows, and never worse than a bounded time.
+
+First what both begin and end with, then what each has only once as anchors, and only between those, where
+little is left, the careful way. What is too long for that and has no anchor differs as a whole.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+import msgspec
+
+_CAREFULLY = 40_000  # product of the two lengths that is looked at the careful way
+_DEEPEST = 40  # anchors within anchors
+_SIZES = (1, 3, 8)  # things in a row that may be an anchor
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A stretch of both rows, by its bounds: alike, or what the one has in the place of the other."""
+
+    alike: bool
+    was: slice
+    now: slice
+
+
+def runs(was: Sequence[Hashable], now: Sequence[Hashable]) -> list[Run]:
+    """Both rows from beginning to end, stretches that are alike and such that are not in turn."""
+    found: list[Run] = []
+    a = b = 0
+    for i, j, length in _blocks(was, now):
+        if i > a or j > b:
+            found.append(Run(False, slice(a, i), slice(b, j)))
+        if length:
+            found.append(Run(True, slice(i, i + length), slice(j, j + length)))
+        a, b = i + length, j + length
+    return found
+
+
+def increasing(places: Sequence[int]) -> list[int]:
+    """The indices of a longest run of rising places, in order."""
+    ends: list[int] = []  # places that runs of each length end with
+    last: list[int] = []  # their indices
+    before: list[int] = []
+    for index, place in enumerate(places):
+        at = bisect_left(ends, place)
+        before.append(last[at - 1] if at else -1)
+        ends[at : at + 1] = [place]
+        last[at : at + 1] = [index]
+    found: list[int] = []
+    index = last[-1] if last else -1
+    while index >= 0:
+        found.append(index)
+        index = before[index]
+    return found[::-1]
+
+
+def overlap(one: Counter[str], other: Counter[str]) -> float:
+    """How much of their words two texts share, 0 to 1."""
+    whole = one.total() + other.total()
+    return 2 * (one & other).total() / whole if whole else 1.0
+
+
+def _blocks(was: Sequence[Hashable], now: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
+    """What is alike, neighbours made one, and at the end a stretch of length 0."""
+    a = b = length = 0
+    for i, j, more in _alike(was, now, 0, len(was), 0, len(now), _DEEPEST):
+        if length and (a + length, b + length) == (i, j):
+            length += more
+            continue
+        if length:
+            yield a, b, length
+        a, b, length = i, j, more
+    if length:
+        yield a, b, length
+    yield len(was), len(now), 0
+
+
+def _alike(
+    was: Sequence[Hashable], now: Sequence[Hashable], a: int, b: int, c: int, d: int, depth: int
+) -> Iterator[tuple[int, int, int]]:
+    """What `was[a:b]` and `now[c:d]` have in common."""
+    start = 0
+    while a + start < b and c + start < d and was[a + start] == now[c + start]:
+        start += 1
+    if start:
+        yield a, c, start
+    a, c, end = a + start, c + start, 0
+    while b - end > a and d - end > c and was[b - end - 1] == now[d - end - 1]:
+        end += 1
+    b, d = b - end, d - end
+    if a < b and c < d:
+        yield from _between(was, now, a, b, c, d, depth)
+    if end:
+        yield b, d, end
+
+
+def _between(
+    was: Sequence[Hashable], now: Sequence[Hashable], a: int, b: int, c: int, d: int, depth: int
+) -> Iterator[tuple[int, int, int]]:
+    if (b - a) * (d - c) <= _CAREFULLY:
+        matcher = SequenceMatcher(None, was[a:b], now[c:d], autojunk=False)
+        yield from ((a + i, c + j, n) for i, j, n in matcher.get_matching_blocks() if n)
+        return
+    anchors = _anchors(was, now, a, b, c, d) if depth else []
+    for i, j in anchors:
+        if i < a or j < c:
+            continue  # taken already, going on from the anchor before
+        yield from _alike(was, now, a, i, c, j, depth - 1)
+        yield i, j, 1
+        a, c = i + 1, j + 1
+    if anchors:
+        yield from _alike(was, now, a, b, c, d, depth - 1)
+
+
+def _anchors(
+    was: Sequence[Hashable], now: Sequence[Hashable], a: int, b: int, c: int, d: int
+) -> list[tuple[int, int]]:
+    """What stands once on either side, one thing or a few in a row, as far as it is in the same order."""
+    for size in _SIZES:
+        left = [tuple(was[i : i + size]) for i in range(a, b - size + 1)]
+        right = [tuple(now[j : j + size]) for j in range(c, d - size + 1)]
+        often, other = Counter(left), Counter(right)
+        there = {each: j for j, each in enumerate(right, c) if other[each] == 1}
+        pairs = [(i, there[each]) for i, each in enumerate(left, a) if often[each] == 1 and each in there]
+        if pairs:
+            return [pairs[k] for k in increasing([j for _, j in pairs])]
+    return []
