@@ -59,6 +59,7 @@ class Hit(msgspec.Struct, frozen=True):
     part: str = ""  # the kind of the part that the context is from, "" for the heading
     context: tuple[Stretch, ...] = ()
     decision: str = ""
+    item: int = 0  # its id in the library, to go on from
 
 
 class Found(msgspec.Struct, frozen=True):

@@ -26,8 +26,8 @@ _SHORT = _words(
 )
 _NO_TAIL = _words(  # no words, or not what is meant by them, at the end of another
     "ade aktig anda ande are artad aste av bar dom dra drag ende else farande fri full få ge gå göra",
-    "görande het hållande hålla hörande in isk kommande lig ling lägga lös mässig ning rade rande rättning sam",
-    "se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt",
+    "görande het hållande hålla hörande in isk kommande lig ling lägga lös mässig ning rade rande rättning",
+    "sam se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt",
 )
 _NO_HEAD = _words(  # with these before it a word is another one
     "and ant bak bort den det din dit där efter emot ens fram från före för genom god hela hit här hän ifrån",

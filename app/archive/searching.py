@@ -1,0 +1,241 @@
+"""Answers a query from the library's database: the newest items first, each with its hit in context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.archive.case_numbers import case_key
+from app.archive.context import Looked, context
+from app.archive.folding import WORD, folded
+from app.archive.hits import Found, Hit, HitKind, Phrase, Query
+from app.archive.store import DAY
+from app.archive.words import asked
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_COLUMN: dict[HitKind, str] = {
+    "decision": "decision",
+    "reservation": "reservation",
+    "motion": "motion",
+    "action": "action",
+}
+PARTS: dict[HitKind, tuple[str, ...]] = {  # the kinds of parts that each kind of hit is in
+    "decision": ("decision",),
+    "reservation": ("reservation", "statement", "note"),
+    "motion": ("motions",),
+    "action": ("assignments", "recipients"),
+}
+_ITEM = (
+    "i.id, i.section, i.place, i.number, i.heading, i.case_number, i.outcome, i.decision,"
+    " d.path, d.body, d.title, d.day"
+)
+_EXACT_TRIES = 4_000  # items that are read for words which stand as they were written
+_STEPS = 4_000  # of SQLite's machine between two questions whether the answer is still wanted
+
+
+class _Conditions:
+    """The parts of one statement and what fills them."""
+
+    def __init__(self) -> None:
+        self.where = ["d.state = 'read'"]
+        self.given: list[Any] = []
+
+    def add(self, condition: str, *given: Any) -> None:
+        self.where.append(condition)
+        self.given += given
+
+
+def search(
+    connection: Connection,
+    query: Query,
+    limit: int = 50,
+    after: int = 0,
+    wanted: Callable[[], bool] = lambda: True,
+) -> Found:
+    """The next hits, at most `limit`, after the one with this `item`; 0: the first ones.
+
+    `wanted` is asked while it goes on; once it says no, nothing was found. A query without any condition
+    finds nothing. `more` may be true where words that stand just so would still have to be looked for.
+    """
+    match = _match(query)
+    if match is None or not _asks(query):
+        return Found()
+    connection.set_progress_handler(lambda: not wanted(), _STEPS)
+    try:
+        return _found(connection, query, match, limit, after)
+    except Exception as error:
+        if _is_stopped(error):
+            return Found()
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _is_stopped(error: Exception) -> bool:
+    return type(error).__name__ == "OperationalError" and "interrupted" in str(error)
+
+
+def _found(connection: Connection, query: Query, match: str, limit: int, after: int) -> Found:
+    looked = _looked(query)
+    hits: list[Hit] = []
+    tries = 0
+    for row in _rows(connection, query, match, after):
+        tries += 1
+        if tries > _EXACT_TRIES:
+            return Found(tuple(hits), more=True)
+        parts = _parts(connection, row[0], query.kind)
+        if not _says(query.phrases, row[4], parts):
+            continue
+        if len(hits) == limit:
+            return Found(tuple(hits), more=True)
+        hits.append(_hit(row, parts, looked))
+    return Found(tuple(hits))
+
+
+def _asks(query: Query) -> bool:
+    return any(not phrase.without for phrase in query.phrases) or any(
+        (query.person, query.body, query.case_number, query.number, query.year, query.since, query.until)
+    ) or bool(query.kind)  # fmt: skip
+
+
+def _match(query: Query) -> str | None:
+    """The words for the index, "" without any; None for what cannot be found."""
+    wanted = [_one_of(word) for phrase in query.phrases if not phrase.without for word in phrase.words]
+    unwanted = [
+        " AND ".join(map(_one_of, phrase.words))
+        for phrase in query.phrases
+        if phrase.without and not phrase.exact
+    ]
+    if not wanted:
+        return ""
+    found = " AND ".join(dict.fromkeys(wanted))
+    if query.kind:
+        found = f"{{{_COLUMN[query.kind]}}} : ({found})"
+    return f"({found}) NOT ({' OR '.join(unwanted)})" if unwanted else found
+
+
+def _one_of(word: str) -> str:
+    """One word for the index: letters and digits between quotes, so that nothing in it is an operator."""
+    return "(" + " OR ".join(f'"{each}"' for each in asked(word) if WORD.fullmatch(each)) + ")"
+
+
+def _rows(connection: Connection, query: Query, match: str, after: int) -> Iterator[Any]:
+    given = _Conditions()
+    name = "w.rowid" if match else "i.id"
+    source = "items i"
+    if match:
+        source = "words w CROSS JOIN items i ON i.id = w.rowid"
+        given.add("words MATCH ?", match)
+    _span(given, query, after, name)
+    _facts(connection, given, query)
+    if not match and query.kind:
+        marks = ", ".join("?" * len(PARTS[query.kind]))
+        given.add(
+            f"EXISTS (SELECT 1 FROM parts p WHERE p.item = i.id AND p.kind IN ({marks}))", *PARTS[query.kind]
+        )
+    yield from connection.execute(
+        f"SELECT {_ITEM} FROM {source} CROSS JOIN documents d ON d.id = i.document"
+        f" WHERE {' AND '.join(given.where)} ORDER BY {name} DESC",
+        given.given,
+    )
+
+
+def _span(given: _Conditions, query: Query, after: int, name: str) -> None:
+    """Days and the place to go on from are all of the ids."""
+    least = max((_first(query.since), _first(date(query.year, 1, 1) if query.year else None)))
+    most = min(
+        each
+        for each in (
+            after or 1 << 62,
+            _last(query.until),
+            _last(date(query.year, 12, 31) if query.year else None),
+        )
+    )
+    if least:
+        given.add(f"{name} >= ?", least)
+    if most < 1 << 62:
+        given.add(f"{name} < ?", most)
+
+
+def _first(day: date | None) -> int:
+    return int(day.strftime("%Y%m%d")) * DAY if day else 0
+
+
+def _last(day: date | None) -> int:
+    return (int(day.strftime("%Y%m%d")) + 1) * DAY if day else 1 << 62
+
+
+def _facts(connection: Connection, given: _Conditions, query: Query) -> None:
+    if query.case_number:
+        given.add("i.case_key = ?", case_key(query.case_number) or query.case_number)
+    if query.number is not None:
+        given.add("i.number = ?", query.number)
+    if query.body:
+        names = _like(connection, "SELECT DISTINCT body FROM documents", query.body)
+        given.add(f"d.body IN ({', '.join('?' * len(names))})", *names)
+    if query.person:
+        names = _like(connection, _NAMES, query.person)[:_MOST_NAMES]
+        marks = ", ".join("?" * len(names))
+        given.add(f"EXISTS (SELECT 1 FROM people p WHERE p.name IN ({marks}) AND p.item = i.id)", *names)
+
+
+_MOST_NAMES = 200
+_NAMES = """
+WITH RECURSIVE names(name) AS (
+    SELECT min(name) FROM people
+    UNION ALL SELECT (SELECT min(name) FROM people WHERE name > names.name) FROM names
+    WHERE names.name IS NOT NULL)
+SELECT name FROM names WHERE name IS NOT NULL
+"""  # every name once, without walking through all rows
+
+
+def _like(connection: Connection, names: str, wanted: str) -> list[str]:
+    """The names that have every word of what is wanted at the beginning of one of theirs."""
+    words = WORD.findall(folded(wanted))
+    return [
+        name
+        for (name,) in connection.execute(names)
+        if words and all(any(own.startswith(word) for own in WORD.findall(folded(name))) for word in words)
+    ]
+
+
+def _parts(connection: Connection, item: int, kind: HitKind) -> list[tuple[str, str]]:
+    rows = connection.execute(
+        "SELECT kind, text FROM parts WHERE item = ? ORDER BY rowid", (item,)
+    ).fetchall()
+    return [row for row in rows if not kind or row[0] in PARTS[kind]]
+
+
+def _says(phrases: tuple[Phrase, ...], heading: str, parts: list[tuple[str, str]]) -> bool:
+    """Whether what stands in quotes stands there just so."""
+    exact = [phrase for phrase in phrases if phrase.exact]
+    if not exact:
+        return True
+    texts = [" ".join(WORD.findall(folded(text))) for text in (heading, *(text for _, text in parts))]
+    return all(
+        any(re.search(rf"(?<!\S){re.escape(' '.join(phrase.words))}(?!\S)", text) for text in texts)
+        != phrase.without
+        for phrase in exact
+    )
+
+
+def _looked(query: Query) -> Looked:
+    wanted = [phrase for phrase in query.phrases if not phrase.without]
+    return Looked(
+        frozenset(word for phrase in wanted if phrase.exact for word in phrase.words),
+        tuple(asked(word) for phrase in wanted if not phrase.exact for word in phrase.words),
+    )
+
+
+def _hit(row: Any, parts: list[tuple[str, str]], looked: Looked) -> Hit:
+    item, section, place, number, heading, case_number, outcome, decision, path, body, title, day = row
+    part, stretches = context(heading, parts, looked)
+    return Hit(
+        Path(path), section, place, heading, number, case_number, body, title,
+        date.fromisoformat(day) if day else None, outcome, part, stretches, decision, item,
+    )  # fmt: skip
