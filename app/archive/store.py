@@ -65,7 +65,7 @@ INSERT INTO counters VALUES ('item', 0), ('dead', 0), ('changes', 0);
 WORDS = """
 CREATE VIRTUAL TABLE words USING fts5(
     heading, decision, reservation, motion, action, text,
-    content='', columnsize=0, tokenize='unicode61 remove_diacritics 0');
+    content='', columnsize=0, detail=column, tokenize='unicode61 remove_diacritics 0');
 """
 
 

@@ -22,7 +22,8 @@ def indexed(text: str, language: str = "sv") -> str:
     found: dict[str, None] = {}
     for word in dict.fromkeys(words_of(text)):
         if len(word) <= _MOST:
-            found.update(dict.fromkeys(terms(word)))
+            for term in terms(word):
+                found[term] = None
     return " ".join(found)
 
 
