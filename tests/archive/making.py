@@ -9,28 +9,30 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.archive import indexing, store
+from app.archive import indexing, store, words
 from app.model.blocks import Block, paragraph
 from app.model.header import Header, MeetingDay
 from app.model.ids import new_id
-from app.model.inlines import text
+from app.model.inlines import text as content
 from app.model.minutes import Minutes, Package
 from app.model.sections import Part, PartKind, Section
 from app.storage import project
 
 
-def item(heading: str, **words: str) -> Section:
+def item(heading: str, **said: str) -> Section:
     """An item with parts by their kinds."""
     kinds: dict[str, PartKind] = {"text": "text", "decision": "decision", "reservation": "reservation"}
-    parts = tuple(Part(new_id(), kinds[kind], _blocks(said)) for kind, said in words.items())
+    parts = tuple(Part(new_id(), kinds[kind], _blocks(text)) for kind, text in said.items())
     return Section(new_id(), heading, parts=parts)
 
 
-def minutes(*items: Section, day: date | None = date(2024, 5, 7), title: str = "") -> Minutes:
+def minutes(
+    *items: Section, day: date | None = date(2024, 5, 7), title: str = "", language: str = "sv"
+) -> Minutes:
     """A protokoll with these items."""
     days = (MeetingDay(day),) if day else ()
     header = Header(kind="protokoll", title=title, body="Kommunstyrelsen", meeting_days=days)
-    return Minutes(id=new_id(), header=header, opening=Part(new_id()), sections=items)
+    return Minutes(id=new_id(), language=language, header=header, opening=Part(new_id()), sections=items)
 
 
 def saved(path: Path, document: Minutes | str, *, old: bool = True) -> Path:
@@ -73,12 +75,13 @@ class Shelf:
         return [row[0] for row in self.rows("SELECT heading FROM items WHERE place >= 0 ORDER BY id DESC")]
 
     def found(self, word: str) -> list[str]:
-        """The headings of the items with this word, as it stands in the index."""
+        """The headings of the items with this word, in any of its forms."""
         asked = (
             "SELECT items.heading FROM words JOIN items ON items.id = words.rowid WHERE words MATCH ?"
             " ORDER BY words.rowid DESC"
         )
-        return [row[0] for row in self.rows(asked, f'"{word}"')]
+        forms = " OR ".join(f'"{each}"' for each in words.asked(word))
+        return [row[0] for row in self.rows(asked, forms)]
 
     def states(self) -> dict[str, tuple[str, str]]:
         """Each file's state and the message with it, by the file's name."""
@@ -94,4 +97,4 @@ def _code(message: str) -> str:
 
 
 def _blocks(said: str) -> tuple[Block, ...]:
-    return tuple(paragraph(*text(line)) for line in said.split("\n"))
+    return tuple(paragraph(*content(line)) for line in said.split("\n"))

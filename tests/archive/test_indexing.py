@@ -361,14 +361,14 @@ def test_of_two_files_with_one_document_one_is_searched(shelf: Shelf) -> None:
 
 def test_the_limit_of_the_database_is_kept_and_told(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexing, "_ROOM_EACH", 4)
-    for number in range(24):
+    for number in range(14):
         saved(shelf.folder / f"{number}.md", f"# Ärende {number}\n\n" + "många ord " * 12_000)
     outcome = shelf.update(room=1)
     assert [each.code for each in outcome.messages] == ["library.room-reached"]
-    assert 0 < outcome.read < 24
+    assert 0 < outcome.read < 14
     assert not outcome.is_whole
     assert store.place(shelf.cache).stat().st_size < 3_000_000
-    assert shelf.update(room=100).read == 24 - outcome.read
+    assert shelf.update(room=100).read == 14 - outcome.read
 
 
 def test_it_ends_when_nobody_wants_it_and_goes_on_from_there(shelf: Shelf) -> None:

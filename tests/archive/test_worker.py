@@ -13,9 +13,14 @@ import pytest
 from app.archive import library, store
 from app.archive.client import Indexer
 from app.archive.speech import Report
-from tests.archive.making import Shelf, aged, notes, saved
+from tests.archive.making import Shelf, item, minutes, saved
 
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
+
+
+def _case(path: Path, heading: str, decision: str = "") -> None:
+    """A document in English, which takes no dictionary to read."""
+    saved(path, minutes(item(heading, decision=decision), language="en"))
 
 
 class Watched:
@@ -59,13 +64,13 @@ def watched(shelf: Shelf) -> Iterator[Watched]:
 
 def test_it_reads_pauses_goes_on_looks_again_and_ends(shelf: Shelf, watched: Watched) -> None:
     for number in range(5):
-        saved(shelf.folder / f"{number}.md", f"# Ärende {number}\n")
+        _case(shelf.folder / f"{number}.paragraf", f"Case {number}")
     watched.indexer.start((str(shelf.folder),), paused=True)
     watched.until_state("paused")
     watched.indexer.resume()
     watched.until_state("reading")
     assert watched.until_state("resting").read == 5
-    saved(shelf.folder / "ny.md", "# Nytt\n")
+    _case(shelf.folder / "new.paragraf", "New")
     watched.indexer.look()
     assert watched.until_state("resting").read == 1
     assert len(shelf.headings()) == 6
@@ -82,7 +87,7 @@ def test_a_process_that_is_killed_is_started_again_and_nothing_is_lost(
     shelf: Shelf, watched: Watched
 ) -> None:
     for number in range(400 if LONG else 60):
-        saved(shelf.folder / f"{number}.md", f"# Ärende {number}\n\n" + f"ord{number} " * 300)
+        _case(shelf.folder / f"{number}.paragraf", f"Case {number}", f"word{number} " * 300)
     watched.indexer.start((str(shelf.folder),))
     for _ in range(4 if LONG else 1):
         watched.until_state("reading")
@@ -100,7 +105,7 @@ def test_a_process_that_is_killed_is_started_again_and_nothing_is_lost(
 def test_of_two_programs_one_reads_and_the_other_takes_over(
     shelf: Shelf, watched: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    saved(shelf.folder / "a.md", "# Ärende\n")
+    _case(shelf.folder / "a.paragraf", "Case")
     watched.indexer.start((str(shelf.folder),))
     watched.until_state("resting")
     second = Watched(shelf.cache)
@@ -120,16 +125,16 @@ def test_a_database_that_cannot_be_had_is_told_of(shelf: Shelf, watched: Watched
     (message,) = watched.until_state("failed").messages
     assert message.code.startswith(("file.", "library."))
     shelf.cache.unlink()
-    saved(shelf.folder / "a.md", "# Ärende\n")
+    _case(shelf.folder / "a.paragraf", "Case")
     watched.indexer.look()
     assert watched.until_state("resting").read == 1
 
 
 def test_what_is_known_of_folders_and_files_is_told(shelf: Shelf, tmp_path: Path) -> None:
-    saved(shelf.folder / "a.md", "# Ärende\n")
+    _case(shelf.folder / "a.paragraf", "Case")
     saved(shelf.folder / "b.paragraf", "skräp")
     away = tmp_path / "borta"
-    saved(away / "c.md", "# Annat\n")
+    _case(away / "c.paragraf", "Other")
     shelf.update(shelf.folder, away)
     away.rename(tmp_path / "längre bort")
     shelf.update(shelf.folder, away)
@@ -144,9 +149,7 @@ def test_what_is_known_of_folders_and_files_is_told(shelf: Shelf, tmp_path: Path
     assert Path(document.path).name == "b.paragraf"
     assert document.message is not None
     assert document.message.code.startswith("file.")
-    path = shelf.folder / "a.md"
-    path.write_bytes(notes("# Ändrat\n"))
-    aged(path)
+    _case(shelf.folder / "a.paragraf", "Changed")
     shelf.update(shelf.folder, away)
     with closing(store.open_for_reading(shelf.cache)) as connection:
         assert library.changes(connection) > before
