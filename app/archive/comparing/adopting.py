@@ -25,10 +25,10 @@ def adopted(before: Minutes, after: Minutes, former: Mapping[str, str]) -> Minut
     old, new = everyone(before), everyone(after)
     keys: Sequence[_Key] = (lambda person: (person.name, person.party), lambda person: person.name)
     ids |= _same(old.values(), new.values(), keys)
-    after = _lent(after, ids)
+    after = with_ids(after, ids)
     if before.body and after.body:
         seats = _same(before.body.seats, after.body.seats, (_bare, _by("person", "role"), _by("party")))
-        after = _lent(after, seats)
+        after = with_ids(after, seats)
     after = _of_document(before, after)
     known = {section.id: section for _, section in tree.walk(before.sections)}
     return replace(after, sections=tuple(_section(each, known) for each in after.sections))
@@ -69,7 +69,7 @@ def _of_document(before: Minutes, after: Minutes) -> Minutes:
         ("circulated", (_by("made"),)),
     )
     for name, keys in lists:
-        after = _lent(after, _same(getattr(before, name), getattr(after, name), keys))
+        after = with_ids(after, _same(getattr(before, name), getattr(after, name), keys))
     return after
 
 
@@ -107,7 +107,8 @@ def _same(was: Iterable[Any], now: Iterable[Any], keys: Sequence[_Key]) -> dict[
     return found
 
 
-def _lent(minutes: Minutes, ids: Mapping[str, str]) -> Minutes:
+def with_ids(minutes: Minutes, ids: Mapping[str, str]) -> Minutes:
+    """A document with other ids wherever one stands outside of its text."""
     return _renamed(minutes, ids) if ids else minutes
 
 

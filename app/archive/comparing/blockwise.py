@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from itertools import zip_longest
-from typing import TypeVar
+from collections.abc import Hashable, Sequence
 
 from app.archive.comparing import wordwise
-from app.archive.comparing.likeness import overlap, runs
+from app.formats.alignment import paired
 from app.formats.flow.changes import Block, Grid, How, Line, Point, Points, Quoted, Row
 from app.model import blocks as model
 from app.model.blocks import BulletList, Cell, ListItem, NumberedList, Paragraph, Quote, Table, walk
 from app.model.inlines import Footnote, plain
-
-T = TypeVar("T")
-_ALIKE = 0.3  # the words that two paragraphs have to share to be one that was changed
-_MOST = 2_500  # pairs that are weighed; of more only those near each other
-_NEAR = 12
-_TOO_MANY = 100_000  # pairs from which on each is only held against what stands in its place
 
 
 def compared(was: Sequence[model.Block], now: Sequence[model.Block]) -> tuple[Block, ...]:
@@ -70,71 +62,6 @@ def shape(block: model.Block) -> Hashable:
 def words(block: model.Block) -> Counter[str]:
     """The words of a block, and of all in it."""
     return _words((block,))
-
-
-def paired(
-    was: Sequence[T],
-    now: Sequence[T],
-    shape: Callable[[T], Hashable],
-    words: Callable[[T], Counter[str]],
-    can_be: Callable[[T, T], bool],
-) -> Iterator[tuple[T | None, T | None]]:
-    """Two rows laid together: the same, changed, gone and new, each in its order."""
-    for run in runs([*map(shape, was)], [*map(shape, now)]):
-        if run.alike:
-            yield from zip(was[run.was], now[run.now], strict=True)
-        else:
-            yield from _weighed(was[run.was], now[run.now], words, can_be)
-
-
-def _weighed(
-    was: Sequence[T],
-    now: Sequence[T],
-    words: Callable[[T], Counter[str]],
-    can_be: Callable[[T, T], bool],
-) -> Iterator[tuple[T | None, T | None]]:
-    """The pairs in order that share most, by the best sum from the end on."""
-    if len(was) * len(now) > _TOO_MANY:
-        yield from _by_place(was, now, words, can_be)
-        return
-    left, right = ([*map(words, was)], [*map(words, now)]) if was and now else ([], [])
-    every = len(was) * len(now) <= _MOST
-    alike = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []
-    best = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []
-    for i in range(len(was) - 1, -1, -1) if now else ():
-        for j in range(len(now) - 1, -1, -1):
-            near = every or abs(j - i * len(now) // len(was)) <= _NEAR
-            score = overlap(left[i], right[j]) if near and can_be(was[i], now[j]) else 0.0
-            alike[i][j] = score if score >= _ALIKE else 0.0
-            with_it = alike[i][j] + best[i + 1][j + 1] if alike[i][j] else 0.0
-            best[i][j] = max(with_it, best[i + 1][j], best[i][j + 1])
-    i = j = 0
-    while i < len(was) and j < len(now):
-        if alike[i][j] and best[i][j] == alike[i][j] + best[i + 1][j + 1]:
-            yield was[i], now[j]
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            yield was[i], None
-            i += 1
-        else:
-            yield None, now[j]
-            j += 1
-    yield from ((each, None) for each in was[i:])
-    yield from ((None, each) for each in now[j:])
-
-
-def _by_place(
-    was: Sequence[T],
-    now: Sequence[T],
-    words: Callable[[T], Counter[str]],
-    can_be: Callable[[T, T], bool],
-) -> Iterator[tuple[T | None, T | None]]:
-    for old, new in zip_longest(was, now):
-        if old and new and not (can_be(old, new) and overlap(words(old), words(new)) >= _ALIKE):
-            yield old, None
-            yield None, new
-        else:
-            yield old, new
 
 
 def _changed(was: model.Block, now: model.Block) -> Block:

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from app.archive.comparing import adopting, blockwise, wordwise
 from app.archive.comparing.facts import Facts
-from app.archive.comparing.likeness import increasing
 from app.archive.comparing.matching import Place, Step, matched
 from app.archive.comparing.naming import Names, field
 from app.errors import Message
+from app.formats.alignment import increasing
 from app.formats.flow.changes import Changes, How, PartChange, SectionChange
 from app.model import tree
 from app.model.minutes import Minutes

@@ -15,7 +15,7 @@ import msgspec
 
 from app.archive.comparing.adopting import bare
 from app.archive.comparing.amounts import words_of
-from app.archive.comparing.likeness import increasing, overlap
+from app.formats.alignment import increasing, overlap
 from app.model.minutes import Minutes
 from app.model.sections import Section
 from app.rules.numbering import numbers

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
-from app.archive.comparing.likeness import Run, overlap, runs
+from app.formats.alignment import Run, runs, worded
 from app.formats.flow.changes import How, Note, Piece, Words
 from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text, normal
 
@@ -18,7 +17,6 @@ _END = re.compile(r"[.!?…]")
 _NO_END = {"bl", "t", "ex", "kl", "nr", "dnr", "f", "d", "s", "k", "dvs", "m", "fl", "st", "ca", "resp"} | {
     *("jfr", "kap", "prop", "tel", "p", "g", "a")
 }
-_LITTLE = 0.25  # shared words below which two sentences are no longer one and the same
 
 
 class _Token(msgspec.Struct, frozen=True):
@@ -150,8 +148,9 @@ def _tokens(content: Sequence[Inline]) -> list[_Token]:
 def _words(row: list[Text]) -> list[_Token]:
     if len(row) == 1:
         marks = row[0].marks
-        key = (lambda word: (word, marks.link)) if marks.link else str
-        return [_Token(key(word), (Text(word, marks),), word) for word in _WORD.findall(row[0].text)]
+        words: list[str] = _WORD.findall(row[0].text)
+        link = marks.link
+        return [_Token((word, link) if link else word, (Text(word, marks),), word) for word in words]
     found: list[_Token] = []
     line = "".join(each.text for each in row)
     at, start = 0, 0  # the Text that the word begins in, and where that begins in the line
@@ -214,37 +213,13 @@ def _sentences(tokens: list[_Token]) -> list[tuple[int, int]]:
 
 def _in_words(old: list[_Token], new: list[_Token], was: slice, now: slice) -> Iterator[Run]:
     left, right = old[was], new[now]
-    counts = [Counter(t.text.casefold() for t in side if t.text.strip()) for side in (left, right)]
-    if left and right and overlap(*counts) < _LITTLE:
-        yield Run(False, was, now)
-        return
-    found = _without_islands(runs([t.key for t in left], [t.key for t in right]), left, right)
-    for run in found:
+    words = [[t.text or "note" for t in side] for side in (left, right)]
+    for run in worded([t.key for t in left], [t.key for t in right], *words):
         yield Run(
             run.alike,
             slice(was.start + run.was.start, was.start + run.was.stop),
             slice(now.start + run.now.start, now.start + run.now.stop),
         )
-
-
-def _without_islands(found: list[Run], left: list[_Token], right: list[_Token]) -> list[Run]:
-    """The runs, with a space or a little word that stays alone between changes taken as changed too."""
-    out: list[Run] = []
-    for at, run in enumerate(found):
-        changed = not run.alike
-        if run.alike and 0 < at < len(found) - 1:
-            size = sum(len(t.text.strip()) or bool(t.key == ("note",)) for t in left[run.was])
-            sides = [_size(found[k], left, right) for k in (at - 1, at + 1)]
-            changed = size * 4 <= min(sides)
-        if changed and out and not out[-1].alike:
-            last = out.pop()
-            run = Run(False, slice(last.was.start, run.was.stop), slice(last.now.start, run.now.stop))
-        out.append(Run(False, run.was, run.now) if changed else run)
-    return out
-
-
-def _size(run: Run, left: list[_Token], right: list[_Token]) -> int:
-    return max(sum(len(t.text) for t in left[run.was]), sum(len(t.text) for t in right[run.now]))
 
 
 def _kept(was: _Token, now: _Token) -> Piece:

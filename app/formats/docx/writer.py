@@ -75,7 +75,7 @@ def write(
     template.add_links(note_runs.links.targets, notes)
     template.add_links(runs.links.targets)
     template.add_pictures(pictures.used)
-    _add_running(template, document, profile)
+    add_running(template, document, profile)
     nameless = nameless_languages((package.minutes.language, *runs.languages, *note_runs.languages))
     own = (*nameless, *lost_logo(profile), *pictures.messages, *body.messages)
     messages = (*left_out(package.minutes, document), *own)
@@ -83,17 +83,17 @@ def write(
 
 
 def _document_part(document: Flow, profile: Profile, body: Body) -> str:
-    references, page = _references(), page_properties(profile)
-    head = letterhead(document.letterhead, profile, references + page)
+    page = page_properties(profile)
+    head = letterhead(document.letterhead, profile, references() + page)
     body.add(document)
     # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
     goes_on = any("</w:sectPr>" in each for each in head)
-    start = '<w:type w:val="continuous"/>' if goes_on else references
+    start = '<w:type w:val="continuous"/>' if goes_on else references()
     inside = "".join((*head, *body.out, f"<w:sectPr>{start}{page}<w:titlePg/></w:sectPr>"))
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{inside}</w:body></w:document>"
 
 
-def _references() -> str:
+def references() -> str:
     """Which parts are the running head and foot."""
     return "".join(
         f'<w:{"header" if "head" in name else "footer"}Reference w:type="{kind}" r:id="rId{name}"/>'
@@ -101,7 +101,8 @@ def _references() -> str:
     )
 
 
-def _add_running(template: Template, document: Flow, profile: Profile) -> None:
+def add_running(template: Template, document: Flow, profile: Profile) -> None:
+    """Running head and foot as parts of the package, with the logo where they show it."""
     logo = _logo(profile)
     running = parts(document, profile, logo)
     for name, _ in _RUNNING:

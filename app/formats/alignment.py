@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import zip_longest
+from typing import TypeVar
 
 import msgspec
 
+T = TypeVar("T")
+_ALIKE = 0.3  # the words that two paragraphs have to share to be one that was changed
+_MOST = 2_500  # pairs that are weighed; of more only those near each other
+_NEAR = 12
+_TOO_MANY = 100_000  # pairs from which on each is only held against what stands in its place
+_LITTLE = 0.25  # shared words below which two sentences are no longer one and the same
 _CAREFULLY = 40_000  # product of the two lengths that is looked at the careful way
 _DEEPEST = 40  # anchors within anchors
 _SIZES = (1, 3, 8)  # things in a row that may be an anchor
@@ -61,6 +69,98 @@ def overlap(one: Counter[str], other: Counter[str]) -> float:
     """How much of their words two texts share, 0 to 1."""
     whole = one.total() + other.total()
     return 2 * (one & other).total() / whole if whole else 1.0
+
+
+def paired(
+    was: Sequence[T],
+    now: Sequence[T],
+    shape: Callable[[T], Hashable],
+    words: Callable[[T], Counter[str]],
+    can_be: Callable[[T, T], bool],
+) -> Iterator[tuple[T | None, T | None]]:
+    """Two rows laid together: the same, changed, gone and new, each in its order."""
+    for run in runs([*map(shape, was)], [*map(shape, now)]):
+        if run.alike:
+            yield from zip(was[run.was], now[run.now], strict=True)
+        else:
+            yield from _weighed(was[run.was], now[run.now], words, can_be)
+
+
+def _weighed(
+    was: Sequence[T],
+    now: Sequence[T],
+    words: Callable[[T], Counter[str]],
+    can_be: Callable[[T, T], bool],
+) -> Iterator[tuple[T | None, T | None]]:
+    """The pairs in order that share most, by the best sum from the end on."""
+    if len(was) * len(now) > _TOO_MANY:
+        yield from _by_place(was, now, words, can_be)
+        return
+    left, right = ([*map(words, was)], [*map(words, now)]) if was and now else ([], [])
+    every = len(was) * len(now) <= _MOST
+    alike = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []
+    best = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []
+    for i in range(len(was) - 1, -1, -1) if now else ():
+        for j in range(len(now) - 1, -1, -1):
+            near = every or abs(j - i * len(now) // len(was)) <= _NEAR
+            score = overlap(left[i], right[j]) if near and can_be(was[i], now[j]) else 0.0
+            alike[i][j] = score if score >= _ALIKE else 0.0
+            with_it = alike[i][j] + best[i + 1][j + 1] if alike[i][j] else 0.0
+            best[i][j] = max(with_it, best[i + 1][j], best[i][j + 1])
+    i = j = 0
+    while i < len(was) and j < len(now):
+        if alike[i][j] and best[i][j] == alike[i][j] + best[i + 1][j + 1]:
+            yield was[i], now[j]
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            yield was[i], None
+            i += 1
+        else:
+            yield None, now[j]
+            j += 1
+    yield from ((each, None) for each in was[i:])
+    yield from ((None, each) for each in now[j:])
+
+
+def _by_place(
+    was: Sequence[T],
+    now: Sequence[T],
+    words: Callable[[T], Counter[str]],
+    can_be: Callable[[T, T], bool],
+) -> Iterator[tuple[T | None, T | None]]:
+    for old, new in zip_longest(was, now):
+        if old and new and not (can_be(old, new) and overlap(words(old), words(new)) >= _ALIKE):
+            yield old, None
+            yield None, new
+        else:
+            yield old, new
+
+
+def worded(
+    was: Sequence[Hashable], now: Sequence[Hashable], left: Sequence[str], right: Sequence[str]
+) -> list[Run]:
+    """Runs of words by their keys; `left` and `right` are what they read.
+
+    Where next to nothing is shared all of it differs, and so does a little word alone between changes.
+    """
+    counts = [Counter(text.casefold() for text in side if text.strip()) for side in (left, right)]
+    if was and now and overlap(*counts) < _LITTLE:
+        return [Run(False, slice(0, len(was)), slice(0, len(now)))]
+    found, out = runs(was, now), list[Run]()
+    for at, run in enumerate(found):
+        changed = not run.alike
+        if run.alike and 0 < at < len(found) - 1:
+            size = sum(len(text.strip()) for text in left[run.was])
+            changed = size * 4 <= min(_size(found[k], left, right) for k in (at - 1, at + 1))
+        if changed and out and not out[-1].alike:
+            last = out.pop()
+            run = Run(False, slice(last.was.start, run.was.stop), slice(last.now.start, run.now.stop))
+        out.append(Run(False, run.was, run.now) if changed else run)
+    return out
+
+
+def _size(run: Run, left: Sequence[str], right: Sequence[str]) -> int:
+    return max(sum(map(len, left[run.was])), sum(map(len, right[run.now])))
 
 
 def _blocks(was: Sequence[Hashable], now: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
