@@ -74,7 +74,7 @@ class Inlines:
             case Text():
                 if inline.marks.language:
                     self.languages[inline.marks.language] = None
-                return _marked(say(inline.text), inline.marks)
+                return marked(say(inline.text), inline.marks)
             case LineBreak():
                 return "<br>"
             case Footnote():
@@ -102,7 +102,7 @@ class Inlines:
         return f'<img src="{source}" alt="{say(alt)}"{width}>'
 
 
-def _marked(written: str, marks: Marks) -> str:
+def marked(written: str, marks: Marks) -> str:
     """Text inside the elements of its marks."""
     if marks.script:
         tag = "sup" if marks.script == "super" else "sub"

@@ -23,7 +23,7 @@ from app.rules.numbering import numbers
 # The page asks for nothing; should any text get out of its quotes, this stops it. Pictures are not named,
 # since checkers of HTML take those inside the page for some that a policy would stop.
 _NOTHING = ("script", "connect", "font", "media", "object", "frame", "worker", "manifest")
-_POLICY = "; ".join([*(f"{each}-src 'none'" for each in _NOTHING), "base-uri 'none'", "form-action 'none'"])
+POLICY = "; ".join([*(f"{each}-src 'none'" for each in _NOTHING), "base-uri 'none'", "form-action 'none'"])
 _HOLDER = re.compile(rf"\{{({'|'.join(TITLE_PLACEHOLDERS)})\}}")
 _MILLIMETRE = 96 / 25.4  # pixels
 
@@ -64,7 +64,7 @@ def _head(document: Flow, package: Package, profile: Profile) -> str:
     return (
         '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f'<meta name="author" content="{say(author)}">\n'
         f"<title>{say(_title(document, name, profile))}</title>\n"
