@@ -13,9 +13,10 @@ from pathlib import Path
 import msgspec
 
 from app.archive.scanning import File
+from app.archive.store import NAME
 from app.model.decoding import decoded
 
-_FILE = "library.reading"
+_FILE = f"{NAME}-reading"
 
 
 class Note(msgspec.Struct, frozen=True):

@@ -49,7 +49,7 @@ class Told(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True, omit_defaults=True):
     """How far it is: the folder, how many of the files that are to be read, and the present one.
 
-    With "resting", "full" and "failed" come what there is to tell of the folders, and how much was read.
+    With the states in which nothing is read comes what there is to tell, and how much was read.
     """
 
     state: ReportState

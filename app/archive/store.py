@@ -21,10 +21,11 @@ from app.storage.faults import cannot_write
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-FILE = "library.sqlite3"
+NAME = "library"  # what all files of the library begin with
+FILE = f"{NAME}.sqlite3"
 VERSION = 1  # of the tables; another one is made anew
 DAY = 10**9  # ids of one day
-_ASIDE = "library.damaged.sqlite3"  # somebody else's, in our place
+_ASIDE = f"{NAME}-damaged.sqlite3"  # somebody else's, in our place
 _OURS = 0x50415241  # "PARA", in the file's head
 _OURS_AT = 68  # byte
 _BESIDE = ("-wal", "-shm", "-journal")

@@ -22,11 +22,11 @@ from app.archive.desk import Desk
 from app.archive.indexing import ROOM, Manner, Outcome, Progress, update
 from app.archive.risk import Risk
 from app.archive.speech import Order, Report, ReportState, told
-from app.errors import UserError
+from app.errors import Message, UserError
 from app.storage import held, private
 from app.storage.faults import cannot_write
 
-_LOCK = "library.lock"
+_LOCK = f"{store.NAME}-lock"
 _EVERY = 300.0  # seconds between two looks
 _TURN = 5.0  # seconds between two tries to be the one who reads
 _OFTEN = 0.1  # seconds between two reports of progress
@@ -98,7 +98,7 @@ class _Worker:
                 return file
             os.close(file)
             if not is_told:
-                self._say(Report("elsewhere"))
+                self._say(Report("elsewhere", told=told((Message("library.elsewhere"),))))
                 is_told = True
             self._desk.wait(_TURN)
         return None

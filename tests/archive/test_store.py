@@ -65,7 +65,7 @@ def test_what_is_no_database_is_set_aside(tmp_path: Path, data: bytes) -> None:
     _one_folder(tmp_path)
     assert _count(tmp_path) == 1
     if data:
-        assert (tmp_path / "library.damaged.sqlite3").read_bytes() == data
+        assert (tmp_path / "library-damaged.sqlite3").read_bytes() == data
 
 
 def test_another_programs_database_is_set_aside(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_another_programs_database_is_set_aside(tmp_path: Path) -> None:
         other.execute("CREATE TABLE documents(a)")
     assert _code(tmp_path) == "library.damaged"
     _one_folder(tmp_path)
-    assert (tmp_path / "library.damaged.sqlite3").exists()
+    assert (tmp_path / "library-damaged.sqlite3").exists()
     assert _count(tmp_path) == 1
 
 
@@ -84,7 +84,7 @@ def test_one_of_another_version_is_made_anew_and_not_kept(tmp_path: Path) -> Non
     assert _code(tmp_path) == "library.damaged"
     store.open_for_writing(tmp_path).close()
     assert _count(tmp_path) == 0
-    assert not (tmp_path / "library.damaged.sqlite3").exists()
+    assert not (tmp_path / "library-damaged.sqlite3").exists()
 
 
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
