@@ -15,6 +15,7 @@ from app.archive.case_numbers import first_in
 from app.archive.folding import words_of
 from app.archive.hits import HitKind, Phrase, Query
 
+_PLAIN = str.maketrans({"”": '"', "“": '"', "\ufff9": " ", "\ufffa": " "})
 _MOST = 1_000  # characters; nobody types more
 _KEYS = {
     **dict.fromkeys(("person", "namn", "name", "av"), "person"),
@@ -63,7 +64,7 @@ _UNTIL = ("till", "until", *_BEFORE)
 def parse(text: str, today: date) -> Query:
     """What the text asks for. `today` is what "this year" is counted from."""
     query = Query()
-    rest = text[:_MOST].replace("”", '"').replace("“", '"')
+    rest = text[:_MOST].translate(_PLAIN)
     quoted: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
@@ -79,7 +80,7 @@ def parse(text: str, today: date) -> Query:
 
 
 def worded(query: Query) -> str:
-    """What one would type to ask this; read again it is the same query."""
+    """What one would type to ask this: read again it is the same, but for words that look like conditions."""
     said = [_said(phrase) for phrase in query.phrases]
     if query.number is not None:
         said.append(f"§ {query.number}" + (f"/{query.year}" if query.year else ""))

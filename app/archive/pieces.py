@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Protocol, cast
 
+from app.archive import forms
 from app.archive.folding import folded
 from app.archive.forms import settled
 from app.resources import resource
@@ -21,8 +22,8 @@ def _words(*lines: str) -> frozenset[str]:
 # Words of three letters that compounds begin or end with; others of that length are seldom meant
 _SHORT = _words(
     "bad bar bil bok bro bus båt ben arm arv dag eld far fel gas hem hus häl häv idé jul kod kök lag lek",
-    "lok lån län mas mat mil mor mål nät ort ost rad ras rum råd sak sjö ski sko sol sop spa stad tak tal",
-    "tid tåg vak val vin väg våg vår år års öde",
+    "lok lån län mas mat mil mor mål nät ort ost rad ras rum råd sak sim sjö ski sko sol sop spa stad tak",
+    "tal tid tåg vak val vin väg våg vår år års öde",
 )
 _NO_TAIL = _words(  # no words, or not what is meant by them, at the end of another
     "ade aktig anda ande are artad aste av bar dom dra drag ende else farande fri full få ge gå göra",
@@ -34,7 +35,7 @@ _NO_HEAD = _words(  # with these before it a word is another one
     "ihop in inn inne isär kring med mellan min miss mot ned ner sam sedan sin till tills under upp utan",
     "ute van veder vid åter över",
 )
-_OWN = _words("allmän ordförande ordinarie ordna ordning personal protokoll samhälle valör")
+_OWN = _words("allmän lägenhet ordförande ordinarie ordna ordning personal protokoll samhälle valör")
 _ALSO = {  # what the rules above would keep apart
     **{"förskola": ("skola",), "återremiss": ("remiss",), "remissa": ("remiss",), "utskott": ()},
     **{"efterskola": ("skola",), "överenskommelse": (), "motförslag": ("förslag",)},
@@ -73,6 +74,8 @@ class Lexicon:
             return (word,)
         lemmas = self.lemmas(word)
         found = dict.fromkeys(lemmas)
+        if forms.lemmas(word).isdisjoint(found):  # an ending that only the dictionary knows
+            found[word] = None
         for each in dict.fromkeys((*lemmas, word)):
             found.update(dict.fromkeys(self._pieces(each)))
         return tuple(found)

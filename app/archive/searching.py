@@ -181,9 +181,17 @@ def _facts(connection: Connection, given: _Conditions, query: Query) -> None:
     if query.person:
         names = _like(connection, _NAMES, query.person)[:_MOST_NAMES]
         marks = ", ".join("?" * len(names))
-        given.add(f"EXISTS (SELECT 1 FROM people p WHERE p.name IN ({marks}) AND p.item = i.id)", *names)
+        roles = _ROLES.get(query.kind, ())  # somebody's own reservation, not one in an item they are in
+        own = f" AND p.role IN ({', '.join('?' * len(roles))})" if roles else ""
+        condition = f"EXISTS (SELECT 1 FROM people p WHERE p.name IN ({marks}) AND p.item = i.id{own})"
+        given.add(condition, *names, *roles)
 
 
+_ROLES: dict[HitKind, tuple[str, ...]] = {
+    "reservation": ("reservation", "statement", "note"),
+    "motion": ("mover",),
+    "action": ("assigned",),
+}
 _MOST_NAMES = 200
 _NAMES = """
 WITH RECURSIVE names(name) AS (

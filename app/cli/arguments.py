@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import NoReturn
 
-from app.cli.words import COMMANDS, LANGUAGES, LATER
+from app.cli.words import COMMANDS, LANGUAGES
 from app.errors import UserError
 
 _REASONS = (
@@ -39,8 +39,6 @@ def parse(words: Sequence[str]) -> Namespace:
     command = rest[0] if rest else ""
     if command not in COMMANDS:
         raise UserError("cli.no-command", what=command)
-    if command in LATER:
-        return Namespace(command=command, **vars(known))
     return _BUILDERS[command]().parse_args(rest[1:], Namespace(command=command, **vars(known)))
 
 
@@ -82,10 +80,19 @@ def _new_parser() -> _Parser:
     return parser
 
 
+def _search_parser() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--in", dest="folder", metavar="FOLDER", required=True)
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
 _BUILDERS = {
     "import": _import_parser,
     "export": _export_parser,
     "new": _new_parser,
     "check": _check_parser,
     "recover": _recover_parser,
+    "search": _search_parser,
 }

@@ -89,6 +89,13 @@ def recover(call: Namespace) -> Sequence[Message] | Verdict:
     return recovering.recover(call)
 
 
+def search(call: Namespace) -> Verdict:
+    """`search QUERY --in FOLDER [--json]`."""
+    from app.cli import searching
+
+    return searching.search(call)
+
+
 def _project_path(name: str) -> Path:
     path = Path(name)
     if path.suffix.lower() != files.PROJECT:
@@ -102,4 +109,5 @@ ACTIONS: dict[str, Callable[[Namespace], Sequence[Message] | Verdict]] = {
     "new": new,
     "check": check,
     "recover": recover,
+    "search": search,
 }

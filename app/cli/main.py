@@ -9,7 +9,7 @@ import io
 import os
 import sys
 
-from app.cli.words import COMMANDS, LANGUAGES, LATER
+from app.cli.words import COMMANDS, LANGUAGES
 
 TYPE_CHECKING = False  # `typing` would cost `--help` a sixth of its start
 if TYPE_CHECKING:
@@ -90,11 +90,8 @@ def _run(words: Sequence[str], language: str) -> int:
         print(text(about, language), end="", flush=True)  # noqa: T201
         return DONE
     from app.cli.arguments import parse
-    from app.errors import UserError
 
     call = parse(words)
-    if call.command in LATER:
-        raise UserError("cli.later", what=call.command)
     from app.cli.commands import ACTIONS
     from app.cli.verdict import Verdict
     from app.messages import tell

@@ -2,4 +2,3 @@
 
 LANGUAGES = ("sv", "en")
 COMMANDS = ("import", "export", "new", "check", "recover", "search")
-LATER = ("search",)  # named, but not in this version

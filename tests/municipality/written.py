@@ -17,7 +17,7 @@ def into(folder: Path) -> Path:
     for meeting in all_of_them():
         path = path_of(folder, meeting)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_data(meeting))
+        path.write_bytes(data_of(meeting))
     return folder
 
 
@@ -37,7 +37,8 @@ def _ending(meeting: Meeting) -> str:
 
 
 @cache
-def _data(meeting: Meeting) -> bytes:
+def data_of(meeting: Meeting) -> bytes:
+    """Its bytes."""
     package = Package(meeting.minutes)
     match _ending(meeting):
         case ".md":
