@@ -21,6 +21,7 @@ PDF = ".pdf"
 LARGEST = {sources.PROJECT: 256 << 20, PDF: 64 << 20}  # bytes; of others as `sources` has it
 MOST_WORDS = 8_000_000  # characters of one document
 MOST_ITEMS = 20_000
+_LOCKED = frozenset({"file.encrypted", "library.pdf-locked"})
 # What could not be read is tried again by a program that may know more.
 READER = zlib.crc32(f"{__version__} {' '.join(sources.SOURCES)}".encode())
 
@@ -79,7 +80,7 @@ def understood(taken: Taken) -> Found:
         else:
             found = contents(sources.read_data(taken.data, path).package.minutes, path)
     except UserError as error:
-        return Found("unreadable", told=error.message)
+        return Found("locked" if error.message.code in _LOCKED else "unreadable", told=error.message)
     except (MemoryError, RecursionError):
         return Found("too-large", told=Message("library.too-much", {"file": str(path)}))
     except Exception as error:  # a fault of ours in one document keeps none of the others out

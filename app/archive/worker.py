@@ -28,6 +28,7 @@ from app.storage.faults import cannot_write
 
 _LOCK = f"{store.NAME}-lock"
 _EVERY = 300.0  # seconds between two looks
+_TIMES = 10  # as long as a look took, where that is longer, e.g. on a slow share
 _TURN = 5.0  # seconds between two tries to be the one who reads
 _OFTEN = 0.1  # seconds between two reports of progress
 _MOST_DOCUMENTS = 3000  # that one process reads
@@ -74,10 +75,11 @@ class _Worker:
         try:
             again = False
             while self._desk.wanted():
+                begun = time.monotonic()
                 if self._look(order, folder, again):
                     self._say(Report("renewing"))
                     return True
-                again = self._desk.wait(_EVERY)
+                again = self._desk.wait(max(_EVERY, _TIMES * (time.monotonic() - begun)))
         finally:
             os.close(lock)
         return self._desk.is_stopped

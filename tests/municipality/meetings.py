@@ -15,7 +15,7 @@ from app.model.header import Approval, Author, Header, MeetingDay, Notice
 from app.model.inlines import text
 from app.model.minutes import Minutes
 from app.model.proceedings import Ballot, Motion, Proceedings, Question, Remark, Vote
-from app.model.sections import Part, PartKind, Section
+from app.model.sections import ItemKind, Part, PartKind, Section
 from app.rules.numbering import numbers
 from tests.meeting.build import with_generated
 from tests.municipality import filler
@@ -112,15 +112,16 @@ def _before(record: Body) -> Iterator[Section]:
 
 def _after(record: Body) -> Iterator[Section]:
     officer = BODIES[record.id].officer
+    told = f"{officer.capitalize()} redovisar beslut i lista."
     yield _plain("delegation", "Redovisning av delegationsbeslut", "delegation", record,
-                 "har tagit del av redovisningen", f"{officer.capitalize()} redovisar beslut i lista.")  # fmt: skip
+                 "har tagit del av redovisningen", told)  # fmt: skip
 
 
-def _plain(key: str, heading: str, kind: str, record: Body, decision: str, told: str) -> Section:
+def _plain(key: str, heading: str, kind: ItemKind, record: Body, decision: str, told: str) -> Section:
     parts = [_part(key, "text", told), _part(key, "decision", f"{record.name} {decision}.")]
     return Section(
         key, heading, parts=tuple(each for each in parts if each.blocks),
-        kind=kind, outcome="decided",  # type: ignore[arg-type]
+        kind=kind, outcome="decided",
     )  # fmt: skip
 
 
