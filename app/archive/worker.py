@@ -58,6 +58,7 @@ class _Worker:
         self._last = 0.0
         self._documents = 0
         self._now = Report("looking")
+        self._pause = _EVERY
 
     def run(self) -> None:
         while order := self._desk.order():
@@ -75,11 +76,10 @@ class _Worker:
         try:
             again = False
             while self._desk.wanted():
-                begun = time.monotonic()
                 if self._look(order, folder, again):
                     self._say(Report("renewing"))
                     return True
-                again = self._desk.wait(max(_EVERY, _TIMES * (time.monotonic() - begun)))
+                again = self._desk.wait(self._pause)
         finally:
             os.close(lock)
         return self._desk.is_stopped
@@ -107,6 +107,7 @@ class _Worker:
 
     def _look(self, order: Order, folder: Path, again: bool) -> bool:
         """Bring all in step; whether a fresh process is to go on."""
+        begun, self._pause = time.monotonic(), _EVERY
         manner = Manner(self._progress, self._goes_on, self._desk.rest, order.room or ROOM, again)
         try:
             outcome = update(order.folders, folder, manner, self._desk.risk)
@@ -117,6 +118,8 @@ class _Worker:
             return False
         if self._is_spent:
             return True
+        if not outcome.read:
+            self._pause = max(_EVERY, _TIMES * (time.monotonic() - begun))
         state: ReportState = "full" if _is_full(outcome) else "resting"
         self._say(Report(state, read=outcome.read, told=told(outcome.messages)))
         return False

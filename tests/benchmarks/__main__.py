@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import checks, files, help, keys, outline, pages, pdf, stalls, start, web, word
+from tests.benchmarks import checks, files, help, keys, library, outline, pages, pdf, stalls, start, web, word
 from tests.benchmarks.figures import FULL, QUICK, Row, Run, Scale
 
 MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -23,6 +23,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "help": help.measure,
     "checks": checks.measure,
     "stall": stalls.measure,
+    "library": library.measure,
 }
 _LINE = "{:<53} {:<30} {:>10} {:>10} {:>8} {:>7}"
 

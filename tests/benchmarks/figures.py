@@ -22,9 +22,12 @@ class Scale:
     many: int  # sections of the large file
     exports: tuple[int, ...]  # sections of the documents exported
     most_pages: int = 5  # of the documents exported as PDF
+    minutes: int = 40  # in the library
 
 
-FULL = Scale(times=11, keys=500, pages=(5, 50, 500), many=1000, exports=(50, 500, 2000), most_pages=300)
+FULL = Scale(
+    times=11, keys=500, pages=(5, 50, 500), many=1000, exports=(50, 500, 2000), most_pages=300, minutes=10_000
+)
 QUICK = Scale(times=2, keys=20, pages=(5,), many=50, exports=(50,))
 
 

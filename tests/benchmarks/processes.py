@@ -25,12 +25,16 @@ class Start:
     memory: float
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """The environment of a person with no screen, an own home in `folder`, and this checkout's code."""
+def environment(folder: Path, library: str = "") -> dict[str, str]:
+    """The environment of a person with no screen, an own home in `folder`, and this checkout's code.
+
+    `library` is the folder of their library, which `folder / "home" / "cache"` knows.
+    """
     home = folder / "home"
     home.mkdir(exist_ok=True)
     # the start page would lie over the field that a start is measured by
-    (home / "settings.json").write_text('{"start_page": false}', encoding="utf-8")
+    settings = {"start_page": False, "library": [library] if library else []}
+    (home / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
     # Python's own settings would count for both sides, but not alike: unkept bytecode is compiled each time
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     return {
@@ -39,15 +43,16 @@ def environment(folder: Path) -> dict[str, str]:
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home),
         "PARAGRAF_CONFIG_DIR": str(home),
+        "PARAGRAF_CACHE_DIR": str(home / "cache"),
         "PARAGRAF_INSTANCE": f"paragraf-benchmark-{os.getpid()}",
         "PYTHONPATH": str(ROOT),
     }
 
 
-def start(script: str, folder: Path, *words: str) -> Start:
+def start(script: str, folder: Path, *words: str, library: str = "") -> Start:
     """Start a script of `children/` and wait until it says that it is ready to type in."""
     command = [sys.executable, str(CHILDREN / script), *words]
-    surroundings = environment(folder)
+    surroundings = environment(folder, library)
     begun = perf_counter()
     pipe = subprocess.PIPE  # what Qt says goes into one too, it may be long
     with subprocess.Popen(command, env=surroundings, stdout=pipe, stderr=pipe, encoding="utf-8") as process:

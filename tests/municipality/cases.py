@@ -27,7 +27,7 @@ class Task(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One time a case is on a table. `at`: body, year, month; `decision`: the clauses after "beslutar att"."""
+    """One time a case is on a table. `at`: body, year, month; `decision`: clauses after "beslutar att"."""
 
     at: tuple[str, int, int]
     decision: tuple[str, ...] = ()
