@@ -30,7 +30,7 @@ _OURS = 0x50415241  # "PARA", in the file's head
 _OURS_AT = 68  # byte
 _BESIDE = ("-wal", "-shm", "-journal")
 _WAIT = 5.0  # seconds for another program that is writing
-_CACHE = 16 << 10  # KiB of pages in memory while writing
+_CACHE = 16 << 10  # KiB of pages in memory
 
 TABLES = """
 CREATE TABLE documents(
@@ -102,6 +102,7 @@ def open_for_reading(folder: Path | None = None) -> Connection:
             if not is_whole:
                 connection.close()
                 raise UserError("library.damaged", file=path)
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
             return connection
     raise AssertionError("one of them has answered")
 

@@ -131,3 +131,18 @@ def test_a_folder_in_its_place_is_told_in_words(tmp_path: Path) -> None:
         store.open_for_writing(tmp_path)
     assert raised.value.message.code.startswith(("file.", "library."))
     assert _code(tmp_path) == "library.nothing-yet"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_in_a_folder_that_can_only_be_read_it_is_searched_and_not_written(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    _one_folder(cache)
+    (cache / store.FILE).chmod(0o400)
+    cache.chmod(0o500)
+    try:
+        assert _count(cache) == 1
+        with pytest.raises(UserError) as raised, closing(store.open_for_writing(cache)) as connection:
+            connection.execute("DELETE FROM folders")
+        assert raised.value.message.code in ("library.read-only", "library.cannot-open", "file.no-permission")
+    finally:
+        cache.chmod(0o700)
