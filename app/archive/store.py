@@ -45,7 +45,7 @@ CREATE TABLE items(
     number INTEGER, year INTEGER, heading TEXT NOT NULL, case_number TEXT NOT NULL, case_key TEXT NOT NULL,
     outcome TEXT NOT NULL, kind TEXT NOT NULL, decision TEXT NOT NULL);
 CREATE INDEX items_document ON items(document);
-CREATE INDEX items_case ON items(case_key) WHERE case_key <> '';
+CREATE INDEX items_case ON items(case_key);
 CREATE INDEX items_number ON items(number, year) WHERE number IS NOT NULL;
 CREATE INDEX items_outcome ON items(outcome) WHERE outcome IN ('tabled', 'referred_back');
 CREATE TABLE parts(item INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL);
