@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.archive.folding import folded
@@ -50,10 +51,12 @@ def _count(text: str, looked: Looked) -> int:
     )
 
 
+@lru_cache(100_000)  # the same words stand in many hits
 def _is_form(word: str, asked: tuple[str, ...]) -> bool:
     return word in asked or not lemmas(word).isdisjoint(asked) if word.isalpha() else word in asked
 
 
+@lru_cache(100_000)
 def _is_in(word: str, asked: tuple[str, ...]) -> bool:
     """Whether one of them begins or ends a longer word, as pieces of compounds do, whatever its ending."""
     return word.isalpha() and any(
