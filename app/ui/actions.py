@@ -30,6 +30,7 @@ class Actions(QObject):
         self.export_extracts = self._add("export_extracts", self.tr("E&xport extracts…"), "Ctrl+Shift+E")
         self.recover = self._add("recover", self.tr("Reco&ver unsaved work…"), "Ctrl+Alt+R")
         self.earlier = self._add("earlier", self.tr("Earlier versions of t&he file…"), "Ctrl+Alt+H")
+        self.compare = self._add("compare", self.tr("Co&mpare…"))
         self.passphrase = self._add("passphrase", self.tr("Lock &with a passphrase…"))
         self.settings = self._add("settings", self.tr("Se&ttings…"), "Ctrl+,")
         self.close = self._add("close", self.tr("&Close window"), "Ctrl+W")

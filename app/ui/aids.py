@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MODULES = (  # as `Aids._load` wants them, those before that others need
     *("app.ui.spelling.helper", "app.ui.finding.helper", "app.ui.phrases.helper", "app.ui.typing.helper"),
     *("app.ui.customising.helper", "app.ui.handbook.helper", "app.ui.palette.helper", "app.ui.welcome.tour"),
+    "app.ui.comparing.helper",
     *("app.ui.outline.commands", "app.ui.two.commands", "app.ui.two.looking", "app.ui.speakers.helper"),
     *("app.ui.saying", "app.ui.welcome.helper"),
 )
@@ -106,6 +107,7 @@ class Aids(QObject):
 
     def _load(self) -> None:
         """Make each helper; imported here, not before."""
+        from app.ui.comparing.helper import Comparing
         from app.ui.customising.helper import Customising
         from app.ui.finding.helper import Finding
         from app.ui.handbook.helper import Handbook
@@ -130,4 +132,5 @@ class Aids(QObject):
         self.finding, self.speakers = Finding(window), SpeakersList(window)
         self._helpers += [Customising(window), Saying(window), self.spelling, self.structure, self.looking]
         self._helpers += [self.beside, self.typing, self.welcome, self.tour, self.handbook, self.phrases]
-        self._helpers += [self.palette, self.finding, self.speakers]
+        self.comparing = Comparing(window)
+        self._helpers += [self.palette, self.finding, self.speakers, self.comparing]

@@ -105,6 +105,8 @@ class Beside(QTextEdit):
         sign = usual if sign is None else sign
         marked = QTextCharFormat()
         marked.setBackground(QColor(colours[dark]))
+        marked.setFontStrikeOut(gone)
+        marked.setFontUnderline(not gone and sign == "+")
         found: list[tuple[str, QTextCharFormat]] = []
         room = _LONGEST
         for piece in pieces:

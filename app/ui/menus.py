@@ -49,7 +49,9 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     file.addSeparator()
     file.addActions([do.export, do.export_extracts, do.print])
     file.addSeparator()
-    file.addActions([do.bodies, do.profiles, do.earlier, do.recover, do.settings, do.close, do.quit])
+    file.addActions(
+        [do.bodies, do.profiles, do.earlier, do.compare, do.recover, do.settings, do.close, do.quit]
+    )
 
     edit = bar.addMenu(translate("Menus", "&Edit"))
     edit.addActions([do.undo, do.redo])

@@ -56,6 +56,10 @@
         <translation>Tidigare &amp;versioner…</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Jämför…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -1815,6 +1819,167 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>circulated</source>
+        <translation>utsänt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>justerat</translation>
+    </message>
+    <message>
+        <source>before the correction</source>
+        <translation>före rättelsen</translation>
+    </message>
+    <message>
+        <source>As it is now, in this window</source>
+        <translation>Som det är nu, i det här fönstret</translation>
+    </message>
+    <message>
+        <source>As it is saved in {0}</source>
+        <translation>Som det är sparat i {0}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>sparat</translation>
+    </message>
+    <message>
+        <source>Version of {0} ({1})</source>
+        <translation>Version från {0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Letar…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier:</source>
+        <translation>&amp;Tidigare:</translation>
+    </message>
+    <message>
+        <source>&amp;Later:</source>
+        <translation>S&amp;enare:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>&amp;Bara det som ändrats</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Facts that changed</source>
+        <translation>Ändrade uppgifter</translation>
+    </message>
+    <message>
+        <source>The words side by side: earlier left, later right</source>
+        <translation>Orden sida vid sida: tidigare till vänster, senare till höger</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>A&amp;vsnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Facts that changed</source>
+        <translation>Ändrade &amp;uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Föregående ändring</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nästa ändring</translation>
+    </message>
+    <message>
+        <source>To Wo&amp;rd…</source>
+        <translation>Till Wo&amp;rd…</translation>
+    </message>
+    <message>
+        <source>To a web pa&amp;ge…</source>
+        <translation>Till en &amp;webbsida…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En annan fil…</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. Choose another file to compare with.</source>
+        <translation>Det finns ingen tidigare version än. Välj en annan fil att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>De två skiljer sig inte åt.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} är skriven.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Facts of the meeting, opening</source>
+        <translation>Uppgifter om mötet, inledning</translation>
+    </message>
+    <message>
+        <source>{0} (only earlier)</source>
+        <translation>{0} (bara tidigare)</translation>
+    </message>
+    <message>
+        <source>{0} (only later)</source>
+        <translation>{0} (bara senare)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Compare with another file</source>
+        <translation>Jämför med en annan fil</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportera jämförelsen</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Takes no part in the decision</source>
@@ -3419,6 +3584,41 @@
     <message>
         <source>Spelling is not checked in this language.</source>
         <translation>Stavningen kontrolleras inte på det här språket.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Beslutat</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation type="unfinished">Bordlagt</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation type="unfinished">Återremitterat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Reservations and statements</source>
+        <translation type="unfinished">Reservationer och yttranden</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished">Yrkanden</translation>
+    </message>
+    <message>
+        <source>Assignments and recipients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
