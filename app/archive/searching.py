@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -224,12 +225,17 @@ def _says(phrases: tuple[Phrase, ...], heading: str, parts: list[tuple[str, str]
     exact = [phrase for phrase in phrases if phrase.exact]
     if not exact:
         return True
-    texts = [" ".join(WORD.findall(folded(text))) for text in (heading, *(text for _, text in parts))]
+    texts = [folded(text) for text in (heading, *(text for _, text in parts))]
     return all(
-        any(re.search(rf"(?<!\S){re.escape(' '.join(phrase.words))}(?!\S)", text) for text in texts)
-        != phrase.without
-        for phrase in exact
+        any(_stands(phrase.words).search(text) for text in texts) != phrase.without for phrase in exact
     )
+
+
+@lru_cache(100)
+def _stands(words: tuple[str, ...]) -> re.Pattern[str]:
+    """These words beside each other in a folded text, whatever signs stand between them."""
+    said = r"[\W_]+".join(map(re.escape, words))
+    return re.compile(rf"(?<![^\W_]){said}(?![^\W_])")
 
 
 def _looked(query: Query) -> Looked:
