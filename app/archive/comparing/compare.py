@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -54,10 +55,14 @@ def changed(of: object) -> bool:
     if getattr(of, "how", "same") != "same" or getattr(of, "was", ()):
         return True
     for name in ("pieces", "words", "blocks", "points", "rows", "cells"):
-        for each in getattr(of, name, ()):
-            if any(map(changed, each)) if isinstance(each, tuple) else changed(each):
-                return True
+        if any(_any_changed(each) for each in getattr(of, name, ())):
+            return True
     return False
+
+
+def _any_changed(of: Any) -> bool:
+    """Of a block, or of the blocks of a cell."""
+    return any(changed(each) for each in of) if type(of) is tuple else changed(of)
 
 
 def _section(

@@ -19,8 +19,8 @@ from app.model.sections import Section
 from app.rules.proceedings.voting import tally
 
 WORKING = frozenset({"compare.working", "compare.comment"})  # what no reader of the minutes is shown
-_APART = {"id", "snapshot", "format", "last_edited", "sections", "opening", "parts", "heading"}
-_APART |= {"generated", "left_out"}
+_BY_THE_PROGRAM = {"id", "snapshot", "format", "last_edited", "generated", "left_out"}
+_APART = _BY_THE_PROGRAM | {"sections", "opening", "parts", "heading"}
 _OWN = {"case_number", "proceedings", "status", "writer"}  # of an item: told otherwise
 _WHOLE = {"meeting_days", "candidates", "substitutes", "table", "adjournments"}
 

@@ -141,8 +141,7 @@ class Names:
             case time():
                 return f"{given:%H.%M}"
             case tuple():
-                row: tuple[Any, ...] = given
-                return listed(self.said(each, name) for each in row)
+                return listed(self.said(each, name) for each in _row(given))
             case msgspec.Struct():
                 return self.entry(given)
             case _:
@@ -248,6 +247,10 @@ class Names:
         if not ends:
             return ""
         return phrase("compare-word.from-on" if first else "compare-word.up-to", ends[0])
+
+
+def _row(given: Any) -> tuple[Any, ...]:
+    return given
 
 
 def _short(text: str) -> str:

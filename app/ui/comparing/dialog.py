@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.archive.comparing import exports, sides, told
 from app.archive.comparing.naming import Names
-from app.archive.comparing.states import Compared as Beside_
+from app.archive.comparing.states import Compared as Sides
 from app.errors import Message
 from app.formats.flow.changes import SectionChange
 from app.messages import sentence
@@ -31,6 +31,8 @@ from app.ui.beside import Beside
 from app.ui.comparing import words
 from app.ui.fitted import FittedDialog
 
+# a section, None for what stands above them, with its facts and how it stands in the list
+Entry = tuple[SectionChange | None, tuple[Message, ...], str]
 _AT = Qt.ItemDataRole.UserRole
 _FACTS_HEIGHT = 110  # pixels
 _NEXT, _PREVIOUS = "F8", "Shift+F8"
@@ -49,7 +51,7 @@ class CompareDialog(FittedDialog):
         super().__init__(parent)
         self._language = language
         self._compared: Compared | None = None
-        self._entries: list[tuple[SectionChange | None, tuple[Message, ...], str]] = []
+        self._entries: list[Entry] = []
         self.setObjectName("compare_dialog")
         self.setWindowTitle(self.tr("Compare"))
         self.resize(1080, 720)
@@ -86,6 +88,7 @@ class CompareDialog(FittedDialog):
         self.only_changed.toggled.connect(lambda _on: self._fill())
         self.sections = self._list("compare_sections", self.tr("Sections"))
         self.sections.currentItemChanged.connect(lambda _now, _was: self._show())
+        self.sections.setWordWrap(True)
         self.sections.itemActivated.connect(self._go)
         self.facts = self._list("compare_facts", self.tr("Facts that changed"))
         self.facts.setMaximumHeight(_FACTS_HEIGHT)
@@ -99,13 +102,10 @@ class CompareDialog(FittedDialog):
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.halves = QSplitter(self)
         self.halves.addWidget(self._column((self._label(self.tr("&Sections"), self.sections), self.sections)))
-        right = (
-            self._label(self.tr("&Facts that changed"), self.facts),
-            self.facts,
-            self._label(self.tr("&Words"), self.beside),
-            self.beside,
-        )
-        self.halves.addWidget(self._column(right))
+        label = self._label(self.tr("&Facts that changed"), self.facts)
+        self._facts = self._column((label, self.facts))
+        words_ = self._label(self.tr("&Words"), self.beside)
+        self.halves.addWidget(self._column((self._facts, words_, self.beside)))
         self.halves.setSizes([330, 750])
         column = QVBoxLayout(self)
         column.addLayout(grid)
@@ -270,7 +270,7 @@ class CompareDialog(FittedDialog):
                 return
 
     def _is_changed(self, row: int) -> bool:
-        section, facts, _ = self._entries[self.sections.item(row).data(_AT)]
+        section, facts, _ = self._entry(self.sections.item(row))
         return section is None or section.changed or bool(facts)
 
     def _give_up(self) -> None:
@@ -278,6 +278,10 @@ class CompareDialog(FittedDialog):
         self.cancel.setVisible(False)
         self._enable(on=True)
         self.say(self.tr("Nothing was written."))
+
+    def _entry(self, item: QListWidgetItem) -> Entry:
+        at: int = item.data(_AT)
+        return self._entries[at]
 
     def _enable(self, *, on: bool) -> None:
         for button in (self.previous, self.next, self.word, self.page):
@@ -303,24 +307,25 @@ class CompareDialog(FittedDialog):
         self.sections.setCurrentRow(0 if self.sections.count() else -1)
 
     def _show(self) -> None:
-        item = self.sections.currentItem()
         self.facts.clear()
         self.beside.clear()
-        if item is None or self._compared is None:
+        if self.sections.currentRow() < 0 or self._compared is None:
             return
-        section, facts, _ = self._entries[item.data(_AT)]
+        item = self.sections.currentItem()
+        section, facts, _ = self._entry(item)
         self.facts.addItems([told(each, self._language) for each in facts])
+        self._facts.setVisible(bool(facts))
         opening = self._compared.changes.opening
         if section:
             shown = sides.of_section(section)
         elif opening:
             shown = sides.of_part(opening)
         else:
-            shown = Beside_("")
+            shown = Sides("")
         only = (self.tr("{0} (only earlier)"), self.tr("{0} (only later)"))
         self.beside.show_compared(*self.titles, [shown], *only)
 
     def _go(self, item: QListWidgetItem) -> None:
-        section, _, _ = self._entries[item.data(_AT)]
+        section, _, _ = self._entry(item)
         if section:
             self.section_asked.emit(section.now or section.was)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
+from importlib import import_module
 from itertools import groupby
 from typing import Any, Literal
 
 import msgspec
-from lxml import etree
 
 from app.formats.docx.xml import NAMESPACES, escaped
+
+_etree: Any = import_module("lxml.etree")  # has no types
 
 How = Literal["same", "ins", "del", "moveFrom", "moveTo"]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -49,12 +51,12 @@ class Paragraph(msgspec.Struct, frozen=True):
 
 def parsed(xml: str) -> list[Any]:
     """Elements of the body off their strings."""
-    return list(etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>"))
+    return list(_etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>"))
 
 
 def written(element: Any) -> str:
     """An element as a string, without the declarations that the whole part has."""
-    return _SPACES.sub(r"\1", etree.tostring(element, encoding="unicode", with_tail=False))
+    return _SPACES.sub(r"\1", _etree.tostring(element, encoding="unicode", with_tail=False))
 
 
 def paragraph(element: Any) -> Paragraph:
@@ -81,7 +83,7 @@ def paragraph(element: Any) -> Paragraph:
 
 def _opening(link: Any) -> str:
     attributes = "".join(
-        f' {"r" if name.startswith(R) else "w"}:{etree.QName(name).localname}="{escaped(given)}"'
+        f' {"r" if name.startswith(R) else "w"}:{_etree.QName(name).localname}="{escaped(given)}"'
         for name, given in link.attrib.items()
     )
     return f"<w:hyperlink{attributes}>"
