@@ -51,6 +51,9 @@ def _count(text: str, looked: Looked) -> int:
     )
 
 
+_token = lru_cache(100_000)(folded)
+
+
 @lru_cache(100_000)  # the same words stand in many hits
 def _is_form(word: str, asked: tuple[str, ...]) -> bool:
     return word in asked or not lemmas(word).isdisjoint(asked) if word.isalpha() else word in asked
@@ -66,7 +69,7 @@ def _is_in(word: str, asked: tuple[str, ...]) -> bool:
 
 def _stretches(text: str, looked: Looked) -> list[Stretch]:
     tokens = _TOKEN.findall(text)
-    said = [folded(token) for token in tokens]
+    said = [_token(token) for token in tokens]
     hits = [word in looked.exact or any(_is_form(word, each) for each in looked.asked) for word in said]
     for each in looked.asked:
         if not any(hit and _is_form(word, each) for hit, word in zip(hits, said, strict=True)):

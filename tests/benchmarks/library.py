@@ -25,10 +25,12 @@ from tests.benchmarks.shelves import FOLDER, ITEMS, Shelves
 _FILES = 500  # real ones, of as many documents at most
 _TODAY = date(2026, 1, 7)
 QUESTIONS = (
-    "beslut", "kommunen skola", "detaljplan", "upphandling entreprenad", '"kommunstyrelsen beslutar att"',
-    "typ:beslut skola", "typ:reservation skola", "person:efternamn7", "organ:socialnämnden väg",
-    "KS 2012/0311", "§ 12/2015", "2010..2014 bygglov", "taxa", "utredning -skola", "xyzzy",
+    "beslut", "kommunen skola", "taxa", "väg", "skol", "förvaltning", "bygglov", "kostnad",
     "förslag till beslut",
+    '"kommunstyrelsen beslutar att"', '"kommunen skola"', "typ:beslut skola", "typ:reservation skola",
+    "typ:yrkande avslag", "person:efternamn7", "person:efternamn70 skola", "organ:socialnämnden väg",
+    "KS 2012/0311", "KS 2020/1100", "§ 12/2015", "2010..2014 bygglov", "före 2003 taxa", "utredning -skola",
+    "xyzzy",
 )  # fmt: skip
 
 
@@ -78,16 +80,19 @@ def _reading(run: Run, shelves: Shelves, cache: Path) -> Iterator[Row]:
 
 def _searching(run: Run, cache: Path) -> Iterator[Row]:
     """From what was typed to the results that fill a window, of all kinds of questions, against 30 ms."""
-    times: list[float] = []
+    found: dict[str, list[float]] = {typed: [] for typed in QUESTIONS}
     with closing(store.open_for_reading(cache)) as connection:
         for _ in range(run.scale.times):
             for typed in QUESTIONS:
                 begun = perf_counter()
                 search(connection, parse(typed, _TODAY))
-                times.append((perf_counter() - begun) * 1000)
+                found[typed].append((perf_counter() - begun) * 1000)
+    times = [each for several in found.values() for each in several]
+    slowest = max(median(several) for several in found.values())
     label = f"library, {run.scale.minutes:,} minutes"
     yield Row(f"{label}: search, median", "30 ms", median(times), 30.0, 1.0)
     yield Row(f"{label}: search, 95 %", "30 ms", percentile(times, 0.95), 30.0, 1.0)
+    yield Row(f"{label}: search, the slowest question", "30 ms", slowest, 30.0)
 
 
 def _starting(run: Run) -> Iterator[Row]:
