@@ -361,14 +361,14 @@ def test_of_two_files_with_one_document_one_is_searched(shelf: Shelf) -> None:
 
 def test_the_limit_of_the_database_is_kept_and_told(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexing, "_ROOM_EACH", 4)
-    for number in range(14):
+    for number in range(11):
         saved(shelf.folder / f"{number}.md", f"# Ärende {number}\n\n" + "många ord " * 12_000)
     outcome = shelf.update(room=1)
     assert [each.code for each in outcome.messages] == ["library.room-reached"]
-    assert 0 < outcome.read < 14
+    assert 0 < outcome.read < 11
     assert not outcome.is_whole
     assert store.place(shelf.cache).stat().st_size < 3_000_000
-    assert shelf.update(room=100).read == 14 - outcome.read
+    assert shelf.update(room=100).read == 11 - outcome.read
 
 
 def test_it_ends_when_nobody_wants_it_and_goes_on_from_there(shelf: Shelf) -> None:
@@ -416,8 +416,8 @@ def test_a_full_disk_ends_it_in_words_and_keeps_what_was(
     resource = pytest.importorskip("resource")
     saved(shelf.folder / "a.md", "# Ärende\n")
     shelf.update()
-    for number in range(20):
-        saved(shelf.folder / f"{number}.md", f"# Nytt {number}\n\n" + f"ord{number} " * 5000)
+    for number in range(8):
+        saved(shelf.folder / f"{number}.md", f"# Nytt {number}\n\n" + f"ord{number} " * 4000)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (store.place(shelf.cache).stat().st_size + 20_000, hard))
     try:
@@ -428,7 +428,7 @@ def test_a_full_disk_ends_it_in_words_and_keeps_what_was(
     assert raised.value.message.code in ("file.disk-full", "library.disk-fault")
     assert "Ärende" in shelf.headings()
     shelf.update()
-    assert len(shelf.headings()) == 21
+    assert len(shelf.headings()) == 9
 
 
 def test_the_index_is_made_anew_when_most_of_it_is_of_what_has_gone(
