@@ -17,6 +17,7 @@ _MODULES = (  # as `Aids._load` wants them, those before that others need
     *("app.ui.spelling.helper", "app.ui.finding.helper", "app.ui.phrases.helper", "app.ui.typing.helper"),
     *("app.ui.customising.helper", "app.ui.handbook.helper", "app.ui.palette.helper", "app.ui.welcome.tour"),
     "app.ui.comparing.helper",
+    "app.ui.library.helper",
     *("app.ui.outline.commands", "app.ui.two.commands", "app.ui.two.looking", "app.ui.speakers.helper"),
     *("app.ui.saying", "app.ui.welcome.helper"),
 )
@@ -111,6 +112,7 @@ class Aids(QObject):
         from app.ui.customising.helper import Customising
         from app.ui.finding.helper import Finding
         from app.ui.handbook.helper import Handbook
+        from app.ui.library.helper import LibraryKeys
         from app.ui.outline.commands import StructureCommands
         from app.ui.palette.helper import PaletteHelper
         from app.ui.phrases.helper import Phrases
@@ -134,3 +136,4 @@ class Aids(QObject):
         self._helpers += [self.beside, self.typing, self.welcome, self.tour, self.handbook, self.phrases]
         self.comparing = Comparing(window)
         self._helpers += [self.palette, self.finding, self.speakers, self.comparing]
+        self._helpers.append(LibraryKeys(window))

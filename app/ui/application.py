@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from app.ui.window import Window
 
 if TYPE_CHECKING:
     from app.ui.crashes import Crashes
+    from app.ui.library.shelf import Shelf
     from app.ui.recovery.offering import Recovery
 
 # What became of the file that the first window is for: read, unreadable, or none was named
@@ -43,6 +44,7 @@ class Application(QObject):
         app.aboutToQuit.connect(self._leave)
         self._instance: QObject | None = None
         self._recovery: Recovery | None = None
+        self._shelf: Shelf | None = None
         self._stopping: QObject | None = None
         self._complained = False
         self.crashes: Crashes | None = None
@@ -97,38 +99,45 @@ class Application(QObject):
         """A window with this document, or an empty one, not yet shown."""
         session = session or new_session("notes", self.settings.author, self.settings.profile)
         window = Window(self.settings, self.language, session, read or Read(session.package()))
-        window.settings_changed.connect(self._keep_settings)
+        window.settings_changed.connect(self.keep)
         window.files_asked.connect(lambda paths: self.open_files(paths, window))
         window.profile_changed.connect(self._show_profile_changed)
         window.quit_asked.connect(self.quit)
         window.copy_asked.connect(self._show_copy)
+        window.library_asked.connect(lambda case: self._show_library(window, case))
         window.recovery_asked.connect(lambda: self.recovery.show_in(window))
         window.documents.opened.connect(lambda _session, _read: self._offer_in(window))
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
         self._offer_in(window)
         if window.settings != self.settings:  # its file is a recent one now; that can wait
-            QTimer.singleShot(0, window, lambda: self._keep_settings(window.settings))
+            QTimer.singleShot(0, window, lambda: self.keep(window.settings))
         return window
 
     def open_files(self, paths: Sequence[Path], asking: Window | None = None) -> None:
         """Open each file: in the window that has it, in an untouched one, or in a new one once it is read."""
         for path in paths:
-            at_hand = ([asking] if asking in self.windows else []) + self.windows
-            if holder := next((each for each in at_hand if each.documents.has(path)), None):
-                holder.bring_forward()
-            elif free := next((each for each in at_hand if each.is_untouched), None):
-                free.documents.open(path)
-                free.bring_forward()
-            else:
-                at_hand[0].documents.read(path, lambda read, path=path: self._show_read(path, read))
+            self.open_file(path, lambda _: None, asking)
         if not paths and asking is None and self.windows:  # a later start without a file
             self.windows[-1].bring_forward()
 
-    def _show_read(self, path: Path, read: Read) -> None:
+    def open_file(self, path: Path, then: Callable[[Window], None], asking: Window | None = None) -> None:
+        """Open one file as `open_files` does; `then` gets the window that shows it."""
+        at_hand = ([asking] if asking in self.windows else []) + self.windows
+        if holder := next((each for each in at_hand if each.documents.has(path)), None):
+            holder.bring_forward()
+            then(holder)
+        elif free := next((each for each in at_hand if each.is_untouched), None):
+            free.documents.open(path, lambda: then(free))
+            free.bring_forward()
+        elif at_hand:
+            at_hand[0].documents.read(path, lambda read: then(self._show_read(path, read)))
+
+    def _show_read(self, path: Path, read: Read) -> Window:
         window = self.add_window(session_of(path, read), read)
         window.show()
         window.bring_forward()
+        return window
 
     def _show_copy(self, read: Read) -> None:
         session = Session(read.package, seal=read.seal)
@@ -161,6 +170,8 @@ class Application(QObject):
         self.crashes.begin()
         self.listen()
         self.recovery.look()
+        if self.settings.library:
+            self.shelf.begin()
 
     def listen(self) -> None:
         """From now on take the files of later starts."""
@@ -179,11 +190,27 @@ class Application(QObject):
             self._recovery = Recovery(self)
         return self._recovery
 
+    @property
+    def shelf(self) -> Shelf:
+        """The library of earlier minutes; not before somebody asks or has named folders for it."""
+        if self._shelf is None:
+            from app.ui.library.shelf import Shelf
+
+            self._shelf = Shelf(self)
+        return self._shelf
+
+    def _show_library(self, window: Window, case: str) -> None:
+        if case:
+            self.shelf.show_case(window, case)
+        else:
+            self.shelf.show(window)
+
     def _offer_in(self, window: Window) -> None:
         if self._recovery:
             self._recovery.offer_in(window)
 
-    def _keep_settings(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Go by these settings from now on, in every window, and remember them."""
         self.settings = settings
         for window in self.windows:
             window.use_settings(settings)
@@ -210,5 +237,7 @@ class Application(QObject):
             window.documents.jobs.wait()
         if self._recovery:
             self._recovery.jobs.wait()
+        if self._shelf:
+            self._shelf.end()
         if self.crashes:
             self.crashes.end()

@@ -120,10 +120,15 @@ class Documents(QObject):
         """Whether a file is open here or being read."""
         return (self.session.path is not None and same_file(self.session.path, path)) or path in self._reading
 
-    def open(self, path: Path) -> None:
-        """Read a document in the thread and show it when it is there."""
+    def open(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Read a document in the thread and show it when it is there; then `then`."""
+
+        def show(read: Read) -> None:
+            self.show_read(path, read)
+            then()
+
         # she may write meanwhile
-        self.read(path, lambda read: self.ask_to_leave(lambda: self.show_read(path, read)))
+        self.read(path, lambda read: self.ask_to_leave(lambda: show(read)))
 
     def read(self, path: Path, then: Callable[[Read], None]) -> None:
         """Read a document in the thread, then do something with it."""

@@ -59,6 +59,8 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     edit.addActions([do.cut, do.copy, do.paste, do.paste_plain, do.select_all])
     edit.addSeparator()
     edit.addActions([do.find, do.replace, do.find_next, do.find_previous, do.go_to])
+    edit.addSeparator()
+    edit.addActions([do.library])
 
     outline = bar.addMenu(translate("Menus", "&Section"))
     outline.addActions([do.new_section, do.new_subsection, do.rename, do.delete_section])
@@ -87,6 +89,8 @@ def build_menus(window: QMainWindow, do: Actions) -> tuple[QMenu, QMenu]:
     parts.addSeparator()
     parts.addActions([do.previous_part, do.next_part])
     item.addActions([do.appendix, do.assignment, do.approve_now])
+    item.addSeparator()
+    item.addAction(do.case_history)
 
     life = bar.addMenu(translate("Menus", "&Minutes"))
     life.setObjectName("life_menu")

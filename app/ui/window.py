@@ -57,6 +57,7 @@ class Window(QMainWindow):
     profile_changed = Signal(str)  # the profile of this name says something else now
     quit_asked = Signal()
     recovery_asked = Signal()
+    library_asked = Signal(str)  # a case number whose history is wanted, "" for the search
     copy_asked = Signal(object)  # Read: show this in a window of its own, not saved anywhere
     closed = Signal()
 

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>The newest %n</source>
+        <translation>
+            <numerusform>The newest</numerusform>
+            <numerusform>The newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message numerus="yes">
         <source>The checks have %n error(s).</source>

@@ -392,6 +392,14 @@
         <translation>Gå &amp;till § …</translation>
     </message>
     <message>
+        <source>Find in earlier &amp;minutes…</source>
+        <translation>Sök i tidigare &amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>Case&apos;s h&amp;istory…</source>
+        <translation>Ärendets &amp;gång…</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Kommandon…</translation>
     </message>
@@ -1980,6 +1988,33 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organ</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;lag</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Takes no part in the decision</source>
@@ -2780,6 +2815,180 @@
     <message>
         <source>Findings</source>
         <translation>Fynd</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Name the folders where earlier minutes lie, on this computer or on a share. They are read in the background and never changed; what was read is kept on this computer only. Locked files stay out.</source>
+        <translation>Ange mapparna där tidigare protokoll ligger, på den här datorn eller på en delad plats. De läses i bakgrunden och ändras aldrig; det som lästs sparas bara på den här datorn. Låsta filer hålls utanför.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Senast läst</translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation>Filer som är utelämnade</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Lägg till en mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Titta igen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>{0}, cannot be reached</source>
+        <translation>{0}, nås inte</translation>
+    </message>
+    <message>
+        <source>The index takes {0} MB.</source>
+        <translation>Registret tar {0} MB.</translation>
+    </message>
+    <message>
+        <source>A folder with earlier minutes</source>
+        <translation>En mapp med tidigare protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>What was left open</source>
+        <translation>Det som är öppet</translation>
+    </message>
+    <message>
+        <source>Assignments with a date</source>
+        <translation>Uppdrag med datum</translation>
+    </message>
+    <message>
+        <source>The history of a case</source>
+        <translation>Ett ärendes gång</translation>
+    </message>
+    <message>
+        <source>What to follow up</source>
+        <translation>Vad som ska följas upp</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>KS 2024/0311</source>
+        <translation>KS 2024/0311</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Diarienummer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>&amp;Öppna här</translation>
+    </message>
+    <message>
+        <source>&amp;Add the ticked to the agenda</source>
+        <translation>&amp;Lägg det markerade till dagordningen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>No minutes in the library have this case number.</source>
+        <translation>Inga protokoll i biblioteket har det diarienumret.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Dnr</translation>
+    </message>
+    <message>
+        <source>Nothing that was tabled or referred back waits any more.</source>
+        <translation>Inget som bordlagts eller återremitterats väntar längre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>The library has no assignments with a date.</source>
+        <translation>Biblioteket har inga uppdrag med datum.</translation>
+    </message>
+    <message>
+        <source>{0}, late</source>
+        <translation>{0}, försenat</translation>
     </message>
 </context>
 <context>
@@ -3590,35 +3799,86 @@
     <name>Library</name>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Beslutat</translation>
+        <translation>Beslutat</translation>
     </message>
     <message>
         <source>Tabled</source>
-        <translation type="unfinished">Bordlagt</translation>
+        <translation>Bordlagt</translation>
     </message>
     <message>
         <source>Referred back</source>
-        <translation type="unfinished">Återremitterat</translation>
+        <translation>Återremitterat</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Reservations and statements</source>
-        <translation type="unfinished">Reservationer och yttranden</translation>
+        <translation>Reservationer och yttranden</translation>
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished">Yrkanden</translation>
+        <translation>Yrkanden</translation>
     </message>
     <message>
         <source>Assignments and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag och mottagare</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Looking through {0}</source>
+        <translation>Går igenom {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}: {2}</source>
+        <translation>Läser {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Städar upp</translation>
+    </message>
+    <message>
+        <source>The reading waits.</source>
+        <translation>Läsningen väntar.</translation>
+    </message>
+    <message>
+        <source>Another window reads the library.</source>
+        <translation>Ett annat fönster läser biblioteket.</translation>
+    </message>
+    <message>
+        <source>There is no more room for the library.</source>
+        <translation>Det finns inte mer plats för biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Earlier minutes – Paragraf</source>
+        <translation>Tidigare protokoll – Paragraf</translation>
+    </message>
+    <message>
+        <source>Earlier minutes</source>
+        <translation>Tidigare protokoll</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>S&amp;ök</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>&amp;Uppföljning</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders</source>
+        <translation>&amp;Mappar</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7151,33 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Kept s&amp;earches</source>
+        <translation>Spa&amp;rade sökningar</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Sparade sökningar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>&amp;Spara den här sökningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Undone</source>
@@ -7027,6 +7314,63 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Words, “words just so”, § 45/2025, KS 2024/0311, 2024, person:…, organ:…</source>
+        <translation>Ord, ”ord precis så”, § 45/2025, KS 2024/0311, 2024, person:…, organ:…</translation>
+    </message>
+    <message>
+        <source>Search in earlier minutes</source>
+        <translation>Sök i tidigare protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>The chosen hit in full</source>
+        <translation>Den valda träffen i sin helhet</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>&amp;Öppna här</translation>
+    </message>
+    <message>
+        <source>&amp;Quote (Ctrl+Enter)</source>
+        <translation>&amp;Citera (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Case&apos;s &amp;history</source>
+        <translation>Ärendets &amp;gång</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words, another spelling or a longer time may find more.</source>
+        <translation>Inget hittat. Färre ord, en annan stavning eller en längre tid kan ge fler träffar.</translation>
+    </message>
+    <message>
+        <source>Write what you look for. Words are found in all their forms and in compounds.</source>
+        <translation>Skriv vad du söker. Ord hittas i alla sina former och i sammansättningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n</source>
+        <translation>
+            <numerusform>Den nyaste</numerusform>
+            <numerusform>De %n nyaste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7680,17 @@
     <message>
         <source>That computer has not been heard from for more than three minutes.</source>
         <translation>Den datorn har inte hörts av på över tre minuter. Dokumentet är kanske inte öppet där längre.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Put the caret where the quote is to stand, in a text that can be changed.</source>
+        <translation>Ställ markören där citatet ska stå, i en text som går att ändra.</translation>
+    </message>
+    <message>
+        <source>The document that is open cannot be changed.</source>
+        <translation>Dokumentet som är öppet går inte att ändra.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The library in the window: earlier minutes found, followed and quoted."""
