@@ -17,6 +17,7 @@ import msgspec
 
 T = TypeVar("T")
 _ALIKE = 0.3  # the words that two paragraphs have to share to be one that was changed
+_SURELY = 0.6  # by which each is the one in its place where all are
 _MOST = 2_500  # pairs that are weighed; of more only those near each other
 _NEAR = 12
 _TOO_MANY = 100_000  # pairs from which on each is only held against what stands in its place
@@ -26,7 +27,7 @@ _DEEPEST = 40  # anchors within anchors
 _SIZES = (1, 3, 8)  # things in a row that may be an anchor
 
 
-class Run(msgspec.Struct, frozen=True):
+class Run(msgspec.Struct, frozen=True, gc=False):
     """A stretch of both rows, by its bounds: alike, or what the one has in the place of the other."""
 
     alike: bool
@@ -68,7 +69,9 @@ def increasing(places: Sequence[int]) -> list[int]:
 def overlap(one: Counter[str], other: Counter[str]) -> float:
     """How much of their words two texts share, 0 to 1."""
     whole = one.total() + other.total()
-    return 2 * (one & other).total() / whole if whole else 1.0
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    shared = sum([min(count, many[word]) for word, count in few.items() if word in many])
+    return 2 * shared / whole if whole else 1.0
 
 
 def paired(
@@ -97,6 +100,10 @@ def _weighed(
         yield from _by_place(was, now, words, can_be)
         return
     left, right = ([*map(words, was)], [*map(words, now)]) if was and now else ([], [])
+    rows = zip(left, right, was, now, strict=False)
+    if len(was) == len(now) and all(can_be(a, b) and overlap(x, y) >= _SURELY for x, y, a, b in rows):
+        yield from zip(was, now, strict=True)
+        return
     every = len(was) * len(now) <= _MOST
     alike = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []
     best = [[0.0] * (len(now) + 1) for _ in range(len(was) + 1)] if was and now else []

@@ -8,7 +8,21 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import checks, files, help, keys, library, outline, pages, pdf, stalls, start, web, word
+from tests.benchmarks import (
+    checks,
+    comparing,
+    files,
+    help,
+    keys,
+    library,
+    outline,
+    pages,
+    pdf,
+    stalls,
+    start,
+    web,
+    word,
+)
 from tests.benchmarks.figures import FULL, QUICK, Row, Run, Scale
 
 MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -22,6 +36,7 @@ MEASUREMENTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "pages": pages.measure,
     "help": help.measure,
     "checks": checks.measure,
+    "comparing": comparing.measure,
     "stall": stalls.measure,
     "library": library.measure,
 }

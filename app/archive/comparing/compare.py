@@ -62,7 +62,8 @@ def changed(of: object) -> bool:
 
 def _any_changed(of: Any) -> bool:
     """Of a block, or of the blocks of a cell."""
-    return any(changed(each) for each in of) if type(of) is tuple else changed(of)
+    row: list[object] = [*of] if isinstance(of, tuple) else [of]
+    return any(map(changed, row))
 
 
 def _section(

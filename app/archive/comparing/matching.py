@@ -159,7 +159,7 @@ def _by_likeness(was: Mapping[str, Place], now: Mapping[str, Place], found: dict
 def _words(section: Section) -> Counter[str]:
     """Its words, those of the heading counted more."""
     heading = [word.casefold() for word in _LETTERS.findall(section.heading)]
-    return Counter([*heading * 3, *(word.casefold() for word in words_of(section))])
+    return Counter([*heading, *(word.casefold() for word in words_of(section))])
 
 
 def _staying(was: Mapping[str, Place], now: Mapping[str, Place], former: Mapping[str, str]) -> set[str]:

@@ -19,7 +19,7 @@ _NO_END = {"bl", "t", "ex", "kl", "nr", "dnr", "f", "d", "s", "k", "dvs", "m", "
 }
 
 
-class _Token(msgspec.Struct, frozen=True):
+class _Token(msgspec.Struct, frozen=True, gc=False):
     """A word, a space, a sign, or what is none of these, with how it is set."""
 
     key: Hashable

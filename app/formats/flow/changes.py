@@ -17,7 +17,7 @@ from app.model.sections import PartKind
 How = Literal["same", "new", "gone"]
 
 
-class Words(msgspec.Struct, frozen=True):
+class Words(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a paragraph. With `was` the same words are only set otherwise: what they were like."""
 
     content: tuple[Inline, ...]
@@ -25,7 +25,7 @@ class Words(msgspec.Struct, frozen=True):
     was: tuple[Inline, ...] = ()
 
 
-class Note(msgspec.Struct, frozen=True):
+class Note(msgspec.Struct, frozen=True, gc=False):
     """A footnote where its mark stands: whether the mark is new or gone, and what became of its words."""
 
     words: tuple[Words, ...]
@@ -35,21 +35,21 @@ class Note(msgspec.Struct, frozen=True):
 Piece = Words | Note
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A paragraph; one that is new or gone has only such pieces."""
 
     pieces: tuple[Piece, ...]
     how: How = "same"
 
 
-class Point(msgspec.Struct, frozen=True):
+class Point(msgspec.Struct, frozen=True, gc=False):
     """A point of a list."""
 
     blocks: tuple[Block, ...]
     how: How = "same"
 
 
-class Points(msgspec.Struct, frozen=True):
+class Points(msgspec.Struct, frozen=True, gc=False):
     """A list."""
 
     points: tuple[Point, ...]
@@ -57,21 +57,21 @@ class Points(msgspec.Struct, frozen=True):
     how: How = "same"
 
 
-class Quoted(msgspec.Struct, frozen=True):
+class Quoted(msgspec.Struct, frozen=True, gc=False):
     """A quote."""
 
     blocks: tuple[Block, ...]
     how: How = "same"
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """A row of a table, cell by cell."""
 
     cells: tuple[tuple[Block, ...], ...]
     how: How = "same"
 
 
-class Grid(msgspec.Struct, frozen=True):
+class Grid(msgspec.Struct, frozen=True, gc=False):
     """A table; `header`: its first row names the columns."""
 
     rows: tuple[Row, ...]
@@ -82,7 +82,7 @@ class Grid(msgspec.Struct, frozen=True):
 Block = Line | Points | Quoted | Grid
 
 
-class PartChange(msgspec.Struct, frozen=True):
+class PartChange(msgspec.Struct, frozen=True, gc=False):
     """A part: its kind, what stands above it on each side where a person named it, its blocks."""
 
     kind: PartKind
@@ -93,7 +93,7 @@ class PartChange(msgspec.Struct, frozen=True):
     moved: bool = False  # it stands elsewhere among the parts
 
 
-class SectionChange(msgspec.Struct, frozen=True):
+class SectionChange(msgspec.Struct, frozen=True, gc=False):
     """A section and what became of its own text. `was` and `now` are its ids, "" on the side without it.
 
     `number` is the § it has, `former` the one it had. A moved one stands at its later place; `facts` are what
@@ -122,7 +122,7 @@ class SectionChange(msgspec.Struct, frozen=True):
         return plain(inline for words in self.heading if words.how != other for inline in words.content)
 
 
-class Changes(msgspec.Struct, frozen=True):
+class Changes(msgspec.Struct, frozen=True, gc=False):
     """Everything: facts of the whole document in codes, the opening text, section by section.
 
     Sections stand in the later document's order, those that are gone where they stood.

@@ -8,10 +8,11 @@ belongs to neither.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from app.formats.docx.tracked.laid import Laying
 
 TAG = "paragraf-comparison"  # by which the frame of the summary is known
+_NUMBERS = re.compile(r'w:id="\d+"|<w:numId w:val="\d+"/>')  # of bookmarks and lists, which tell nothing
 _REST = "\x00"  # what stands after the last section, as a section has its id
 
 
@@ -142,12 +144,10 @@ class _Side:
         self.runs = Runs(pictures, sections=known)
         self.body = _Cut(self.runs, numbering, profile)
         self.end = ""
-        self.sections: dict[str, list[Any]] = {}
+        self.sections: dict[str, str] = {}
 
     def set(self) -> None:
         """Set it."""
-        from app.formats.docx.tracked.atoms import parsed
-
         page = page_properties(self._profile)
         head = letterhead(self.flow.letterhead, self._profile, references() + page)
         self.body.add(self.flow)
@@ -158,26 +158,37 @@ class _Side:
         texts: dict[str, list[str]] = {"": [*head], _REST: []}
         for (begin, section), (end, _) in pairwise(cuts):
             texts.setdefault(section, []).extend(self.body.out[begin:end])
-        self.sections = {section: parsed("".join(text)) for section, text in texts.items()}
+        self.sections = {section: "".join(text) for section, text in texts.items()}
 
 
 def _laid(before: _Side, after: _Side, steps: Sequence[Step], laying: Laying, stamp: Stamp) -> list[str]:
+    from app.formats.docx.tracked.atoms import parsed
+
     was, now = before.sections, after.sections
-    found = [laying.both(was[""], now[""])]
+    found = [_both(was[""], now[""], laying)]
     moves = {step.was: f"move{at}" for at, step in enumerate(steps, 1) if step.moved and not step.now}
     for step in steps:
         if step.moved and step.was in moves:
             how: How = "moveTo" if step.now else "moveFrom"
             elements = now[step.now] if step.now else was[step.was]
             start, end = stamp.range(how, moves[step.was])
-            found.append(f"{start}{laying.alone(elements, how)}{end}")
+            found.append(f"{start}{laying.alone(parsed(elements), how)}{end}")
         elif step.was and step.now:
-            found.append(laying.both(was[step.was], now[step.now]))
+            found.append(_both(was[step.was], now[step.now], laying))
         elif step.now:
-            found.append(laying.alone(now[step.now], "ins"))
+            found.append(laying.alone(parsed(now[step.now]), "ins"))
         else:
-            found.append(laying.alone(was[step.was], "del"))
-    return [*found, laying.both(was[_REST], now[_REST])]
+            found.append(laying.alone(parsed(was[step.was]), "del"))
+    return [*found, _both(was[_REST], now[_REST], laying)]
+
+
+def _both(was: str, now: str, laying: Laying) -> str:
+    """A section on both sides; one that is set alike, without notes to be counted anew, as it is."""
+    from app.formats.docx.tracked.atoms import parsed
+
+    if "footnoteReference" not in now and _NUMBERS.sub("", was) == _NUMBERS.sub("", now):
+        return now
+    return laying.both(parsed(was), parsed(now))
 
 
 def _notes(before: _Side, after: _Side, laying: Laying, stamp: Stamp, runs: Runs) -> str:

@@ -17,7 +17,8 @@ def words(data: bytes, *, accept: bool) -> list[str]:
     """The paragraphs that have words, with notes where their marks stand; without the summary."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))[0]
-        notes = {each.get(f"{W}id"): each for each in etree.fromstring(archive.read("word/footnotes.xml"))}
+        part = "word/footnotes.xml" if "word/footnotes.xml" in archive.namelist() else "word/document.xml"
+        notes = {each.get(f"{W}id"): each for each in etree.fromstring(archive.read(part))}
     found: list[str] = []
     _walk([each for each in body if each.tag != f"{W}sdt"], accept, notes, found)
     return [" ".join(each.split()) for each in found if each.strip()]
