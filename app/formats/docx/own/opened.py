@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from app.errors import Message, UserError
-from app.formats.docx.own.archive import entries
+from app.formats.office_zip import entries
 from app.formats.docx.own.cleaned import cleaned
 from app.formats.docx.own.relations import TYPES, Relation, relations, rels_path
 from app.formats.docx.own.tree import STRICT, BadXmlError, Xml, parsed

@@ -1,4 +1,4 @@
-"""The zip under a template: its entries, with nothing believed that the file says of itself."""
+"""The zip under a Word file: its entries, with nothing believed that the file says of itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile,
 from app.errors import UserError
 
 MOST_ENTRIES = 2_000
-LARGEST_FILE = 64 << 20  # bytes of the template itself
+LARGEST_FILE = 64 << 20  # bytes of the file itself
 LARGEST_ENTRY = 64 << 20  # bytes of one part
 LARGEST_XML = 16 << 20  # bytes of one part of XML; python-docx's default styles take 0.03 of it
 LARGEST_TOTAL = 128 << 20  # bytes of everything
