@@ -18,32 +18,61 @@ HIGHEST_RATIO = 400  # bytes out for one byte in, of an entry that is not small
 _SMALL = 1 << 20
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .doc, .dot, and what Word has locked with a password
 _ENCRYPTED = 0x1
+_FAULTS = (
+    *(BadZipFile, LargeZipFile, zlib.error, EOFError, OSError, ValueError, struct.error),
+    *(NotImplementedError, RuntimeError),
+)
 
 
 def entries(data: bytes, name: str) -> dict[str, bytes]:
-    """The entries in their order, folders left out; UserError "word.…" with `name` as the file."""
-    if len(data) > LARGEST_FILE:
-        raise UserError("word.too-large", file=name, place="zip")
-    if data.startswith(_OLD_WORD):
-        raise UserError("word.old-or-locked", file=name)
-    if not data.startswith(b"PK\x03\x04"):
-        raise UserError("word.not-word", file=name)
-    place = "zip"
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-            _check(infos, name)
-            found: dict[str, bytes] = {}
-            left = LARGEST_TOTAL
-            for info in infos:
-                place = info.filename
-                found[place] = _inflated(archive, info, left, name)
-                left -= len(found[place])
-            return found
-    except (BadZipFile, LargeZipFile, zlib.error, EOFError, OSError, ValueError, struct.error) as error:
-        raise UserError("word.damaged", file=name, place=place) from error
-    except (NotImplementedError, RuntimeError) as error:
-        raise UserError("word.damaged", file=name, place=place) from error
+    """All entries in their order, folders left out; UserError "word.…" with `name` as the file."""
+    archive = Archive(data, name)
+    return {each: archive.read(each) for each in archive.names}
+
+
+class Archive:
+    """An opened zip whose entries come out one by one, since what nobody asks for cannot go off.
+
+    UserError "word.…" with `name` as the file, here and from `read`.
+    """
+
+    def __init__(self, data: bytes, name: str, largest_xml: int = LARGEST_XML) -> None:
+        self._name, self._largest_xml = name, largest_xml
+        self._left = LARGEST_TOTAL
+        if len(data) > LARGEST_FILE:
+            raise UserError("word.too-large", file=name, place="zip")
+        if data.startswith(_OLD_WORD):
+            raise UserError("word.old-or-locked", file=name)
+        if not data.startswith(b"PK\x03\x04"):
+            raise UserError("word.not-word", file=name)
+        try:
+            self._zip = ZipFile(BytesIO(data))
+        except _FAULTS as error:
+            raise UserError("word.damaged", file=name, place="zip") from error
+        infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        _check(infos, name)
+        self._infos = {info.filename: info for info in infos}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._infos)
+
+    def read(self, entry: str) -> bytes:
+        """The bytes of one of the names, counted while they come out and not as its header has them."""
+        info = self._infos[entry]
+        is_xml = entry.endswith((".xml", ".rels"))
+        largest = min(self._left, self._largest_xml if is_xml else LARGEST_ENTRY)
+        if info.file_size > largest:
+            raise UserError("word.too-large", file=self._name, place=entry)
+        try:
+            with self._zip.open(info) as opened:
+                data = opened.read(largest + 1)
+        except _FAULTS as error:
+            raise UserError("word.damaged", file=self._name, place=entry) from error
+        if len(data) > largest or len(data) > max(_SMALL, HIGHEST_RATIO * info.compress_size):
+            raise UserError("word.too-large", file=self._name, place=entry)
+        self._left -= len(data)
+        return data
 
 
 def _check(infos: list[ZipInfo], name: str) -> None:
@@ -59,16 +88,3 @@ def _check(infos: list[ZipInfo], name: str) -> None:
         if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
             raise UserError("word.damaged", file=name, place=entry)
         seen.add(entry.casefold())
-
-
-def _inflated(archive: ZipFile, info: ZipInfo, left: int, name: str) -> bytes:
-    """The bytes of an entry, counted while they come out and not as its header has them."""
-    is_xml = info.filename.endswith((".xml", ".rels"))
-    largest = min(left, LARGEST_XML if is_xml else LARGEST_ENTRY)
-    if info.file_size > largest:
-        raise UserError("word.too-large", file=name, place=info.filename)
-    with archive.open(info) as entry:
-        data = entry.read(largest + 1)
-    if len(data) > largest or len(data) > max(_SMALL, HIGHEST_RATIO * info.compress_size):
-        raise UserError("word.too-large", file=name, place=info.filename)
-    return data

@@ -126,7 +126,8 @@ class Numbering:
         link = val(abstract.find(f"{W}numStyleLink")) if abstract is not None else ""
         if link:
             style = self._styles.of(link, "numbering")
-            return self._abstract_of(style.list_number, deep + 1) or abstract
+            linked = self._abstract_of(style.list_number, deep + 1)
+            return abstract if linked is None else linked
         return abstract
 
     def _restarts(self, name: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from app.errors import Message, UserError
 from app.formats.from_word.reading.names import Element
-from app.formats.office_zip import entries
+from app.formats.office_zip import Archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ _STRICT = (  # the names in strict files, and those that everything else here go
     ),
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )  # fmt: skip
+_LARGEST_XML = 48 << 20  # bytes of one part
 _MOST_ELEMENTS = 4_000_000  # of one part: what 2,000 pages take is a tenth of it
 _TOLD = {
     "word.too-large": "word-file.too-large",
@@ -50,12 +51,10 @@ class Package:
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
         try:
-            self._entries = entries(data, name)
+            self._archive = Archive(data, name, _LARGEST_XML)
         except UserError as error:
-            code = _TOLD.get(error.message.code, "word-file.damaged")
-            place = str(error.message.params.get("place", ""))
-            raise UserError(code, file=name, place=place) from error
-        self._by_fold = {each.casefold(): each for each in self._entries}
+            raise self._told(error) from error
+        self._by_fold = {each.casefold(): each for each in self._archive.names}
         self._relations: dict[str, dict[str, Relation]] = {}
         self.main = self._main()
 
@@ -63,8 +62,16 @@ class Package:
         return part.casefold() in self._by_fold
 
     def data(self, part: str) -> bytes:
-        """The bytes of a part, b"" for one that is not there."""
-        return self._entries.get(self._by_fold.get(part.casefold(), ""), b"")
+        """The bytes of a part, b"" for one that is not there; UserError for what is damaged or too large."""
+        entry = self._by_fold.get(part.casefold())
+        try:
+            return self._archive.read(entry) if entry is not None else b""
+        except UserError as error:
+            raise self._told(error) from error
+
+    def _told(self, error: UserError) -> UserError:
+        code = _TOLD.get(error.message.code, "word-file.damaged")
+        return UserError(code, file=self._name, place=str(error.message.params.get("place", "")))
 
     @property
     def messages(self) -> list[Message]:
