@@ -10,6 +10,7 @@ from typing import Annotated, Literal, cast, get_args
 import msgspec
 
 from app.model.body import BodyKind
+from app.model.header import Kind
 from app.model.proceedings import Choice, MotionType, RemarkKind
 
 Phrase = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
@@ -159,6 +160,17 @@ class Drafted(_Table, frozen=True, kw_only=True):
     answered: dict[str, Phrase] = {}  # of a question whose heading has this regular expression, instead
 
 
+class Previous(_Table, frozen=True, kw_only=True):
+    """The item in which the last meeting's minutes are gone through."""
+
+    headings: dict[Kind, Phrase]
+    notes: Phrase  # of notes, which nobody approves
+    approved: Phrase
+    not_approved: Phrase
+    at_once: Phrase  # of an item that was approved at the meeting
+    corrected: Phrase
+
+
 class Phrases(_Table, frozen=True, kw_only=True):
     """The table [phrases]."""
 
@@ -170,6 +182,7 @@ class Phrases(_Table, frozen=True, kw_only=True):
     elected: Elected
     remarked: Remarked
     drafted: Drafted
+    previous: Previous
 
 
 _SIDES = "body Body yes no winner"
@@ -208,6 +221,11 @@ PLACEHOLDERS: dict[str, str] = {
     "remarked.conflict": "people reason",
     "remarked.steps_in": "substitute member",
     "remarked.refrains": "people",
+    "previous.notes": "date",
+    "previous.approved": "date numbers approved",
+    "previous.not_approved": "date numbers",
+    "previous.at_once": "number approved",
+    "previous.corrected": "corrected reason",
     "drafted.points": "body Body other",
     "drafted.clause": "body Body text",
     "drafted.according": "body Body proposal",
@@ -240,7 +258,7 @@ def _begins(place: str, start: str) -> bool:
 
 def faults(phrases: Phrases) -> Iterator[tuple[Fault, str, tuple[str, ...]]]:
     """What is wrong, where, and which place-holders would be right, or the reason."""
-    for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted"):
+    for table in ("naming", "moved", "put", "voted", "elected", "remarked", "drafted", "previous"):
         for place, value in _phrases(table, getattr(phrases, table)):
             if value is None:
                 yield "missing", f"$.phrases.{place}", ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
+import msgspec
 from msgspec.structs import replace
 
-from app.errors import Message
+from app.errors import Message, UserError
 from app.model import codec
 from app.model.annotations import Person
 from app.model.attendance import Approves
@@ -21,43 +22,93 @@ from app.model.minutes import Minutes, Package, new_minutes
 from app.model.people import everyone, with_party
 from app.model.proceedings import Proceedings
 from app.model.sections import Part, Section
+from app.profiles import Profile
 from app.rules.bodies import approvers_of, mentioned, named_by, next_approvers
 from app.rules.numbering import numbers
 from app.rules.proceedings import put_off_by_minority
+from app.session.previous_minutes import about, goes_through, with_previous
 
 _BACKGROUND = frozenset({"summary", "basis", "proposal"})
 _LEFT_OPEN = {"tabled": "carry.tabled", "referred_back": "carry.referred-back"}
 
 
+class Thing(msgspec.Struct, frozen=True):
+    """Something that comes along: `key` names it to whoever leaves it out, `told` says it in words."""
+
+    key: str
+    told: Message
+
+
+def things(previous: Package, kind: Kind | None = None) -> tuple[Thing, ...]:
+    """All that would come along, each of which may be left out."""
+    old = previous.minutes
+    kind = kind or old.header.kind
+    found: list[Thing] = []
+    if old.body:
+        seats, name = len(old.body.seats), old.body.name or old.header.body
+        found.append(Thing("body", Message("carry.body", {"name": name, "count": seats})))
+        if kind == "protokoll" and (turn := next_approvers(old.body, approvers_of(old))):
+            people = everyone(old)
+            names = ", ".join(with_party(people[person]) for person in turn)
+            found.append(Thing("approvers", Message("carry.approvers", {"names": names})))
+    officers = [person.name for person in old.people if person.title]
+    if officers:
+        found.append(Thing("officers", Message("carry.officers", {"names": ", ".join(officers)})))
+    if old.header.fields:
+        names = ", ".join(each.name for each in old.header.fields)
+        found.append(Thing("fields", Message("carry.fields", {"names": names})))
+    if goes_through(old, kind) and (profile := _profile(old)):
+        told = Message("carry.previous", {"words": about(old, profile)})
+        found.append(Thing("previous", told))
+    opening, closing = _formalities(old.sections)
+    if count := len(opening) + len(closing):
+        found.append(Thing("formalities", Message("carry.formalities", {"count": count})))
+    known = numbers(old)
+    for item in old.sections:
+        if item.outcome in _LEFT_OPEN:
+            params = {"number": known.get(item.id, "–"), "heading": item.heading}
+            found.append(Thing(item.id, Message(_LEFT_OPEN[item.outcome], params)))
+    return tuple(found)
+
+
 def carried_on(
-    previous: Package, day: date | None, kind: Kind | None = None, *, year: int | None = None
+    previous: Package,
+    day: date | None,
+    kind: Kind | None = None,
+    *,
+    year: int | None = None,
+    without: Collection[str] = (),
 ) -> tuple[Package, tuple[Message, ...]]:
     """An empty document that goes on from the previous one, and what it took along ("carry.…").
 
     `day` is the new meeting's, None when it is not known; then `year` is what there is to number by.
-    `kind` None: the same as before.
+    `kind` None: the same as before. `without`: the keys of `things` that stay behind.
     """
     old = previous.minutes
     new = new_minutes(kind or old.header.kind)
     header, told = _header(old, day, new.header.kind, day.year if day else year)
-    sections, items_told = _sections(old)
-    people = _officers(old, sections)
+    if "fields" in without:
+        header = replace(header, fields=())
+    sections = _sections(old, without)
+    if "previous" not in without and goes_through(old, new.header.kind) and (profile := _profile(old)):
+        sections = with_previous(sections, old, profile)
+    body = None if "body" in without else old.body
     new = replace(
         new,
         language=old.language,
         header=header,
         sections=sections or new.sections,
-        body=old.body,
-        people=people,
+        body=body,
+        people=_officers(old, sections, without),
         profile=old.profile,
     )
     new = without_loose_ends(new)
-    if header.kind == "protokoll":
-        new, approvers_told = _approvers(new, old)
-        told += approvers_told
+    if header.kind == "protokoll" and "approvers" not in without:
+        new = _with_approvers(new, old)
+    told += tuple(each.told for each in things(previous, header.kind) if each.key not in without)
     wanted = referred(codec.encode(new))
     media = {name: data for name, data in previous.media.items() if name in wanted}
-    return Package(new, media), (*told, *items_told)
+    return Package(new, media), told
 
 
 def _header(
@@ -96,42 +147,38 @@ def next_number(old: Minutes, year: int | None) -> int:
     return max(known.values()) + 1 if known else old.header.first_number
 
 
-def _approvers(new: Minutes, old: Minutes) -> tuple[Minutes, tuple[Message, ...]]:
-    if new.body is None:
-        return new, ()
-    turn = next_approvers(new.body, approvers_of(old))
-    if not turn:
-        return new, ()
-    people = everyone(new)
-    names = ", ".join(with_party(people[person]) for person in turn)
-    events = tuple(Approves(new_id(), person) for person in turn)
-    return replace(new, attendance=events), (Message("carry.approvers", {"names": names}),)
+def _with_approvers(new: Minutes, old: Minutes) -> Minutes:
+    turn = next_approvers(new.body, approvers_of(old)) if new.body else ()
+    return replace(new, attendance=tuple(Approves(new_id(), person) for person in turn))
 
 
-def _officers(old: Minutes, sections: Iterable[Section]) -> tuple[Person, ...]:
+def _profile(old: Minutes) -> Profile | None:
+    """The look whose words the item on these minutes has; None if it is not on this machine."""
+    from app.profiles.loading import load_for
+
+    try:
+        return load_for(old)
+    except UserError:
+        return None
+
+
+def _officers(old: Minutes, sections: Iterable[Section], without: Collection[str]) -> tuple[Person, ...]:
     """The other people who come again: those with an office, and whoever an item names."""
     named = mentioned(replace(old, sections=tuple(sections), attendance=()), (p.id for p in old.people))
-    named |= named_by(old.body) if old.body else frozenset[str]()
-    return tuple(person for person in old.people if person.title or person.id in named)
+    named |= named_by(old.body) if old.body and "body" not in without else frozenset[str]()
+    office = "officers" not in without
+    return tuple(person for person in old.people if (office and person.title) or person.id in named)
 
 
-def _sections(old: Minutes) -> tuple[tuple[Section, ...], tuple[Message, ...]]:
+def _sections(old: Minutes, without: Collection[str]) -> tuple[Section, ...]:
     """The opening formalities, the items left open, the closing formalities."""
-    opening, closing = _formalities(old.sections)
-    left_open = [section for section in old.sections if section.outcome in _LEFT_OPEN]
-    known = numbers(old)
-    told = [
-        Message(_LEFT_OPEN[item.outcome], {"number": known.get(item.id, "–"), "heading": item.heading})
-        for item in left_open
-    ]
-    if opening or closing:
-        told.append(Message("carry.formalities", {"count": len(opening) + len(closing)}))
-    sections = (
+    opening, closing = _formalities(old.sections) if "formalities" not in without else ([], [])
+    left_open = (each for each in old.sections if each.outcome in _LEFT_OPEN and each.id not in without)
+    return (
         *(_empty(section) for section in opening),
         *(_again(section, old) for section in left_open),
         *(_empty(section) for section in closing),
     )
-    return sections, tuple(told)
 
 
 def _formalities(sections: tuple[Section, ...]) -> tuple[list[Section], list[Section]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ from app.ui.patience import Pause
 
 if TYPE_CHECKING:
     from app.session.saving import Saved
+    from app.ui.carrying.asking import Carried
     from app.ui.moved_on import MovedOn
     from app.ui.retrying import Retrying
 
@@ -68,16 +69,21 @@ class Documents(QObject):
         self._show(session, Read(session.package()))
 
     def ask_previous(self) -> None:
-        """Ask for the previous meeting's document and begin one that goes on from it."""
+        """Ask for the previous meeting's document, show what would come along, and begin with it."""
+        from app.ui.carrying.asking import ask_carrying
         from app.ui.questions import ask_previous
 
+        def shown(path: Path, read: Read) -> None:
+            def then(carried: Carried) -> None:
+                self.ask_to_leave(lambda: self._show_next(path, read, carried))
+
+            ask_carrying(path.name, read.package, self.window, then)
+
         if path := ask_previous(self._folder(), self.window):
-            self.read(path, lambda read: self.ask_to_leave(lambda: self._show_next(path, read)))
+            self.read(path, lambda read: shown(path, read))
 
-    def _show_next(self, path: Path, read: Read) -> None:
-        from app.session.carrying_on import carried_on
-
-        package, told = carried_on(read.package, None, year=date.today().year)
+    def _show_next(self, path: Path, read: Read, carried: Carried) -> None:
+        package, told = carried
         self.saved_at = None
         self._show(session := Session(package, seal=read.seal), Read(package, read.messages))
         session.mark_unsaved()

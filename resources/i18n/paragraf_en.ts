@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CarryingDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) that were dealt with stay behind.</source>
+        <translation>
+            <numerusform>%n item that was dealt with stays behind.</numerusform>
+            <numerusform>%n items that were dealt with stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksTab</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -1568,6 +1568,52 @@
     </message>
 </context>
 <context>
+    <name>CarryingDialog</name>
+    <message>
+        <source>New from previous</source>
+        <translation>Nytt från föregående</translation>
+    </message>
+    <message>
+        <source>From {0} this comes along. Untick what is to stay behind.</source>
+        <translation>Det här följer med från {0}. Avmarkera det som ska stanna kvar.</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;day</source>
+        <translation>Sammanträdes&amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;lag</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Det som följer med</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Börja</translation>
+    </message>
+    <message>
+        <source>The first item is § {0}.</source>
+        <translation>Första ärendet blir § {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that were dealt with stay behind.</source>
+        <translation>
+            <numerusform>%n ärende som är behandlat stannar kvar.</numerusform>
+            <numerusform>%n ärenden som är behandlade stannar kvar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckedEdit</name>
     <message>
         <source>This cannot be understood.</source>
@@ -5979,6 +6025,10 @@
         <translation>Beslut</translation>
     </message>
     <message>
+        <source>The previous minutes</source>
+        <translation>Föregående protokoll</translation>
+    </message>
+    <message>
         <source>Phrases and short forms to write with</source>
         <translation>Fraser och kortformer att skriva med</translation>
     </message>
@@ -6433,6 +6483,30 @@
     <message>
         <source>What stands above that</source>
         <translation>Vad som står över det</translation>
+    </message>
+    <message>
+        <source>The item&apos;s heading</source>
+        <translation>Ärendets rubrik</translation>
+    </message>
+    <message>
+        <source>Notes are gone through</source>
+        <translation>Minnesanteckningar gås igenom</translation>
+    </message>
+    <message>
+        <source>They have been approved</source>
+        <translation>De är justerade</translation>
+    </message>
+    <message>
+        <source>They have not been approved yet</source>
+        <translation>De är inte justerade ännu</translation>
+    </message>
+    <message>
+        <source>An item was approved at once</source>
+        <translation>Ett ärende justerades omedelbart</translation>
+    </message>
+    <message>
+        <source>They were corrected</source>
+        <translation>De rättades</translation>
     </message>
     <message>
         <source>a regular expression</source>

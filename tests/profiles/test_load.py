@@ -83,7 +83,7 @@ def test_reading_a_profile_needs_neither_qt_nor_word() -> None:
         ("profile.unknown-setting", "$.colour_of_sky", lambda s: "colour_of_sky = 1\n" + s),
         ("profile.no-number", "$.headings[0].size", lambda s: s.replace("size = 13.5", "size = 900")),
         ("profile.missing", "$.parts.vote", lambda s: s.replace("vote =", "#")),
-        ("profile.missing", "$.document_types.notes", lambda s: s.replace('notes = "Minnes', '# "')),
+        ("profile.missing", "$.document_types.notes", lambda s: s.replace('notes = "Minnesa', '# "', 1)),
         ("profile.missing", "$.labels.meeting_date.notes", lambda s: s.replace('notes = "Mötes', '# "')),
         ("profile.missing", "$.attendance.roles.vice_chair", lambda s: s.replace("\nvice_chair =", "\n#")),
         ("profile.missing", "$.attendance.lists.absent", lambda s: s.replace("\nabsent =", "\n#")),

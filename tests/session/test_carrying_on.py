@@ -16,12 +16,12 @@ from app.model.blocks import paragraph
 from app.model.body import Body, Seat
 from app.model.header import Approval, Author, Field, Header, MeetingDay, Notice
 from app.model.ids import new_id
-from app.model.inlines import Image, Marks, Text, footnote
+from app.model.inlines import Image, Marks, Text, footnote, plain
 from app.model.media import media_name
 from app.model.minutes import Minutes, Package, new_minutes
 from app.model.proceedings import Motion, Proceedings
-from app.model.sections import Part, PartKind, Section
-from app.session.carrying_on import carried_on
+from app.model.sections import ImmediateApproval, Part, PartKind, Section
+from app.session.carrying_on import carried_on, things
 from tests.parts import PNG
 from tests.rules.proceedings import dealings
 from tests.strategies import full_documents
@@ -167,7 +167,8 @@ def test_items_left_open_come_along_with_their_background() -> None:
     )
     old = meeting(item("A", part("decision", "Beslutat"), outcome="decided"), tabled, item("Öppet"))
     package, told = carried_on(Package(old, {PICTURE: PNG, "0" * 64 + ".png": b""}), None)
-    (again,) = package.minutes.sections
+    previous, again = package.minutes.sections
+    assert previous.heading == "Föregående protokoll"
     assert (again.heading, again.case_number, again.kind) == ("Budget", "KS 26/7", "decision")
     assert (again.outcome, again.number, again.proceedings) == ("", None, Proceedings())
     assert [each.kind for each in again.parts] == ["summary", "basis", "proposal", "decision"]
@@ -190,9 +191,11 @@ def test_formalities_stand_round_what_is_left_open_with_empty_text() -> None:
         item("Avslutande", part("text", "Kl. 10"), kind="formality"),
     )
     new = carry(old)
-    assert [s.heading for s in new.sections] == ["Upprop", "Val av justerare", "Skola", "Avslutande"]
-    assert [[p.kind for p in s.parts] for s in new.sections[:2]] == [["text"], ["decision"]]
-    assert not any(p.blocks for s in (*new.sections[:2], new.sections[3]) for p in s.parts)
+    assert [s.heading for s in new.sections] == [
+        *("Föregående protokoll", "Upprop", "Val av justerare", "Skola", "Avslutande")
+    ]
+    assert [[p.kind for p in s.parts] for s in new.sections[1:3]] == [["text"], ["decision"]]
+    assert not any(p.blocks for s in (*new.sections[1:3], new.sections[4]) for p in s.parts)
 
 
 def test_with_nothing_left_open_there_is_a_section_to_begin_in() -> None:
@@ -219,6 +222,64 @@ def test_notes_go_on_from_notes() -> None:
     assert (new.header.first_number, new.attendance, told) == (1, (), ())
 
 
+def test_the_last_minutes_come_up_first_with_their_approval_and_what_was_unusual() -> None:
+    at_once = item("Brådskande", outcome="decided", approval=ImmediateApproval(date(2026, 4, 7)))
+    life = (
+        StageReached("approved", date(2026, 4, 14)),
+        StageReached("correction", date(2026, 4, 20), reason="fel belopp i § 2"),
+        StageReached("approved", date(2026, 4, 21)),
+    )
+    old = meeting(at_once, item("Budget", outcome="decided"), life=life)
+    (about,) = carry(old).sections
+    (said,) = about.parts[0].blocks
+    words = plain(said.content)  # pyright: ignore
+    first = old.header.first_number
+    assert about.kind == "formality"
+    assert f"2026-04-07 §§ {first}–{first + 1} justerades 2026-04-21" in words
+    assert f"§ {first} justerades omedelbart 2026-04-07." in words
+    assert "rättades 2026-04-20: fel belopp i § 2." in words
+
+
+def test_minutes_that_nobody_has_approved_yet_say_so() -> None:
+    (said,) = carry(meeting(item("Budget", outcome="decided"))).sections[0].parts[0].blocks
+    assert "är ännu inte justerat" in plain(said.content)  # pyright: ignore
+
+
+def test_a_municipality_s_own_item_on_the_last_minutes_is_filled_where_it_stood() -> None:
+    own = item("Föregående mötes protokoll", part("note", "Lades till handlingarna"), kind="formality")
+    old = meeting(item("Upprop", part("text"), kind="formality"), own, item("Budget", outcome="decided"))
+    new = carry(old)
+    assert [each.heading for each in new.sections] == ["Upprop", "Föregående mötes protokoll"]
+    (said,) = new.sections[1].parts[0].blocks
+    assert "2026-04-07" in plain(said.content)  # pyright: ignore
+    assert new.sections[1].parts[0].kind == "note"
+
+
+def test_each_thing_can_be_left_behind() -> None:
+    officer = Person("o", "Per", "", "Direktör")
+    old = meeting(
+        item("Upprop", part("text"), kind="formality"),
+        item("Väg", outcome="tabled"),
+        item("Skola", outcome="decided"),
+        people=(officer,),
+    )
+    keys = [each.key for each in things(Package(old))]
+    assert set(keys) >= {"body", "approvers", "officers", "previous", "formalities"}
+    assert len(keys) == len(set(keys))
+    for key in keys:
+        package, told = carried_on(Package(old), date(2026, 5, 5), without=(key,))
+        new = package.minutes
+        assert len(told) == len(keys)  # the others, and the first number
+        assert (new.body is None) == (key == "body")
+        assert (officer in new.people) == (key != "officers")
+        headings = [each.heading for each in new.sections]
+        assert ("Föregående protokoll" in headings) == (key != "previous")
+        assert ("Upprop" in headings) == (key != "formalities")
+        assert ("Väg" in headings) == (key not in {each.id for each in old.sections})
+    bare = carried_on(Package(old), date(2026, 5, 5), without=keys)[0].minutes
+    assert (bare.body, bare.people, bare.attendance, len(bare.sections)) == (None, (), (), 1)
+
+
 @settings(deadline=None, max_examples=60 if LONG else 20)
 @given(full_documents())
 def test_whatever_went_before_the_new_document_is_sound(old: Package) -> None:
@@ -242,6 +303,6 @@ def test_what_a_minority_has_put_off_takes_a_majority_the_next_time(
     section = dealings.voted(dealings.item("a:refer_back", outcome="referred_back"), 0, letters)
     section = dealings.with_(section, minority_before=before)
     old = dealings.set_in(dealings.sitting(kind), section)
-    new = carried_on(Package(old), date(2026, 5, 5))[0].minutes
+    new = carried_on(Package(old), date(2026, 5, 5), without=("previous",))[0].minutes
     assert new.sections[0].heading == section.heading
     assert new.sections[0].proceedings == Proceedings(minority_before=minority)

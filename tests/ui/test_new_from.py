@@ -15,7 +15,8 @@ from app.model.header import MeetingDay
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Section
 from app.storage import project
-from tests.ui.driving import Person, until
+from app.ui.carrying.dialog import CarryingDialog
+from tests.ui.driving import Person, press, until
 from tests.ui.showing import check_screen
 
 
@@ -34,11 +35,27 @@ def previous(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def begin(person: Person) -> CarryingDialog:
+    """Ask for it by its key, and take what is offered."""
+    dialog = ask(person)
+    press(dialog, "Return")
+    return dialog
+
+
+def ask(person: Person) -> CarryingDialog:
+    person.press("Ctrl+Alt+N")
+    until(lambda: person.window.findChild(CarryingDialog))
+    dialog = person.window.findChild(CarryingDialog)
+    assert dialog is not None
+    until(dialog.isActiveWindow)
+    return dialog
+
+
 def test_the_new_minutes_are_shown_and_what_came_along_is_told(person: Person, previous: Path) -> None:
     before = previous.read_bytes()
-    person.press("Ctrl+Alt+N")
+    begin(person)
     until(lambda: person.minutes.header.body)
-    assert person.headings() == ["Skola"]
+    assert person.headings() == ["Föregående protokoll", "Skola"]
     assert (person.minutes.header.kind, person.minutes.header.first_number) == ("protokoll", 9)
     for words in ("förra.paragraf", "§ 9", "Bo (M)", "§ 8 Skola"):
         assert words in person.notice
@@ -50,12 +67,41 @@ def test_the_new_minutes_are_shown_and_what_came_along_is_told(person: Person, p
 
 def test_unsaved_changes_are_asked_about_first(person: Person, previous: Path) -> None:
     person.write("Mitt möte")
-    person.choose("new_from")
+    begin(person)
     person.answer(QMessageBox.StandardButton.Cancel)
     assert person.minutes.header.title == "Mitt möte"
-    person.choose("new_from")
+    begin(person)
     person.answer(QMessageBox.StandardButton.Discard)
     assert person.minutes.header.body == "Nämnden"
+
+
+def test_what_would_come_along_is_shown_before_and_each_thing_can_stay_behind(
+    person: Person, previous: Path
+) -> None:
+    dialog = ask(person)
+    rows = [dialog.list.item(at) for at in range(dialog.list.count())]
+    said = [row.text() for row in rows]
+    for words in ("Nämnden", "Bo (M)", "föregående möte", "§ 8 Skola"):
+        assert any(words in each for each in said), words
+    assert "§ 9" in dialog.follows.text()
+    dialog.list.setFocus()
+    tabled = next(at for at, words in enumerate(said) if "Skola" in words)
+    dialog.list.setCurrentRow(tabled)
+    press(dialog.list, "Space")
+    dialog.day_edit.setText(f"{date.today().year + 1}-02-03")
+    assert "§ 1." in dialog.follows.text()
+    press(dialog, "Return")
+    until(lambda: person.minutes.header.body)
+    assert person.headings() == ["Föregående protokoll"]
+    assert person.minutes.header.first_number == 1
+    assert str(person.minutes.header.first_day.date) == f"{date.today().year + 1}-02-03"
+
+
+def test_leaving_the_question_begins_nothing(person: Person, previous: Path) -> None:
+    dialog = ask(person)
+    press(dialog, "Escape")
+    assert not person.session.dirty
+    assert not person.minutes.header.body
 
 
 def test_nothing_happens_without_a_file(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

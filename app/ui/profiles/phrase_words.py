@@ -19,6 +19,7 @@ def group_titles() -> dict[str, str]:
         "phrases.elected": translate("ProfilePhrases", "Elections"),
         "phrases.remarked": translate("ProfilePhrases", "Reservations, statements, conflicts of interest"),
         "phrases.drafted": translate("ProfilePhrases", "Decisions"),
+        "phrases.previous": translate("ProfilePhrases", "The previous minutes"),
         "writing": translate("ProfilePhrases", "Phrases and short forms to write with"),
         "paper.extract": translate("ProfilePhrases", "Extracts"),
         "paper.appendices": translate("ProfilePhrases", "Appendices"),
@@ -33,6 +34,7 @@ def group_titles() -> dict[str, str]:
 def explanation(path: str) -> str:
     """What the words at a place are for, "" where nothing is said about them."""
     own = {**_moved(), **_put(), **_voted(), **_elected(), **_remarked(), **_drafted(), **_attendance()}
+    own |= _previous()
     own |= {
         "writing.phrases": translate("ProfilePhrases", "Phrases: name = text; ⟨…⟩ is a place to fill in"),
         "writing.short_forms": translate("ProfilePhrases", "Short forms: as typed = what it becomes"),
@@ -185,6 +187,17 @@ def _remarked() -> dict[str, str]:
         "phrases.remarked.steps_in": translate("ProfilePhrases", "A substitute steps in"),
         "phrases.remarked.refrains": translate("ProfilePhrases", "Takes no part in the decision"),
         "phrases.remarked.not_deciding": translate("ProfilePhrases", "What stands above that"),
+    }
+
+
+def _previous() -> dict[str, str]:
+    return {
+        "phrases.previous.headings": translate("ProfilePhrases", "The item's heading"),
+        "phrases.previous.notes": translate("ProfilePhrases", "Notes are gone through"),
+        "phrases.previous.approved": translate("ProfilePhrases", "They have been approved"),
+        "phrases.previous.not_approved": translate("ProfilePhrases", "They have not been approved yet"),
+        "phrases.previous.at_once": translate("ProfilePhrases", "An item was approved at once"),
+        "phrases.previous.corrected": translate("ProfilePhrases", "They were corrected"),
     }
 
 

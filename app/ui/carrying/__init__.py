@@ -1,0 +1,1 @@
+"""New minutes from the previous ones: what comes along is shown first."""
