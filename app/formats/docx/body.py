@@ -16,9 +16,10 @@ from app.formats.docx.measures import INDENT, twips
 from app.formats.docx.numbering import LEVELS, Numbering
 from app.formats.docx.pages import guessed
 from app.formats.docx.place import Place
+from app.formats.docx.placing import Placing
 from app.formats.docx.runs import Runs
 from app.formats.docx.tables import COLUMNS, table
-from app.formats.docx.xml import paragraph, run
+from app.formats.docx.xml import begun, paragraph, run
 from app.formats.flow import (
     Blocks,
     Certification,
@@ -76,32 +77,63 @@ class Body:
         self._page = Place(width, style=named.text)
         self._named = named
         self._bookmarks = Bookmarks(ids)
+        self._placing = Placing(self._bookmarks)
+        self._has_items = False
         self._end = ""  # of the open section's bookmark
         self._opened = 0  # the length of `out` when it was opened
         self._breaks = False  # what comes next begins a page
         self._pages: dict[str, int] = {}
         self._marker = ""  # the list marker that the next paragraph carries
         self._marked = ""  # its style
+        self._listed = ("", 0)  # its kind of list and the level there
         self.out: list[str] = []
         self.messages: list[Message] = []
 
     def add(self, document: Flow) -> None:
         """Title and items."""
+        self._has_items = document.is_protokoll
         if document.title:
-            self.out.append(paragraph("Title", run(document.title)))
+            self._placing.form("title")
+            self.out.append(paragraph("Title", self._placing.taken() + run(document.title)))
         if any(isinstance(item, Contents) for item in document.items):
             self._pages = guessed(document.items, self._profile)
-        for item in document.items:
+        before: Item | None = None
+        for item, after in zip(document.items, (*document.items[1:], None), strict=False):
+            self._say(item, before, after)
+            before = item
             if self._breaks and isinstance(item, Blocks | Chapter | Contents | Heading | PartLabel):
                 self._breaks = False
                 self._on_new_page(item)
             else:
                 self._item(item)
 
+    def begun(self, what: str, paragraphs: list[str]) -> list[str]:
+        """Paragraphs that somebody else made, with what they are said by their first."""
+        return [begun(paragraphs[0], self._point(what)), *paragraphs[1:]] if paragraphs else []
+
+    def end(self) -> str:
+        """Says that what follows is no part of the minutes."""
+        return self._point("end")
+
+    def _point(self, what: str) -> str:
+        return self._bookmarks.point(self._placing.name_of(what))
+
+    def _say(self, item: Item, before: Item | None, after: Item | None) -> None:
+        """Have what begins with an item said by the next paragraph."""
+        match item:
+            case PartLabel() if isinstance(after, Blocks):
+                self._placing.part(after, labelled=True)
+            case Blocks() if not isinstance(before, PartLabel):
+                self._placing.part(item, labelled=False)
+            case Front() | Signatures() | Notice() | Certification() | Contents() | Chapter():
+                self._placing.form(type(item).__name__.lower())
+            case _:
+                pass
+
     def _on_new_page(self, item: Item) -> None:
         """Set what begins a page: its first paragraph has the break, or a low one above a table."""
         if isinstance(item, Blocks) and not isinstance(item.blocks[0], Paragraph):
-            self.out.append(_AFTER_TABLE)
+            self.out.append(self._low())
             at = len(self.out) - 1
             self._item(item)
         else:
@@ -117,17 +149,20 @@ class Body:
             case Heading():
                 self._heading(item)
             case PartLabel():
-                self.out.append(paragraph("PartLabel", run(item.text)))
+                self.out.append(paragraph("PartLabel", self._placing.taken() + run(item.text)))
             case Blocks():
-                self._blocks_of_part(item.blocks)
+                with self._placing.apart():
+                    self._blocks_of_part(item.blocks)
             case SectionEnd():
                 self._close()
             case PageBreak():
                 self._breaks = True
             case Chapter():
-                self.out.append(paragraph("Heading1", run(item.text)))
+                self.out.append(paragraph("Heading1", self._placing.taken() + run(item.text)))
             case _:
-                self.out += self._form(item)
+                marks = self._placing.taken()
+                first, *rest = self._form(item)
+                self.out += (begun(first, marks), *rest)
 
     def _blocks_of_part(self, blocks: tuple[Block, ...]) -> None:
         """A part's blocks; what leads to a list or a table stays with it."""
@@ -151,6 +186,8 @@ class Body:
 
     def _heading(self, heading: Heading) -> None:
         start, self._end = self._bookmarks.pair(heading.section)
+        self._placing.heading(heading, items=self._has_items)
+        start += self._placing.taken()
         if heading.line:
             style = f"Heading{min(heading.level, 9)}"
             self.out.append(paragraph(style, start + run(heading.line)))
@@ -178,18 +215,26 @@ class Body:
             case BulletList() | NumberedList():
                 return self._list(block, place)
             case Quote():
-                return self._blocks(block.blocks, place.in_quote())
+                with self._placing.inside("q"):
+                    return self._blocks(block.blocks, place.in_quote())
             case Table():
                 return self._unspent(place) + self._table(block, place)
 
     def _table(self, block: Table, place: Place) -> str:
         columns = len(block.rows[0].cells)
         if columns <= COLUMNS:
-            return (
-                table(block, place, self._blocks, self._profile.fonts.size, self._named.cells) + _AFTER_TABLE
-            )
+            self._placing.block(says="t")
+            return table(block, place, self._cell, self._profile.fonts.size, self._named.cells) + _AFTER_TABLE
         self.messages.append(Message("docx.wide-table", {"columns": columns, "known": COLUMNS}))
         return "".join(self._blocks(cell.blocks, place) for row in block.rows for cell in row.cells)
+
+    def _cell(self, blocks: tuple[Block, ...], place: Place) -> str:
+        with self._placing.apart():
+            return self._blocks(blocks, place)
+
+    def _low(self) -> str:
+        """A low paragraph that is nothing but where a page begins."""
+        return begun(_AFTER_TABLE, self._point("low"))
 
     def _list(self, block: ListBlock, place: Place) -> str:
         inside = place.in_list()
@@ -200,23 +245,31 @@ class Body:
             number = self._numbering.new_list(inside.level, place.numbered)
             inside = replace(inside, numbered=(*place.numbered, inside.level))
         out = [before]
-        for item in block.items:
-            self._marker = f'<w:numPr><w:ilvl w:val="{inside.level}"/><w:numId w:val="{number}"/></w:numPr>'
-            self._marked = style
-            out.append(self._blocks(item.blocks, inside))
+        kind = "n" if isinstance(block, NumberedList) else "b"
+        with self._placing.inside(kind):
+            for item in block.items:
+                self._marker = (
+                    f'<w:numPr><w:ilvl w:val="{inside.level}"/><w:numId w:val="{number}"/></w:numPr>'
+                )
+                self._marked, self._listed = style, (kind, inside.level)
+                with self._placing.inside("i"):
+                    out.append(self._blocks(item.blocks, inside))
         return "".join(out)
 
     def _unspent(self, place: Place) -> str:
         """The marker of an item that begins with a list or a table, on a line of its own above it."""
         if not self._marker:
             return ""
-        return self._paragraph_of("", replace(place, keep=True))
+        return self._paragraph_of("", replace(place, keep=True), empty=True)
 
     def _paragraph(self, block: Paragraph, place: Place) -> str:
         return self._paragraph_of(self._runs.runs(block.content, place.room), place)
 
-    def _paragraph_of(self, content: str, place: Place) -> str:
+    def _paragraph_of(self, content: str, place: Place, *, empty: bool = False) -> str:
         marker, self._marker = self._marker, ""
+        kind, level = self._listed if marker else ("", 0)
+        self._placing.block(kind, level, says="u" if empty else "")
+        content = self._placing.taken() + content
         style = self._marked if marker and place.style == "ListContinue" else place.style
         keep = "<w:keepNext/>" if place.keep else ""
         return paragraph(

@@ -30,3 +30,8 @@ class Bookmarks:
         number = next(self._numbers)
         start = f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(section)}"/>'
         return start, f'<w:bookmarkEnd w:id="{number}"/>'
+
+    def point(self, name: str) -> str:
+        """A bookmark of its own name that stands at one place."""
+        number = next(self._numbers)
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/><w:bookmarkEnd w:id="{number}"/>'

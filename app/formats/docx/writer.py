@@ -84,7 +84,7 @@ def write(
 
 def _document_part(document: Flow, profile: Profile, body: Body) -> str:
     page = page_properties(profile)
-    head = letterhead(document.letterhead, profile, references() + page)
+    head = body.begun("letterhead", letterhead(document.letterhead, profile, references() + page))
     body.add(document)
     # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
     goes_on = any("</w:sectPr>" in each for each in head)

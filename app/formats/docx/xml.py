@@ -39,3 +39,13 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
     named = "" if style == "Normal" else f'<w:pStyle w:val="{style}"/>'
     start = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
     return f"<w:p>{start}{content}</w:p>"
+
+
+def begun(xml: str, content: str) -> str:
+    """A paragraph as `paragraph` makes it, with more at the beginning of its content."""
+    if not content:
+        return xml
+    if xml.startswith("<w:p><w:pPr>"):
+        properties, end, rest = xml.partition("</w:pPr>")
+        return f"{properties}{end}{content}{rest}"
+    return xml.replace("<w:p>", f"<w:p>{content}", 1)

@@ -43,7 +43,7 @@ def told(minutes: Minutes, profile: Profile, versions: Mapping[str, bytes]) -> I
             blocks.append(plain_table((words.place, words.before, words.after), rows))
         else:
             blocks.append(paragraph(Text(words.unchanged)))
-        yield Blocks(tuple(blocks))
+        yield Blocks(tuple(blocks), "corrections")
 
 
 def _line(step: StageReached, profile: Profile) -> str:

@@ -170,7 +170,7 @@ def _part(part: Part, profile: Profile) -> Iterator[Item]:
         return
     if label := line(part.label) or profile.part_label(part.kind):
         yield PartLabel(part.kind, label)
-    yield Blocks(part.blocks)
+    yield Blocks(part.blocks, part.kind, part.id)
 
 
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -228,7 +228,7 @@ def immediate(section: Section, minutes: Minutes, profile: Profile) -> Iterator[
     lines = list(_immediate_lines(approval, profile))[int(said) :]  # a person may have said it in own words
     if lines:
         yield PartLabel("text", profile.paper.notice.title if said else words.label)
-        yield Blocks((paragraph(*_broken(lines)),))
+        yield Blocks((paragraph(*_broken(lines)),), "immediate")
 
 
 def _broken(lines: list[str]) -> Iterator[Inline]:

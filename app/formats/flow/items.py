@@ -135,9 +135,14 @@ class PartLabel(msgspec.Struct, frozen=True):
 
 
 class Blocks(msgspec.Struct, frozen=True):
-    """The text of one part, never empty."""
+    """The text of one part, never empty. `kind` and `part` are the part's, its id too.
+
+    What the program sets beside the parts has no `part`, and another word as its `kind`.
+    """
 
     blocks: tuple[Block, ...]
+    kind: str = ""
+    part: str = ""
 
 
 class SectionEnd(msgspec.Struct, frozen=True):

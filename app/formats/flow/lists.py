@@ -37,7 +37,9 @@ def appendices(minutes: Minutes, profile: Profile) -> Iterator[Item]:
         for number, each in enumerate(minutes.appendices, 1)
     ]
     yield Chapter(words.heading)
-    yield Blocks((plain_table((words.appendix, profile.paper.appendices.title, words.item), rows),))
+    yield Blocks(
+        (plain_table((words.appendix, profile.paper.appendices.title, words.item), rows),), "appendices"
+    )
 
 
 def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Iterator[Item]:
@@ -50,13 +52,13 @@ def appendices_of(section: Section, minutes: Minutes, profile: Profile) -> Itera
     if names:
         yield PartLabel("text", profile.paper.appendices.heading)
         points = tuple(ListItem(new_id(), (paragraph(Text(name)),)) for name in names)
-        yield Blocks((BulletList(new_id(), points),))
+        yield Blocks((BulletList(new_id(), points),), "attached")
 
 
 def presenters(section: Section, people: Mapping[str, Person], profile: Profile) -> Iterator[Item]:
     """Who presented an item, with their titles, under its heading."""
     if text := presenters_named(section, people):
-        yield Blocks((paragraph(Text(f"{profile.paper.item.presenters}: {text}")),))
+        yield Blocks((paragraph(Text(f"{profile.paper.item.presenters}: {text}")),), "presenters")
 
 
 def presenters_named(section: Section, people: Mapping[str, Person]) -> str:
@@ -74,7 +76,7 @@ def appeal(section: Section, profile: Profile) -> Iterator[Item]:
     """How to appeal against an item's decision."""
     if text := line(section.appeal_instruction):
         yield PartLabel("text", profile.paper.item.appeal)
-        yield Blocks((paragraph(Text(text)),))
+        yield Blocks((paragraph(Text(text)),), "appeal")
 
 
 def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
@@ -96,7 +98,7 @@ def assignments(minutes: Minutes, profile: Profile) -> Iterator[Item]:
     head = (words.what, words.who, words.due, words.item)
     used = [place for place in range(4) if place == 0 or any(row[place] for row in rows)]
     yield Chapter(words.heading)
-    yield Blocks((plain_table(_only(head, used), [_only(row, used) for row in rows]),))
+    yield Blocks((plain_table(_only(head, used), [_only(row, used) for row in rows]),), "assignments")
 
 
 def _only(row: tuple[str, ...], used: list[int]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from app.formats.docx.own.opened import Opened
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.tree import Element, Splices
 from app.formats.docx.xml import DECLARATION, escaped
+from app.formats.word_marks import OURS
 
 _LONGEST = 255  # characters that a core property may have
 _SPACES = (
@@ -142,7 +143,7 @@ def marks_of_sections(root: Element, gone: tuple[Element, ...]) -> Iterator[Elem
     starts = [
         each
         for each in root.all("w:bookmarkStart")
-        if each.attributes.get("w:name", "").casefold().startswith(PREFIX)
+        if each.attributes.get("w:name", "").casefold().startswith((PREFIX, OURS))
     ]
     ids = {each.attributes.get("w:id") for each in starts}
     ends = [each for each in root.all("w:bookmarkEnd") if each.attributes.get("w:id") in ids]

@@ -141,9 +141,9 @@ class _Writing:
     def _set(self, body: Body, splices: Splices) -> None:
         """The minutes, where they stand."""
         place, xml = self._found.spot, self._template.document
-        head = letterhead(self._letterhead(), self._profile, "")
+        head = body.begun("letterhead", letterhead(self._letterhead(), self._profile, ""))
         body.add(self._shown())
-        ours = self._renamed("".join((*head, *body.out)))
+        ours = self._renamed("".join((*head, *body.out, body.end())))
         splices.replace(place.start, place.end, place.before + ours + place.after)
         for mark in marks_of_sections(xml.root, self._found.spot.gone):
             splices.remove(mark)
