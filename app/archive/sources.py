@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.errors import UserError
+from msgspec.structs import replace
+
+from app.errors import Message, UserError
 from app.model.result import Read
 from app.storage import project
 from app.storage.atomic import read_whole
 
+if TYPE_CHECKING:
+    from app.formats.from_word.recognised import Imported
+
 PROJECT = ".paragraf"
-_SOURCES_LATER = (".docx",)
+WORD = (".docx", ".docm", ".dotx", ".dotm")
 LARGEST = 64 * 2**20  # bytes of a text source; minutes are a thousandth of it
 
 
@@ -27,10 +34,38 @@ def _read_json(data: bytes, path: Path) -> Read:
     return json.read(data, name=path.name)
 
 
+def _read_word(data: bytes, path: Path) -> Read:
+    from app.formats import from_word
+
+    imported = from_word.read(data, name=path.name)
+    return replace(imported.read, messages=(*imported.read.messages, *summary(imported)))
+
+
+def read_word(path: Path) -> Imported:
+    """A Word file with what was recognised in it, for whoever shows that before it is taken in."""
+    from app.formats import from_word
+
+    try:
+        return from_word.read(read_whole(path, LARGEST), name=path.name)
+    except UserError as error:
+        raise error.at(path) from error
+
+
+def summary(imported: Imported) -> tuple[Message, ...]:
+    """In a line what was recognised, and how much was only kept as text."""
+    count = Counter(sign.what for sign in imported.signs)
+    found = {"items": count["item"], "cases": count["case_number"], "people": count["person"]}
+    told = [Message("from-word.recognised", found)]
+    if imported.doubts:
+        told.append(Message("from-word.doubts", {"count": len(imported.doubts)}))
+    return tuple(told)
+
+
 _READERS: dict[str, Callable[[bytes, Path], Read]] = {
     ".md": _read_markdown,
     ".markdown": _read_markdown,
     ".json": _read_json,
+    **dict.fromkeys(WORD, _read_word),
 }
 SOURCES = (*_READERS,)
 
@@ -57,8 +92,5 @@ def read_data(data: bytes, path: Path) -> Read:
 
 
 def _check(path: Path) -> None:
-    suffix = path.suffix.lower()
-    if suffix in _SOURCES_LATER:
-        raise UserError("file.source-later", file=path, kind=suffix)
-    if suffix not in _READERS:
+    if path.suffix.lower() not in _READERS:
         raise UserError("file.unknown-source", file=path, kinds=", ".join((PROJECT, *SOURCES)))

@@ -7,14 +7,25 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.archive.sources import PROJECT, SOURCES, read_source
+from app.archive.sources import PROJECT, SOURCES, WORD, read_source, read_word
 from app.errors import Message, UserError
 from app.formats.result import Written
 from app.model.minutes import Package
 from app.storage import project
 from app.storage.atomic import write_whole
 
-__all__ = ["EXPORTS", "PROJECT", "SOURCES", "circulate", "export", "look", "read_source", "render"]
+__all__ = [
+    "EXPORTS",
+    "PROJECT",
+    "SOURCES",
+    "WORD",
+    "circulate",
+    "export",
+    "look",
+    "read_source",
+    "read_word",
+    "render",
+]
 
 if TYPE_CHECKING:
     from app.formats.flow.scope import Scope

@@ -89,8 +89,10 @@ class Application(QObject):
         window.show()
         if told:
             window.notices.show_messages("", (*(first.messages if isinstance(first, Read) else ()), *told))
-        if isinstance(first, UserError) and first.message.code == "sealed.locked":
-            window.documents.open(paths[0])  # which asks for the passphrase
+        if paths and (
+            first is None or (isinstance(first, UserError) and first.message.code == "sealed.locked")
+        ):
+            window.documents.open(paths[0])  # which asks for the passphrase, or shows what was recognised
         elif isinstance(first, UserError):
             window.show_problem(first.message)
         self.open_files(paths[1:], window)

@@ -24,6 +24,7 @@ from app.ui.jobs import Jobs
 from app.ui.patience import Pause
 
 if TYPE_CHECKING:
+    from app.formats.from_word.recognised import Imported
     from app.session.saving import Saved
     from app.ui.carrying.asking import Carried
     from app.ui.moved_on import MovedOn
@@ -149,7 +150,15 @@ class Documents(QObject):
 
             ask_passphrase(path, path.name, lambda: self.read(path, then), self.window)
 
-        self.jobs.run(words, lambda: files.read_source(path), then, failed, can_cancel=True)
+        if path.suffix.lower() in files.WORD:
+            from app.ui.importing.asking import ask_to_take_in
+
+            def shown(imported: Imported) -> None:
+                ask_to_take_in(path, imported, self.window, then)
+
+            self.jobs.run(words, lambda: files.read_word(path), shown, failed, can_cancel=True)
+        else:
+            self.jobs.run(words, lambda: files.read_source(path), then, failed, can_cancel=True)
 
     def _note_busy(self, words: str, _can_cancel: bool) -> None:
         if not words:

@@ -12,6 +12,7 @@ from app.formats.result import Read
 from app.messages import LANGUAGES, tell
 from app.session import files
 from app.storage import settings as stored
+from app.storage.stamps import same_file
 from app.ui.display import PACKAGES, check_x11_plugin, has_display
 from app.ui.running import claim, release
 
@@ -71,9 +72,13 @@ def _spare_source_search() -> None:
 
 
 def _read_first(paths: Sequence[Path]) -> Read | UserError | None:
-    """The document for the first window, or why there is none; None when none was named."""
+    """The document for the first window, or why there is none; None when none was named, or one of Word's.
+
+    What is recognised in those is shown before they are taken in.
+    """
     try:
-        return files.read_source(paths[0]) if paths else None
+        is_words = bool(paths) and paths[0].suffix.lower() in files.WORD
+        return files.read_source(paths[0]) if paths and not is_words else None
     except UserError as error:
         return error
 
@@ -104,6 +109,8 @@ def _without_display(names: Sequence[Path], language: str) -> int:
 
     read = files.read_source(names[0])
     out = Path.cwd() / f"{names[0].stem}.docx"
+    if same_file(out, names[0]):  # never in the place of what was read
+        out = out.with_name(f"{names[0].stem} - Paragraf.docx")
     told = [*read.messages, *files.export(read.package, out).messages]
     told += warnings(read.package, files.look(read.package), language)
     pdf = out.with_suffix(".pdf")

@@ -3303,6 +3303,100 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take in {0}</source>
+        <translation>Läs in {0}</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Det som kändes igen</translation>
+    </message>
+    <message>
+        <source>The words in the file</source>
+        <translation>Orden i filen</translation>
+    </message>
+    <message>
+        <source>Take &amp;comments and marks of tracked changes along</source>
+        <translation>Ta med &amp;kommentarer och märken för spårade ändringar</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Läs in</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Kept as text ({0})</source>
+        <translation>Kvar som text ({0})</translation>
+    </message>
+    <message>
+        <source>Header ({0})</source>
+        <translation>Huvud ({0})</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>Personer ({0})</translation>
+    </message>
+    <message>
+        <source>Items ({0})</source>
+        <translation>Ärenden ({0})</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The file was made by Paragraf, so its structure is known.</source>
+        <translation>Filen är gjord av Paragraf, så dess uppbyggnad är känd.</translation>
+    </message>
+    <message>
+        <source>Headings were known by their styles.</source>
+        <translation>Rubriker kändes igen på sina formatmallar.</translation>
+    </message>
+    <message>
+        <source>Headings were known by their outline levels.</source>
+        <translation>Rubriker kändes igen på sina dispositionsnivåer.</translation>
+    </message>
+    <message>
+        <source>Headings were known by their numbers and by how they look.</source>
+        <translation>Rubriker kändes igen på sina nummer och sitt utseende.</translation>
+    </message>
+    <message>
+        <source>No headings were recognised; everything is text.</source>
+        <translation>Inga rubriker kändes igen; allt är text.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Meeting day</source>
+        <translation>Sammanträdesdag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>InsertTableDialog</name>
     <message>
         <source>Insert table</source>
@@ -8572,8 +8666,8 @@ Skrivprogram för kommunala protokoll och minnesanteckningar. Fungerar utan nät
         <translation>Organ, ledamöter och paragrafnummer går vidare från förra gången</translation>
     </message>
     <message>
-        <source>Paragraf, Markdown or JSON</source>
-        <translation>Paragraf, Markdown eller JSON</translation>
+        <source>Paragraf, Word, Markdown or JSON</source>
+        <translation>Paragraf, Word, Markdown eller JSON</translation>
     </message>
     <message>
         <source>Take the tour</source>

@@ -243,8 +243,21 @@ def test_an_unusable_call_gets_one_line_exit_2_and_leaves_nothing(
     assert {path: path.stat().st_mtime_ns for path in Path().iterdir()} == before
 
 
-def test_what_is_not_there_yet_says_so(call: Call, source: Path) -> None:
-    assert "not in this version" in call("--lang", "en", *UNUSABLE["Word in"])[2]
+def test_a_word_file_is_read_and_what_was_recognised_is_told(call: Call, source: Path) -> None:
+    assert call("export", str(source), "-o", "brev.docx")[0] == 0
+    code, output, errors = call("--lang", "en", "import", "brev.docx", "-o", "ut.paragraf")
+    assert (code, output) == (0, "")
+    assert "From the Word file:" in errors
+    before, after = (project.read(Path(name)).package.minutes for name in (source, "ut.paragraf"))
+    assert [each.heading for each in after.sections] == [each.heading for each in before.sections]
+
+
+def test_without_a_display_a_word_file_is_not_written_over(call: Call, source: Path) -> None:
+    call("export", str(source), "-o", "brev.docx")
+    before = Path("brev.docx").read_bytes()
+    assert call("brev.docx")[0] == 0
+    assert Path("brev.docx").read_bytes() == before
+    assert Path("brev - Paragraf.docx").is_file()
 
 
 def test_the_line_names_the_file_and_the_place(call: Call) -> None:

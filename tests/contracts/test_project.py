@@ -94,6 +94,7 @@ def test_dependencies_come_by_name() -> None:
         "cryptography",
         "chunspell-next",
         "regex",
+        "snowballstemmer",
     }
 
 

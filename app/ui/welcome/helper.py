@@ -99,7 +99,7 @@ class Welcome(QObject):
             page.choice_of(do.new_notes, self.tr("Title, sections and text, no numbers or votes")),
             page.choice_of(do.new_protokoll, self.tr("With attendance, § numbers, decisions and checks")),
             page.choice_of(do.new_from, self.tr("Body, members and § numbers go on from last time")),
-            page.choice_of(do.open, self.tr("Paragraf, Markdown or JSON")),
+            page.choice_of(do.open, self.tr("Paragraf, Word, Markdown or JSON")),
         ]
         recent = page.recent(window.settings.recent, lambda path: window.open_files([path]))
         learn = [

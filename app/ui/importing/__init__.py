@@ -1,0 +1,1 @@
+"""Word files taken in: what was recognised is shown first."""
