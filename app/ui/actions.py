@@ -142,7 +142,7 @@ class Actions(QObject):
         self.find_previous = add("find_previous", self.tr("Find pre&vious"), "Shift+F3")
         self.go_to = add("go_to", self.tr("&Go to § …"), "Ctrl+G")
         self.library = add("library", self.tr("Find in earlier &minutes…"), "Ctrl+Shift+K")
-        self.case_history = add("case_history", self.tr("Case's h&istory…"), "Ctrl+Alt+G")
+        self.case_history = add("case_history", self.tr("Case's histor&y…"), "Ctrl+Alt+G")
         self.palette = add("palette", self.tr("&Commands…"), "Ctrl+K")
         self.phrase = add("phrase", self.tr("P&hrase…"), "Ctrl+Shift+H", icon="phrase")
         self.phrases = add("phrases", self.tr("My &phrases and short forms…"))

@@ -332,6 +332,10 @@
         <translation>O&amp;medelbart justerat…</translation>
     </message>
     <message>
+        <source>Case&apos;s histor&amp;y…</source>
+        <translation>Äre&amp;ndets gång…</translation>
+    </message>
+    <message>
         <source>&amp;Conflict of interest…</source>
         <translation>&amp;Jäv…</translation>
     </message>
@@ -394,10 +398,6 @@
     <message>
         <source>Find in earlier &amp;minutes…</source>
         <translation>Sök i tidigare &amp;protokoll…</translation>
-    </message>
-    <message>
-        <source>Case&apos;s h&amp;istory…</source>
-        <translation>Ärendets &amp;gång…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -7505,6 +7505,10 @@
     <message>
         <source>The chosen hit in full</source>
         <translation>Den valda träffen i sin helhet</translation>
+    </message>
+    <message>
+        <source>In fu&amp;ll</source>
+        <translation>I &amp;sin helhet</translation>
     </message>
     <message>
         <source>&amp;Open here</source>

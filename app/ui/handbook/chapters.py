@@ -21,6 +21,7 @@ CHAPTERS = (
     "life",
     "exporting",
     "profiles",
+    "earlier",
     "safety",
     "comfort",
     "keys",

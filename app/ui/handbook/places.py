@@ -61,6 +61,12 @@ PLACES = {
     "ProfilesDialog": "profiles",
     "NewProfileDialog": "profiles#form",
     "SettingsDialog": "comfort",
+    "library_search_page": "earlier#search",
+    "library_follow_page": "earlier#follow-up",
+    "library_folders_page": "earlier#folders",
+    "library_window": "earlier",
+    "import_dialog": "earlier#word",
+    "carrying_dialog": "earlier#carry-on",
     "bodies_dialog": "attendance#bodies",
     "body_dialog": "attendance#bodies",
     "export_dialog": "exporting",
@@ -74,6 +80,7 @@ _BEGINNINGS = (  # of names that come in families
     ("spelling", "spelling"),
     ("custom", "comfort#toolbar"),
     ("go_to_", "finding#go-to"),
+    ("compar", "earlier#compare"),
 )
 
 

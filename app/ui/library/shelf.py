@@ -117,6 +117,7 @@ class Shelf(QObject):
             window.follow.open_asked.connect(self.open)
             window.search.quote_asked.connect(self.quote)
             window.follow.take_up_asked.connect(self.take_up)
+            window.help_asked.connect(self._help)
             window.search.saved.show_searches(self._settings.searches)
             window.search.saved.changed.connect(self._keep_searches)
             window.folders.changed.connect(self._set_folders)
@@ -192,6 +193,11 @@ class Shelf(QObject):
             self._back_to(window)
         else:
             self._refuse(self.tr("The document that is open cannot be changed."))
+
+    def _help(self) -> None:
+        if window := self._document:
+            window.aids.begin()
+            window.aids.handbook.open()
 
     def _back_to(self, window: Window) -> None:
         window.bring_forward()

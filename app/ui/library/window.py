@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from app.ui.library.search_page import SearchPage
 
 class LibraryWindow(QWidget):
     """One for the program; it is hidden, not ended, when it is closed."""
+
+    help_asked = Signal()  # about where the focus is
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,9 +65,11 @@ class LibraryWindow(QWidget):
                 self.follow.look_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the document."""
+        """Escape goes back to the document, F1 opens the handbook."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() == Qt.Key.Key_F1:
+            self.help_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from app.formats.from_word.recognised import Doubt, Imported, Sign
 from app.model.minutes import Package
+from app.model.result import Read
 from app.resources import resource
 from app.storage import project
 from app.storage.settings import Settings
+from app.ui.application import Application
+from app.ui.carrying.dialog import CarryingDialog
+from app.ui.importing.dialog import ImportDialog
 from app.ui.theme import apply_theme
 from app.ui.typeface import apply_typeface
 from tests.ui.auditing import faults
@@ -98,6 +104,42 @@ def test_nothing_is_wrong_in_any_dialog(person: Person) -> None:
 
 def test_nothing_is_cut_in_dialogs_at_twice_the_size(large: None, person: Person) -> None:
     assert "\n".join(asked(person)) == ""
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_is_wrong_in_the_library_and_what_is_asked_before_files_come_in(
+    qapp: QApplication, program: Application, size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARAGRAF_CACHE_DIR", str(tmp_path / "cache"))
+    apply_typeface(qapp, Settings(text_size=size))
+    program.open_first([], None)
+    person = Person(program.windows[0])
+    person.window.aids.begin()
+    person.choose("library")
+    shown = program.shelf.shown
+    assert shown is not None
+    shown.resize(1366, 740)
+    found: list[str] = []
+    for at in range(shown.tabs.count()):
+        shown.tabs.setCurrentIndex(at)
+        turn()
+        found += faults(shown, ROWS)
+    package = project.read(resource("samples", "protokoll-kommunstyrelsen.paragraf")).package
+    imported = Imported(
+        Read(package), (Sign("item", "1", "Upprop"),), (Doubt("from-word.front-line", "Ord"),)
+    )
+    for dialog in (
+        CarryingDialog("förra.paragraf", package, person.window),
+        ImportDialog("brev.docx", imported, person.window),
+    ):
+        dialog.show()
+        turn()
+        found += faults(dialog, ROWS)
+        dialog.close()
+        dialog.deleteLater()
+    program.shelf.end()
+    apply_typeface(qapp, Settings())
+    assert "\n".join(found) == ""
 
 
 def test_the_audit_finds_what_is_wrong(qapp: QApplication) -> None:
