@@ -35,7 +35,7 @@ _ITEM = (
     "i.id, i.section, i.place, i.number, i.heading, i.case_number, i.outcome, i.decision,"
     " d.path, d.body, d.title, d.day"
 )
-_EXACT_TRIES = 4_000  # items that are read for words which stand as they were written
+_EXACT_TRIES = 800  # items that are read for words which stand as they were written
 _STEPS = 4_000  # of SQLite's machine between two questions whether the answer is still wanted
 
 
@@ -54,7 +54,7 @@ class _Conditions:
 def search(
     connection: Connection,
     query: Query,
-    limit: int = 50,
+    limit: int = 25,
     after: int = 0,
     wanted: Callable[[], bool] = lambda: True,
 ) -> Found:

@@ -33,7 +33,7 @@ from app.ui.library.saved import Saved
 from app.ui.library.words import shown
 
 _PAUSE = 40  # milliseconds between two letters of one word
-_PAGE = 50  # hits
+_PAGE = 25  # hits
 _NEAR = 5  # rows before the end at which the next ones are asked for
 _Keys = Qt.Key
 _TO_LIST = (_Keys.Key_Up, _Keys.Key_Down, _Keys.Key_PageUp, _Keys.Key_PageDown)

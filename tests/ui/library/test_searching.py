@@ -130,10 +130,10 @@ def test_nothing_found_says_what_could_be_tried(reader_at_library: Come) -> None
 
 def test_the_next_hits_come_when_the_last_ones_are_reached(reader_at_library: Come) -> None:
     reader = reader_at_library()
-    assert len(reader.look_for("beslutar")) == 50
+    assert len(reader.look_for("beslutar")) == 25
     page = reader.library.search
-    page.list.setCurrentIndex(page.hits.index(49))
-    until(lambda: len(page.hits.hits) > 50)
+    page.list.setCurrentIndex(page.hits.index(24))
+    until(lambda: len(page.hits.hits) > 25)
     assert len({hit.item for hit in page.hits.hits}) == len(page.hits.hits)
 
 
