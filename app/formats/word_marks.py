@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 OURS = "_pf_"  # what all of these begin with
+SECTION = "_sec_"  # what the bookmark round a section begins with, before its id
 _ID = re.compile(r"^[a-z0-9]{1,16}$")
 _PART = re.compile(r"^_pf_(part|bare)_([a-z_]+)_([a-z0-9]+)$")
 _FORM = re.compile(r"^_pf_form_([a-z]+)_\d+$")

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-PREFIX = "_sec_"
+from app.formats.word_marks import SECTION
+
+PREFIX = SECTION
 # Word's names: at most 40 letters, digits and low lines, and it does not tell capitals from small letters.
 _USABLE = re.compile(r"^[a-z0-9_]{1,35}$")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 
@@ -55,14 +55,14 @@ class Placing:
         return marks
 
     @contextmanager
-    def inside(self, letter: str) -> Iterator[None]:
+    def inside(self, letter: str) -> Generator[None]:
         """In a list, a point or a quote."""
         self._around.append((letter, next(self._numbers)))
         yield
         self._around.pop()
 
     @contextmanager
-    def apart(self) -> Iterator[None]:
+    def apart(self) -> Generator[None]:
         """In a part or a cell, where counting begins anew."""
         before = self._around, self._last
         self._around, self._last = [], []

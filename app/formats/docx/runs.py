@@ -6,9 +6,9 @@ from collections.abc import Container, Sequence
 from itertools import count
 
 from app.formats.docx.bookmarks import bookmark_name
-from app.formats.docx.languages import language_properties
 from app.formats.docx.pictures import Pictures
 from app.formats.docx.xml import run, text_element
+from app.formats.word_languages import language_properties
 from app.model.inlines import PLAIN, Footnote, Image, Inline, LineBreak, Marks, Text
 from app.model.links import safe_link
 

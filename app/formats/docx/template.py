@@ -16,8 +16,8 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from app.formats.docx.languages import word_language
 from app.formats.docx.pictures import Picture
+from app.formats.word_languages import word_language
 from app.model.languages import same_language
 from app.profiles import Profile
 from app.resources import resource

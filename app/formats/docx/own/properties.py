@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from app.formats.docx.bookmarks import PREFIX
-from app.formats.docx.languages import word_language
 from app.formats.docx.own.fields import CONTENT, Values, field_of
 from app.formats.docx.own.opened import Opened
 from app.formats.docx.own.roles import Chosen
 from app.formats.docx.own.tree import Element, Splices
 from app.formats.docx.xml import DECLARATION, escaped
+from app.formats.word_languages import word_language
 from app.formats.word_marks import OURS
 
 _LONGEST = 255  # characters that a core property may have

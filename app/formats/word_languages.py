@@ -42,3 +42,11 @@ def language_properties(tag: str) -> str:
     if tag.lower().partition("-")[0] in _RIGHT_TO_LEFT:
         return f'<w:rtl/><w:lang w:bidi="{word}"/>'
     return f'<w:lang w:val="{word}"/>'
+
+
+def short_language(word: str) -> str:
+    """The tag that Word's name of a language was made from: without a region that is the usual one."""
+    if not _TAG.match(word):
+        return ""
+    tag = word.partition("-")[0].lower()
+    return tag if _REGIONS.get(tag) == word else word

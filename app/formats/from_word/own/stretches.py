@@ -1,0 +1,73 @@
+"""Cuts one of our own Word files into its stretches, by the bookmarks that each begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from app.formats.from_word.source import SourceBlock, SourceParagraph
+from app.formats.word_marks import SECTION, HeadMark, PartMark, is_ours, read_form, read_head, read_part
+
+
+class Stretch(msgspec.Struct):
+    """What stands from one bookmark to the next: a section's heading, a part, or what the program set.
+
+    `what` is "section", "part", or the word of `form_mark`. `section` is the id of a section that begins.
+    """
+
+    what: str
+    blocks: list[SourceBlock] = []
+    section: str = ""
+    head: HeadMark | None = None
+    part: PartMark | None = None
+
+
+def first_paragraph(block: SourceBlock) -> SourceParagraph | None:
+    """The paragraph that a block begins with, in a table's first cell if need be."""
+    while not isinstance(block, SourceParagraph):
+        inside = next((cell.blocks for row in block.rows for cell in row.cells if cell.blocks), ())
+        if not inside:
+            return None
+        block = inside[0]
+    return block
+
+
+def bookmarks(blocks: Iterable[SourceBlock]) -> Iterator[str]:
+    """Those with which the blocks begin."""
+    for block in blocks:
+        first = first_paragraph(block)
+        yield from first.bookmarks if first else ()
+
+
+def is_marked(blocks: Iterable[SourceBlock]) -> bool:
+    """Whether the blocks are cut by bookmarks of ours."""
+    return any(is_ours(name) for name in bookmarks(blocks))
+
+
+def stretches(blocks: Iterable[SourceBlock]) -> Iterator[Stretch]:
+    """The stretches in their order; what stands before the first is a template's own and left out."""
+    now: Stretch | None = None
+    for block in blocks:
+        first = first_paragraph(block)
+        for name in first.bookmarks if first else ():
+            begins = _begun(name)
+            if begins is not None:
+                if now is not None:
+                    yield now
+                now = begins
+            elif now is not None and now.what == "section" and (head := read_head(name)):
+                now.head = head
+        if now is not None and not (now.what == "low" and now.blocks):
+            now.blocks.append(block)
+    if now is not None:
+        yield now
+
+
+def _begun(name: str) -> Stretch | None:
+    if name.startswith(SECTION):
+        return Stretch("section", section=name.removeprefix(SECTION))
+    if part := read_part(name):
+        return Stretch("part", part=part)
+    form = read_form(name)
+    return Stretch(form) if form else None
