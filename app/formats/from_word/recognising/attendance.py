@@ -207,7 +207,7 @@ class _Builder:
     def _empty_seats(self) -> None:
         """Where the page names nobody for an empty seat nobody served: no rule is to call somebody later."""
         for seat in self._seats:
-            if seat.id not in self._served and seat.person not in self._there and seat.person:
+            if seat.id not in self._served and seat.person not in self._there:
                 self._events.append(Serves(new_id(), "", seat.id))
         stays = {e.person for e in self._events if isinstance(e, Leaves)}
         for seat in self._seats:

@@ -128,6 +128,10 @@ def without(content: Sequence[Inline], count: int) -> tuple[Inline, ...]:
 
 def trimmed(content: Sequence[Inline]) -> tuple[Inline, ...]:
     """The content without blanks and breaks at its ends, in normal form."""
+    if len(content) == 1 and isinstance(only := content[0], Text):
+        said = only.text.strip(" \u00a0\u2003")
+        if said == only.text and said.isprintable():
+            return normal(content)
     out = list(normal(content))
     while out and isinstance(out[-1], Text | LineBreak):
         last = out[-1]

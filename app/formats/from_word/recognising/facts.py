@@ -26,6 +26,9 @@ _PAUSE = re.compile(
     r"(?:\s*(?:,|och|samt)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[–—-]\s*\d{1,2}[.:]\d{2})*)\)?",
     re.IGNORECASE,
 )
+_PROVED = re.compile(
+    r"(?:protokollet är justerat|justeringen har (?:tillkännagivits|anslagits))\b", re.IGNORECASE
+)
 _CLOCKS = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[–—-]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}")
 _CLOCK = re.compile(r"(?:kl\.?|klockan)\s*(\d{1,2}(?:[.:]\d{2})?)", re.IGNORECASE)
 _LONG_DASH = re.compile(r"(\d{1,2}[.:]\d{2})\s*[–—-]\s*(?=\d)")
@@ -51,6 +54,8 @@ class Gathered:
         for row in front.rows:
             self._row(row)
         self._from_running()
+        if title := self._title():
+            self._facts.meeting_from_title(title)
 
     # Lines without labels
 
@@ -62,6 +67,9 @@ class Gathered:
                 continue
             text = unit.text
             pieces = [piece.strip() for piece in re.split(r"\t+|\n", text) if piece.strip()]
+            if _PROVED.match(text):
+                self.signs.append(Sign("field", "proof", text))
+                continue
             known = [self._known(piece) for piece in pieces]
             if len(text) > 200 or not all(known):
                 self.opening.append(unit)
@@ -189,8 +197,17 @@ class Gathered:
         from app.formats.from_word.source import SourceParagraph
         from app.model.inlines import text
 
+        if _PROVED.match(words):
+            self.signs.append(Sign("field", "proof", words))
+            return
         self.opening.append(Line(words, SourceParagraph(text(words))))
         self.doubts.append(Doubt(code, words))
+
+    def sent_by(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """What a sender block says: labels with their values."""
+        for label, value in pairs:
+            self._put(label, value)
+            self.signs.append(Sign("field", label, value))
 
     def _put(self, label: str, value: str) -> None:
         self._facts.put(label, value)
@@ -201,7 +218,7 @@ class Gathered:
         value = _LONG_DASH.sub(r"\1–", value)
         value = value.strip(" .")
         if norm(label) in ("tid och plats", "plats och tid", "datum och tid", "tid", "plats", "datum"):
-            if norm(label) in ("datum",) and not self._facts.meeting_dated:
+            if norm(label) == "datum" and not self._facts.meeting_dated and self.kind != "notes":
                 label = "Sammanträdesdatum"
             elif norm(label) == "tid" and read_date(value):
                 label = "Datum och tid"
@@ -238,7 +255,7 @@ class Gathered:
         self._approval = Approval(place, day, clock)
 
     def _people(self, row: Row) -> None:
-        self.signs.append(Sign("field", row.key or "", row.label))
+        self.signs.append(Sign("field", row.key or "", "\n".join([row.label, *row.values])))
         for value in row.values:
             found = people(value)
             if not found:

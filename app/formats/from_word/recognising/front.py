@@ -21,10 +21,11 @@ _SIGNED = re.compile(
 _BY = re.compile(r"^([A-ZÅÄÖ][^,\d]{3,50}),\s*(sekreterare|ordförande|justerande|justerare)$", re.IGNORECASE)
 _MORE = re.compile(r"(?<=[\w)])[.;]\s+(?=([A-ZÅÄÖ][\wåäö ]{2,40}):\s)")
 _DRAWN = re.compile(r"[._…\-–—=\s]*")
+_APART = re.compile(r"\t+|[._…]{4,}[ ._…]*")
 _NOISE = re.compile(
     r"justerandes? sign(?:atur(?:er)?)?\.?.*|justerandens? sign.*|utdragsbestyrkande.*|"
     r"(?:sida |sidan |s\. )?\d+ ?(?:\(\d+\)|av \d+|/ ?\d+)|sida \d*|"
-    r"signatur|sign\.?",
+    r"signatur|sign\.?|(?:[a-zåäö]{1,6} ?)?§ ?\d+,? ?\(?forts(?:\.|ättning)?\)?.{0,40}",
     re.IGNORECASE | re.DOTALL,
 )
 PEOPLE: frozenset[FrontKey] = frozenset({"members", "serving", "substitutes", "officers", "absent"})
@@ -140,8 +141,8 @@ class _Reader:
         if tab and (key := front_key(head)):
             return self._new(key, head, rest)
         if key := front_key(text):
-            if self._open and self._open.key in PEOPLE and key in ("chair", "secretary"):
-                return False  # an office beside a name
+            if self._open and self._open.key in PEOPLE and key == "chair":
+                return self._office(text)
             return self._new(key, text, "")
         if by := _BY.match(text):
             key = front_key(by[2])
@@ -153,14 +154,23 @@ class _Reader:
             return self._new(key, signed[1], signed[2])
         return False
 
+    def _office(self, text: str) -> bool:
+        """An office on the line under a name belongs to it."""
+        values = self._open.values if self._open else []
+        if values and "," not in values[-1]:
+            values[-1] += f", {text}"
+            return True
+        return False
+
     def _new(self, key: FrontKey, label: str, rest: str) -> bool:
         self._in_contents = key == "contents"
         row = Row(key, " ".join(label.split()).rstrip(":"), [])
         self.front.rows.append(row)
         self._open = row
-        inner = [piece.strip() for piece in re.split(r"\t+", rest) if piece.strip()]
+        inner = [piece.strip() for piece in _APART.split(rest) if piece.strip()]
+        drawn = bool(_APART.match(rest))
         for place, piece in enumerate(inner):
-            if place and self._begin(piece):
+            if (place or drawn) and self._begin(piece):
                 continue
             if not _DRAWN.fullmatch(piece):
                 (self._open or row).values.append(piece)

@@ -102,7 +102,7 @@ def lays_out(table: SourceTable) -> bool:
             if head is None:
                 continue
             said = words(head)
-            if len(said) < 300 and numbered(said, head.marker):
+            if first and len(said) < 300 and numbered(said, head.marker):
                 return True
             filled = len([each for each in row.cells if each.blocks])
             if first and filled == 2 and (part_of(said) or cases_alone(said)) and not _is_vote(table):

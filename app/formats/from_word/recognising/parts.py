@@ -16,6 +16,7 @@ from app.model.sections import Outcome, PartKind
 
 _RUN_IN = re.compile(r"^([^\W\d_][^:\t\n.]{2,60}?)[ \t]*(?::[ \t\n]*|\t+)(?=\S)")
 _SHORT = 90
+_APPENDIX = re.compile(r"^(?:[-–•·][ \t]+)?Bilaga \d{1,3}[ \t]*(?:[:.,–-]|\t)[ \t]*(\S[^\n]{1,150})$")
 _TABLED = re.compile(
     r"(?:att|beslutar|beslutade)\s+(?:\d\.\s*)?bordlägga\b|ärendet\s+bordläggs|bordläggs|bordlades\b"
 )
@@ -108,6 +109,12 @@ def _is_other_label(line: Line, units: Sequence[Unit], place: int) -> bool:
         return False
     after = next((unit for unit in units[place + 1 :] if not isinstance(unit, Line) or unit.text), None)
     return isinstance(after, Line) and not after.paragraph.bold
+
+
+def appendices(units: Sequence[Unit]) -> tuple[str, ...]:
+    """The titles of the appendices that an item lists plainly: "Bilaga 2 – Namnlista", each on a line."""
+    texts = [unit.text for unit in units if isinstance(unit, Line)]
+    return tuple(" ".join(found[1].split()) for text in texts if (found := _APPENDIX.match(text)))
 
 
 def _with_decision(found: list[Piece]) -> list[Piece]:

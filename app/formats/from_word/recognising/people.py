@@ -17,7 +17,7 @@ _SPANS = re.compile(
 )
 _UNSURE = re.compile(
     r"\bdel av\b|\bkl\.?\s*\d|\bklockan\b|\d{1,2}[.:]\d{2}|\b(?:från|till) och med\b|"
-    r"\bfr\.?o\.?m|\bt\.?o\.?m|\bej\b|\binte\b",
+    r"\bfr\.?o\.?m\b|\bt\.?o\.?m\b|\bej\b|\binte\b",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(

@@ -6,27 +6,31 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.errors import Message
 from app.formats.from_word.recognised import Doubt, Imported, Sign
 from app.formats.from_word.recognising import outline
-from app.formats.from_word.recognising.attendance import Attendance, attendance
+from app.formats.from_word.recognising.attendance import Attendance, attendance, kind_of
 from app.formats.from_word.recognising.content import Writer
 from app.formats.from_word.recognising.facts import Gathered
 from app.formats.from_word.recognising.front import gathered, is_noise
 from app.formats.from_word.recognising.lines import Line, Unit, paragraphs, units, words
 from app.formats.from_word.recognising.outline import By, Start
-from app.formats.from_word.recognising.parts import Piece, outcome, pieces
+from app.formats.from_word.recognising.parts import Piece, appendices, outcome, pieces
 from app.formats.from_word.recognising.votes import vote_of
-from app.formats.from_word.recognising.words import front_key, who_decides
+from app.formats.from_word.recognising.words import front_key, part_of, who_decides
 from app.formats.from_word.source import Source, SourceTable
+from app.formats.markdown.sender import Sender
 from app.formats.markdown.words import kind_in
 from app.formats.members.names import same_name
+from app.model.annotations import Appendix
 from app.model.blocks import Block, walk
 from app.model.header import Kind
 from app.model.ids import new_id
-from app.model.inlines import plain
+from app.model.inlines import clean, plain
 from app.model.languages import read_language
-from app.model.mending import mended
+from app.model.mending import cleaned
 from app.model.minutes import Minutes, Package
 from app.model.proceedings import Proceedings, Vote
 from app.model.result import Read
@@ -50,25 +54,28 @@ class _Recogniser:
         self._writer = Writer(_usual_indent(self._units))
         self._signs: list[Sign] = []
         self._doubts: list[Doubt] = []
+        self._appendices: list[Appendix] = []
         self._deciding: Counter[str] = Counter()
         self._by: By = "none"
 
     def imported(self) -> Imported:
         starts = self._starts()
         first = starts[0].at if starts else len(self._units)
-        ends = [start.at for start in starts[1:]] + [len(self._units)]
+        ends = [*(start.at for start in starts), len(self._units)][1:]
         back: list[Unit] = []
         spans: list[tuple[Start, list[Unit]]] = []
-        for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        for place, (start, end) in enumerate(zip(starts, ends, strict=False)):
             body = self._units[start.after : end]
             if self._is_protokoll:
                 body, after = _parted(body, last=place == len(starts) - 1)
                 back += after
             spans.append((start, body))
         top: Sequence[Unit] = self._units[:first]
-        front = gathered([*top, *back]) if self._is_protokoll else gathered(_short(top))
+        sender, above = ((), top) if self._is_protokoll else _sender(top)
+        front = gathered([*above, *back]) if self._is_protokoll else gathered(_short(above))
         running = ["\n".join(words(p) for p in paragraphs(each.blocks)) for each in self._source.running]
         facts = Gathered(front, running)
+        facts.sent_by(sender)
         kind: Kind = "protokoll" if self._is_protokoll else facts.kind or "notes"
         sections = self._sections(spans)
         numbers = {section.number: section.id for section in sections if section.number}
@@ -90,18 +97,15 @@ class _Recogniser:
             people=who.people if who else (),
             attendance=who.events if who else (),
             comments=self._source.comments,
+            appendices=tuple(self._appendices),
         )
         if minutes.header.body and minutes.body and not minutes.body.name:
-            from msgspec.structs import replace
-
-            from app.formats.from_word.recognising.attendance import kind_of
-
             minutes = replace(
                 minutes,
                 body=replace(minutes.body, name=minutes.header.body, kind=kind_of(minutes.header.body)),
             )
-        minutes, more = mended(minutes)
-        messages: tuple[Message, ...] = (*self._source.messages, *self._writer.messages, *more)
+        minutes = replace(cleaned(replace(minutes, sections=())), sections=minutes.sections)
+        messages: tuple[Message, ...] = (*self._source.messages, *self._writer.messages)
         read = Read(Package(minutes, self._source.media), messages)
         return Imported(read, (*self._signs, *facts.signs), (*self._doubts, *facts.doubts), self._by)
 
@@ -109,37 +113,27 @@ class _Recogniser:
 
     def _starts(self) -> list[Start]:
         starts, by = outline.by_number(self._units)
-        said = self._kind_said()
+        said = self._kind_said(starts[0].at if starts else 60)
         if starts and not (said == "notes" and len(starts) < 2):
             self._is_protokoll = said != "notes"
             self._by = by
             return outline.groups(self._units, starts)
         self._is_protokoll = said == "protokoll"
         starts, self._by = outline.by_headings(self._units, self._source.size)
-        if starts and self._titles(starts[0]) and (len(starts) > 1):
-            starts = starts[1:]
-        return starts
+        own = next((place for place, start in enumerate(starts[:4]) if kind_in(start.heading)), -1)
+        return starts[own + 1 :]
 
-    def _titles(self, start: Start) -> bool:
-        """Whether the first heading is the document's own."""
-        return bool(kind_in(start.heading))
-
-    def _kind_said(self) -> Kind | None:
-        said = 0
-        for unit in self._units[:60]:
+    def _kind_said(self, until: int) -> Kind | None:
+        """What kind of document it says it is, above its first item."""
+        for unit in self._units[: min(until, 80)]:
             if isinstance(unit, SourceTable):
                 texts = [words(each) for each in paragraphs((unit,))]
             else:
                 texts = [unit.text]
             for text in texts:
-                if (
-                    text
-                    and len(text) < 150
-                    and not text.endswith(".")
-                    and (kind := kind_in(text.replace("\t", " ")))
-                ):
+                may_say = len(text) < 150 and not text.endswith(".") and part_of(text) is None
+                if may_say and (kind := kind_in(text)):
                     return kind
-                said += bool(text)
         for each in self._source.running:
             for paragraph in paragraphs(each.blocks):
                 if kind := kind_in(words(paragraph)):
@@ -156,6 +150,7 @@ class _Recogniser:
 
     def _section(self, start: Start, body: list[Unit]) -> Section:
         id = new_id()
+        self._appendices += [Appendix(new_id(), title, section=id) for title in appendices(body)]
         kept = [unit for unit in body if not self._leaves(unit, id)]
         found = pieces(kept) if self._is_protokoll else ([Piece(units=kept)] if kept else [])
         parts = tuple(self._part(each, id) for each in found)
@@ -167,8 +162,8 @@ class _Recogniser:
         decision = " ".join(_text(part.blocks) for part in parts if part.kind == "decision")
         return Section(
             id,
-            start.heading,
-            case_number=", ".join(start.cases),
+            clean(start.heading),
+            case_number=clean(", ".join(start.cases)),
             number=start.number,
             parts=parts or (Part(new_id()),),
             kind="unnumbered" if start.unnumbered else "",
@@ -193,7 +188,7 @@ class _Recogniser:
             and (body := who_decides(first.text))
         ):
             self._deciding[body] += 1
-        return Part(new_id(), piece.kind, blocks, label=piece.label)
+        return Part(new_id(), piece.kind, blocks, label=clean(piece.label))
 
     def _with_votes(
         self, sections: tuple[Section, ...], spans: list[tuple[Start, list[Unit]]], who: Attendance | None
@@ -201,8 +196,6 @@ class _Recogniser:
         """The items with the ballots of those votes whose tables are plain."""
         if who is None or len(sections) != len(spans):
             return sections
-        from msgspec.structs import replace
-
         known = {same_name(person.name): person.id for person in who.body.people}
         out: list[Section] = []
         for section, (_, body) in zip(sections, spans, strict=True):
@@ -265,6 +258,23 @@ def _closes(line: Line, last: bool) -> bool:
     return line.emphasised or ":" in first or "\t" in line.text or len(line.text) < 30
 
 
+def _sender(top: Sequence[Unit]) -> tuple[Sequence[tuple[str, str]], Sequence[Unit]]:
+    """The sender block that notes begin with, known by its mail address, and what stands below it."""
+    block = Sender()
+    count = 0
+    for place, unit in enumerate(top):
+        if not isinstance(unit, Line) or count > 6:
+            break
+        for line in filter(None, map(str.strip, unit.text.split("\n"))):
+            if len(line) > 80 or ":" in line or kind_in(line):
+                return (), top
+            block.add(line)
+            count += 1
+            if Sender.mail(line):
+                return block.pairs(), top[place + 1 :]
+    return (), top
+
+
 def _short(top: Sequence[Unit]) -> list[Unit]:
     """Of what stands above notes the lines that may be a letterhead: running text is not."""
     return [
@@ -279,7 +289,6 @@ def _short(top: Sequence[Unit]) -> list[Unit]:
 
 def _nested(flat: list[tuple[Start, Section]]) -> tuple[Section, ...]:
     """Sections by the depth of their headings."""
-    from msgspec.structs import replace
 
     def take(place: int, depth: int) -> tuple[list[Section], int]:
         out: list[Section] = []

@@ -59,8 +59,8 @@ PARTS: dict[str, LabelledPart] = {
 }
 
 BODY = (
-    r"(?:[\wåäöé&-]+[ -])*?[\wåäöé-]*(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|fullmäktige|beredning(?:en)?|"
-    r"kommitté(?:n)?|rådet|\bråd|delegation(?:en)?|direktion(?:en)?|presidiet)"
+    r"(?:[\wåäöé&-]+[ -])*?[\wåäöé-]*(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|fullmäktige|"
+    r"beredning(?:en)?|kommitté(?:n)?|rådet|\bråd|delegation(?:en)?|direktion(?:en)?|presidiet)"
 )
 _BODYS = rf"{BODY}s?"
 _LOOSE: tuple[tuple[LabelledPart, re.Pattern[str]], ...] = (
@@ -98,6 +98,9 @@ _LOOSE: tuple[tuple[LabelledPart, re.Pattern[str]], ...] = (
     ),
 )
 _LONGEST_LABEL = 70
+_MAY_NAME = re.compile(
+    r"förslag|yrkand|beslut|omröstning|votering|reservation|yttrand|anteckning|utdrag|paragrafen"
+)
 
 
 def part_of(label: str) -> LabelledPart | None:
@@ -109,6 +112,8 @@ def part_of(label: str) -> LabelledPart | None:
         return known
     if "(" in plain and (known := PARTS.get(plain.partition("(")[0].strip())):
         return known
+    if not _MAY_NAME.search(plain):  # most lines are text, and many patterns cost time
+        return None
     return next((kind for kind, look in _LOOSE if look.fullmatch(plain)), None)
 
 

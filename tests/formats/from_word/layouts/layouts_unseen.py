@@ -182,7 +182,7 @@ def inline_front(m: Meeting, random: Random) -> bytes:
             + "."
         )
     pen.p("Ej tjänstgörande ersättare: " + ", ".join(bank.named(each) for each in m.waiting) + ".")
-    pen.p("Övriga deltagare: " + ", ".join(f"{o.title} {o.who.name}" for o in m.officers) + ".")
+    pen.p("Övriga deltagare: " + ", ".join(officers(m, 1)) + ".")
     pen.p(f"Justerare: {bank.named(m.approver)}. Sekreterare: {m.secretary.name}.")
     for item in m.items:
         pen.p(f"{letters} § {item.number}\t\t{', '.join(item.cases)}", bold=True)

@@ -56,7 +56,9 @@ def hours(m: Meeting, form: int = 0) -> str:
 
 
 def day(m: Meeting, form: int = 0) -> str:
-    weekday = ["måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen"][m.day.weekday()]
+    weekday = ["måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen"][
+        m.day.weekday()
+    ]
     return (m.day.isoformat(), written_date(m.day), f"{weekday.capitalize()} den {written_date(m.day)}")[form]
 
 

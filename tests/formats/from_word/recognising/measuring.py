@@ -157,5 +157,5 @@ def lost(source_words: str, imported: Imported) -> Counter[str]:
 
 def tokens(text: str) -> list[str]:
     """Words and numbers, without the markers of lists."""
-    text = re.sub(r"(?m)^\s*\(?(?:\d{1,2}|[a-zåäö])[.)]\s+", "", text)
+    text = re.sub(r"(?m)(?:^|[\t\u2003])\s*\(?(?:\d{1,2}|[a-zåäö])[.)]\s+", " ", text)
     return re.findall(r"[^\W_]+", text.casefold())
