@@ -5,13 +5,14 @@ Loading it takes a third of a second in which Python stands still, so it lives w
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import import_module
 from typing import Protocol, cast
 
 from app.archive import forms
 from app.archive.folding import folded
-from app.archive.forms import settled
+from app.archive.forms import SYLLABIC, settled
 from app.resources import resource
 
 
@@ -22,30 +23,54 @@ def _words(*lines: str) -> frozenset[str]:
 # Words of three letters that compounds begin or end with; others of that length are seldom meant
 _SHORT = _words(
     "bad bar bil bok bro bus båt ben arm arv dag eld far fel gas hem hus häl häv idé jul kod kök lag lek",
-    "lok lån län mas mat mil mor mål nät ort ost rad ras rum råd sak sim sjö ski sko sol sop spa stad tak",
-    "tal tid tåg vak val vin väg våg vår år års öde",
+    "liv lok lån län mas mat mil mor mål nät ort ost rad ras rum råd sak sim sjö ski sko sol sop spa stad",
+    "tak tal tid tåg vak val vin väg våg vår år års öde",
 )
 _NO_TAIL = _words(  # no words, or not what is meant by them, at the end of another
     "ade aktig anda ande are artad aste av bar dom dra drag ende else farande fri full få ge gå göra",
-    "görande het hållande hålla hörande in isk kommande lig ling lägga lös mässig ning rade rande rättning",
-    "sam se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt",
+    "görande het hållande hålla hörande in isk kola kommande lig ling lägga lös mitt mässig ning",
+    "rade rande rättning sam se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt",
 )
 _NO_HEAD = _words(  # with these before it a word is another one
-    "and ant bak bort den det din dit där efter emot ens fram från före för genom god hela hit här hän ifrån",
-    "ihop in inn inne isär kring med mellan min miss mot ned ner sam sedan sin till tills under upp utan",
-    "ute van veder vid åter över",
+    "and ant bak bese bort den det din dit där efter emot ens fram från före för genom god hela hit här hän",
+    "ifrån ihop in inn inne isär kring med mellan min miss mot ned ner sam sedan sin till tills under upp",
+    "utan ute van veder vid åter över",
 )
-_OWN = _words("allmän lägenhet ordförande ordinarie ordna ordning personal protokoll samhälle valör")
+_OWN = _words(
+    "allmän fullmäktige lägenhet ordförande ordinarie ordna ordning personal protokoll samhälle valör"
+)
 _ALSO = {  # what the rules above would keep apart
     **{"förskola": ("skola",), "återremiss": ("remiss",), "remissa": ("remiss",), "utskott": ()},
     **{"efterskola": ("skola",), "överenskommelse": (), "motförslag": ("förslag",)},
+    **{"omval": ("val",), "nyval": ("val",), "omröstning": ("röstning",)},
 }
+# Where the dictionary takes a noun's form for one of the verb's beside it: "åtgärder" for "åtgärda"
+_OF_A_NOUN = re.compile(r"(?P<noun>.{2,}?)(?P<end>er|ers|erna|ernas|en|ens|et|ets)$")
+_DOER = re.compile(r"ar(?:ens?|es?|nas?)$")  # "lärarna" is not only of "lära"
+_GAP = frozenset("GHIJBC")  # the dictionary's flags of plurals and of neuters
+_ACCENTS = frozenset("àáâçèéêëîïñóôü")
+_FORM = re.compile(
+    r"(?:[mn]?[aeo]r(?:na)?|[mn]?ena?|[mn]?et|n|na|t|tt|r|a|e|ade|ad|at|de|te|d|da|dd|dde|are|aste|ande)?s?"
+)
+_DEFINITE = re.compile(r"(?:e[nt]|(?<=[aeiouyåäö])n)$")
+_PLACE = re.compile(
+    "(?:väg|park|back|strand|vik|udd|ås|häll|sten|näs|dal|kull|port|plan|hamn)en$"
+    "|(?:gata|skola|kyrka|sjö|bro|å|ö)n$|(?:torg|berg|fält|hus|gärde|slott|torp)et$|hallen$|området$|gården$"
+)
 _MOST = 40  # letters of a word that is taken apart
 _LEAST = 3
+_GENITIVE = 7  # letters; shorter words in -s are mostly words of their own
 
 
 class _Dictionary(Protocol):
     def stem(self, word: str) -> tuple[str, ...]: ...
+
+
+def _is_of(lemma: str, word: str) -> bool:
+    """Whether what follows on a lemma in a word is an ending, not the other half of a compound."""
+    if len(lemma) * 2 >= len(word):
+        return True
+    return word.startswith(lemma) and _FORM.fullmatch(word, len(lemma)) is not None
 
 
 class Lexicon:
@@ -56,17 +81,63 @@ class Lexicon:
         self._known = cast(
             "_Dictionary", import_module("hunspell").Hunspell("sv_SE", hunspell_data_dir=str(folder))
         )
-        lines = (folder / "sv_SE.dic").read_text(encoding="utf-8").splitlines()[1:]
-        names = (line.partition("/") for line in lines)
-        self._words = frozenset(word for word, _, flags in names if word[:1].islower() and "%" not in flags)
+        self._text = (folder / "sv_SE.dic").read_text(encoding="utf-8")
+        names = (line.partition("/") for line in self._text.splitlines()[1:])
+        words = {word for word, _, flags in names if word[:1].islower() and "%" not in flags}
+        accented = (word for word in words if not word.isascii() and not _ACCENTS.isdisjoint(word))
+        self._accented = {folded(word): word for word in accented}
+        words.update(self._accented)
+        self._words = words
         self.terms = lru_cache(200_000)(self._terms)
         self._heads = lru_cache(100_000)(self._head)
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """What a folded word is a form of; itself when the dictionary does not know it."""
-        found = self._known.stem(word) or self._known.stem(word.capitalize())
-        simple = tuple(dict.fromkeys(settled(folded(each)) for each in found if len(each) * 2 >= len(word)))
-        return simple or (settled(word),)
+        found = self._stems(word) or self._known.stem(word.capitalize())
+        simple = tuple(dict.fromkeys(settled(folded(each)) for each in found if _is_of(folded(each), word)))
+        if simple == (word,) and len(word) > _GENITIVE and word[:-1] in self._words and word[-1] == "s":
+            return (settled(word[:-1]), word)
+        return simple or tuple(dict.fromkeys(settled(each) for each in (word, *self._definite(word))))
+
+    def _stems(self, word: str) -> tuple[str, ...]:
+        """What the dictionary says a word is a form of, and what it has forgotten to say."""
+        found = self._known.stem(word)
+        if spelled := self._spelled(word):
+            found += self._known.stem(spelled)
+        if (gap := _OF_A_NOUN.match(word)) and (base := gap["noun"]) + "a" in found:
+            is_form = self._is_gap(base) if gap["end"].startswith("er") else base in self._words
+            full = SYLLABIC.sub(r"\1e\2", base)  # "regler"
+            found += (base,) if is_form else ()
+            found += (full,) if full != base and full in self._words else ()
+        if (doer := _DOER.search(word)) and word[: doer.start()] + "a" in found:
+            found += (word[: doer.start()] + "are",)
+        return found
+
+    def _is_gap(self, noun: str) -> bool:
+        """Whether the dictionary has a noun, no neuter, without its plural."""
+        at = self._text.find(f"\n{noun}/") + len(noun) + 2
+        flags = self._text[at : self._text.find("\n", at)]
+        return noun in self._words and "D" in flags and _GAP.isdisjoint(flags)
+
+    def _spelled(self, word: str) -> str:
+        """A folded word with the accents that the dictionary has; "" for one that has none."""
+        ends = (at for at in range(len(word), _LEAST - 1, -1) if word[:at] in self._accented)
+        at = next(ends, 0)
+        return self._accented[word[:at]] + word[at:] if at else ""
+
+    def _definite(self, word: str) -> list[str]:
+        """What a word that nobody knows, mostly a name, may be without its ending, and the place it is of.
+
+        "Kvarnuddens" is "kvarnudden" and "kvarnudd", "Lillsjövägen" is a "väg".
+        """
+        bare = word.removesuffix("s")
+        found = [bare] if len(bare) > _LEAST else []
+        if (end := _DEFINITE.search(bare)) and end.start() > _LEAST:
+            found.append(bare[: end.start()])
+        if (place := _PLACE.search(bare)) and place.start() >= _LEAST:
+            head = word[: place.start()]
+            found += [head, head.removesuffix("s"), *(settled(each) for each in self._stems(place[0]))]
+        return found
 
     def _terms(self, word: str) -> tuple[str, ...]:
         """All that a folded word is found by: its lemmas, then the pieces that it is made of."""
@@ -98,7 +169,7 @@ class Lexicon:
     def _tails(self, tail: str) -> tuple[str, ...]:
         if not self._counts(tail) or tail in _NO_TAIL:
             return ()
-        lemmas = self._known.stem(tail)
+        lemmas = self._stems(tail)
         return tuple(
             dict.fromkeys(
                 settled(folded(each))
@@ -118,6 +189,14 @@ class Lexicon:
             found.append(head[:-1])
         elif head[-1] in "ueo":
             found += [head[:-1] + each for each in "ae" if self._is_word(head[:-1] + each)]
+        if head.endswith("es") and self._is_word(head[:-2] + "a"):  # "hyresavtal"
+            found.append(head[:-2] + "a")
+        if head.endswith(("ie", "ei")) and self._is_word(um := head[:-1] + "um"):  # "gymnasieskola"
+            found.append(um)
+        if head.endswith("ar") and head + "e" in self._stems(head + "e"):  # "medborgarförslag"
+            found.append(head + "e")
+        if head[-1] == "e" and self._is_word(head[:-1]):  # "skattesats"
+            found.append(head[:-1])
         if not found:
             found += [head + each for each in ("a", "e") if len(head) > 2 and self._is_word(head + each)]
         whole = dict.fromkeys(settled(each) for each in found if each not in _NO_HEAD)
