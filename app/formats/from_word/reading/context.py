@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime
 
-from app.errors import Message
+from app.errors import Message, UserError
 from app.formats.from_word.reading.names import Element, W, number
 from app.formats.from_word.reading.numbering import Numbering
 from app.formats.from_word.reading.package import Package
 from app.formats.from_word.reading.styles import Styles
+from app.formats.word_marks import OURS
 from app.messages import sentence
 from app.model.annotations import Comment
 from app.model.ids import new_id
@@ -34,13 +35,14 @@ class Context:
     def __init__(self, package: Package) -> None:
         self.package = package
         main = package.main
+        self.is_ours = OURS.encode() in package.data(main)  # its looks are marks, and its languages meant
         self.styles = Styles(package.xml(package.related(main, "styles")))
         self.numbering = Numbering(package.xml(package.related(main, "numbering")), self.styles)
         self.media: dict[str, bytes] = {}
         self.comments: dict[str, Comment] = {}  # by our ids, in the order in which they are met
+        self.tied: set[str] = set()  # those that some words carry
         self._told: Counter[tuple[str, str]] = Counter()
         self._by_word: dict[str, Comment] = {}  # by Word's ids
-        self._changes: dict[tuple[str, str, str], str] = {}
         self._read_comments(package.xml(package.related(main, "comments")))
 
     def tell(self, code: str, what: str = "") -> None:
@@ -72,14 +74,17 @@ class Context:
         self.comments[comment.id] = comment
         return comment.id
 
-    def change(self, element: Element, kind: str) -> str:
-        """The id of the comment that says who changed this and when; one for each stretch that follows."""
+    def change(self, element: Element, kind: str, known: dict[tuple[str, str, str], str]) -> str:
+        """The id of the comment that says who changed this and when; `known`: those made together."""
         author, date = clean(element.get(f"{W}author", ""))[:200], element.get(f"{W}date", "")
-        made = moment(date)
-        words = {"who": author or "–", "when": made.date().isoformat() if made else "–"}
-        comment = Comment(new_id(), sentence(Message(_CHANGES[kind], words), "sv"), author, made)
-        self.comments[comment.id] = comment
-        return comment.id
+        key = (kind, author, date[:16])
+        if key not in known:
+            made = moment(date)
+            words = {"who": author or "–", "when": made.date().isoformat() if made else "–"}
+            comment = Comment(new_id(), sentence(Message(_CHANGES[kind], words), "sv"), author, made)
+            self.comments[comment.id] = comment
+            known[key] = comment.id
+        return known[key]
 
     # Pictures
 
@@ -89,7 +94,13 @@ class Context:
         if found is None or found.outside:
             self.tell("word-file.picture-outside", alt or (found.target[:80] if found else "–"))
             return None
-        data = self.package.data(found.target)
+        try:
+            data = self.package.data(found.target)
+        except UserError as error:
+            data = b""
+            if error.message.code == "word-file.too-large":
+                self.tell("word-file.picture-too-large", alt or found.target.rpartition("/")[2])
+                return None
         kind = picture_kind(data)
         if not kind:
             self.tell("word-file.picture-unknown", alt or found.target.rpartition("/")[2])
@@ -99,7 +110,12 @@ class Context:
             return None
         name = media_name(data, kind)
         self.media[name] = data
-        return Image(new_id(), name, clean(alt).strip(), min(max(round(width, 2), 0.0), _WIDEST))
+        return Image(
+            new_id(),
+            name,
+            clean(alt) if self.is_ours else clean(alt).strip(),
+            min(max(round(width, 2), 0.0), _WIDEST),
+        )
 
 
 def moment(text: str | None) -> datetime | None:

@@ -13,6 +13,8 @@ class Element(Protocol):
     text: str | None
 
     @property
+    def nsmap(self) -> Mapping[str | None, str]: ...
+    @property
     def attrib(self) -> Mapping[str, str]: ...
     @overload
     def get(self, key: str) -> str | None: ...
@@ -25,8 +27,10 @@ class Element(Protocol):
     def getparent(self) -> Element | None: ...
     def __iter__(self) -> Iterator[Element]: ...
     def __len__(self) -> int: ...
+    def __getitem__(self, place: int) -> Element: ...
 
 
+_SHAPES = ("Shape", "Group", "Canvas", "Ink")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -36,8 +40,22 @@ VML = "{urn:schemas-microsoft-com:vml}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
 VAL = f"{W}val"
+P, RUN, TABLE, BOX = f"{W}p", f"{W}r", f"{W}tbl", f"{W}txbxContent"
+PARAGRAPH_PROPERTIES, RUN_PROPERTIES = f"{W}pPr", f"{W}rPr"
+_UNDERSTOOD = frozenset(  # what a way to say something may need for us to read it
+    (
+        *(f"http://schemas.microsoft.com/office/word/2010/wordprocessing{each}" for each in _SHAPES),
+        "http://schemas.microsoft.com/office/word/2010/wordml",
+        "http://schemas.microsoft.com/office/word/2012/wordml",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
+        "http://schemas.microsoft.com/office/drawing/2010/main",
+        "http://schemas.microsoft.com/office/word/2006/wordml",
+        *(each.strip("{}") for each in (W, R, A, WP, VML, MATH)),
+    )
+)
 _NO = ("0", "false", "off")
 _TWIP = 25.4 / 1440  # mm
+_LONGEST = 1000.0  # mm
 
 
 def val(element: Element | None, default: str = "") -> str:
@@ -64,7 +82,19 @@ def millimetres(text: str | None) -> float:
     for unit, size in (("pt", 25.4 / 72), ("mm", 1.0), ("cm", 10.0), ("in", 25.4), ("pi", 25.4 / 6)):
         if text.endswith(unit):
             try:
-                return min(max(float(text.removesuffix(unit)), -1000.0), 1000.0) * size
+                return min(max(float(text.removesuffix(unit)) * size, -_LONGEST), _LONGEST)
             except ValueError:
                 return 0.0
-    return number(text) * _TWIP
+    return min(max(number(text) * _TWIP, -_LONGEST), _LONGEST)
+
+
+def alternative(element: Element) -> Element | None:
+    """The one of several ways to say the same that is read: the first that needs nothing unknown."""
+    for each in element:
+        if each.tag == f"{MC}Choice":
+            names = each.nsmap
+            if all(names.get(need, "") in _UNDERSTOOD for need in each.get("Requires", "").split()):
+                return each
+        elif each.tag == f"{MC}Fallback":
+            return each
+    return None

@@ -2,62 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from typing import ClassVar, NamedTuple
 
 from msgspec.structs import replace
 
-from app.formats.from_word.reading.context import Context, all_text, millimetres_of_emu
-from app.formats.from_word.reading.fields import Fields
-from app.formats.from_word.reading.names import MC, VML, WP, A, Element, R, W, val
+from app.formats.from_word.reading.context import Context
+from app.formats.from_word.reading.drawings import Drawings
+from app.formats.from_word.reading.fields import Fields, link_of
+from app.formats.from_word.reading.names import (
+    MATH,
+    MC,
+    PARAGRAPH_PROPERTIES,
+    RUN,
+    RUN_PROPERTIES,
+    TABLE,
+    VAL,
+    Element,
+    P,
+    R,
+    W,
+    alternative,
+    number,
+    val,
+)
 from app.formats.from_word.reading.signs import sign
 from app.formats.from_word.reading.styles import Look, look_of, over
+from app.formats.word_languages import short_language
+from app.formats.word_marks import SECTION
 from app.model.inlines import PLAIN, Inline, LineBreak, Marks, Text, normal
 from app.model.links import safe_link
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-
 TAB = "\u2003"
-_CHANGES = {f"{W}ins": "ins", f"{W}del": "del", f"{W}moveFrom": "moveFrom", f"{W}moveTo": "moveTo"}
-_INSIDE = frozenset(  # elements that say nothing themselves of what they hold
-    f"{W}{name}"
-    for name in (
-        "smartTag",
-        "customXml",
-        "sdt",
-        "sdtContent",
-        "fldSimple",
-        "bdo",
-        "dir",
-        "rubyBase",
-        "rt",
-        "ruby",
-    )
-)
-_NO_TEXT = frozenset(
-    f"{W}{name}" for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "rubyPr", "instrText", "delInstrText")
-)
 _TEXT, _DELETED = f"{W}t", f"{W}delText"
-_SIGNS = {
-    f"{W}tab": TAB,
-    f"{W}ptab": TAB,
-    f"{W}noBreakHyphen": "\u2011",
-    f"{W}softHyphen": "\u00ad",
-}
-_BREAKS = (f"{W}br", f"{W}cr")
+_SIGNS = {f"{W}tab": TAB, f"{W}ptab": TAB, f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
+_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
+_NOT_READ = frozenset(f"{W}{name}" for name in ("sdtPr", "sdtEndPr", "rubyPr", "smartTagPr", "customXmlPr"))
 _PLAIN_LOOK = Look()
 
 
 class Weight(NamedTuple):
     """How many letters are set how, for what a paragraph looks like as a whole."""
 
-    size: float
+    look: Look
     letters: int
-    bold: bool
-    italic: bool
     caps: bool
-    underline: bool
+
+
+class Change(NamedTuple):
+    """A tracked change that what is read now is in."""
+
+    kind: str = ""
+    element: Element | None = None
 
 
 class Runs:
@@ -65,17 +61,22 @@ class Runs:
 
     def __init__(self, context: Context, part: str, note: Callable[[str, str], Inline | None]) -> None:
         self._context, self._part, self._note = context, part, note
-        self._fields = Fields()
+        self.fields = Fields()
+        self._drawings = Drawings(context, part)
         self._open_comments: dict[str, str] = {}  # ours by Word's
-        self._looks: dict[tuple[object, ...], tuple[Look, Marks, str]] = {}
-        self._change: tuple[str, str] = ("", "")
+        self._waiting: tuple[str, ...] = ()  # comments that are tied to the words that come next
+        self._looks: dict[tuple[object, ...], tuple[Look, Marks]] = {}
+        self._marks: dict[tuple[object, ...], Marks] = {}
+        self._change = Change()
+        self._link = ""
+        self._item = ""  # the bookmark in a file of ours that is led to
         self._begin(_PLAIN_LOOK)
 
-    def read(self, paragraph: Element, look: Look, change: tuple[str, str] = ("", "")) -> tuple[Inline, ...]:
-        """A paragraph's content; `look` is what its style says of letters, `change` one that it is all in."""
+    def read(self, paragraph: Element, look: Look, change: Change) -> tuple[Inline, ...]:
+        """A paragraph's content; `look`: its style's letters, `change`: one that it is all in."""
         self._begin(look)
         self._change = change
-        self._walk(paragraph, "")
+        self._walk(paragraph)
         return normal(self.content)
 
     def _begin(self, look: Look) -> None:
@@ -84,245 +85,249 @@ class Runs:
         self.weights: list[Weight] = []
         self.bookmarks: list[str] = []
         self.boxes: list[Element] = []  # text boxes that are tied to this paragraph
+        self.strays: list[Element] = []  # paragraphs and tables that stand in it, where none may
         self.drawn: list[str] = []  # words of diagrams
         self.tabs = self.breaks_page = False
+        self._changes: dict[tuple[str, str, str], str] = {}  # comments on what was changed here together
 
     # Elements
 
-    def _walk(self, element: Element, link: str) -> None:
+    def _walk(self, element: Element) -> None:
         for each in element:
             tag = each.tag
-            if tag == f"{W}r":
-                self._run(each, link)
-            elif tag in _NO_TEXT:
-                continue
-            elif tag in _CHANGES:
-                self._changed(each, _CHANGES[tag], link)
-            elif tag == f"{W}hyperlink":
-                self._walk(each, self._target(each) or link)
-            elif tag == f"{W}bookmarkStart":
-                self.bookmarks.append(each.get(f"{W}name", ""))
-            elif tag == f"{W}commentRangeStart":
-                self._comment(each.get(f"{W}id", ""))
-            elif tag == f"{W}commentRangeEnd":
-                self._open_comments.pop(each.get(f"{W}id", ""), None)
-            elif tag == f"{MC}AlternateContent":
-                if (chosen := alternative(each)) is not None:
-                    self._walk(chosen, link)
-            elif tag in _INSIDE:
-                self._walk(each, link)
-            elif tag.endswith(("}oMath", "}oMathPara")):
-                self._add(
-                    "".join(t.text or "" for t in each.iter() if str(t.tag).endswith("}t")), PLAIN, self._look
-                )
+            if tag == RUN:
+                self._run(each)
+            elif (handle := _INLINES.get(tag)) is not None:
+                handle(self, each)
+            elif tag in (P, TABLE):
+                self.strays.append(each)
+            elif tag not in _NOT_READ and tag.startswith(W) and len(each):
+                self._walk(each)
 
-    def _changed(self, element: Element, kind: str, link: str) -> None:
+    def _changed(self, element: Element) -> None:
         before = self._change
-        self._change = (kind, self._context.change(element, kind))
-        self._walk(element, link)
+        self._change = Change(element.tag.rpartition("}")[2], element)
+        self._walk(element)
         self._change = before
 
-    def _target(self, element: Element) -> str:
+    def _hyperlink(self, element: Element) -> None:
+        before = self._link
         relation = self._context.package.relations(self._part).get(element.get(f"{R}id", ""))
-        return safe_link(relation.target) if relation and relation.outside else ""
+        self._link = (safe_link(relation.target) if relation and relation.outside else "") or before
+        leads, self._item = self._item, element.get(f"{W}anchor", "") if self._context.is_ours else ""
+        self._walk(element)
+        self._link, self._item = before, leads
 
-    def _comment(self, word_id: str) -> None:
-        if ours := self._context.comment(word_id):
-            self._open_comments[word_id] = ours
+    def _simple_field(self, element: Element) -> None:
+        before = self._link
+        self._link = link_of(element.get(f"{W}instr", "")) or before
+        self._walk(element)
+        self._link = before
+
+    def _bookmark(self, element: Element) -> None:
+        self.bookmarks.append(element.get(f"{W}name", ""))
+
+    def _comment_begins(self, element: Element) -> None:
+        if ours := self._context.comment(element.get(f"{W}id", "")):
+            self._open_comments[element.get(f"{W}id", "")] = ours
+
+    def _comment_ends(self, element: Element) -> None:
+        self._open_comments.pop(element.get(f"{W}id", ""), None)
+
+    def _alternatives(self, element: Element) -> None:
+        if (chosen := alternative(element)) is not None:
+            self._walk(chosen)
+
+    def _formula(self, element: Element) -> None:
+        self._say("".join(each.text or "" for each in element.iter(f"{MATH}t", _TEXT)), PLAIN, self._look)
+
+    def _nothing(self, element: Element) -> None:
+        pass
 
     # Runs
 
-    def _run(self, run: Element, link: str) -> None:
-        properties = run.find(f"{W}rPr")
-        look, marks, language = self._set(properties)
+    def _run(self, run: Element) -> None:
+        if not len(run):
+            return
+        first = run[0]
+        properties = first if first.tag == RUN_PROPERTIES else None
+        look, marks = self._set(properties)
         if look.hidden:
-            if any(each.text for each in run.iter(_TEXT)):
-                self._context.tell("word-file.hidden")
-            self._fields_only(run)
+            self._hidden(run)
             return
         for each in run:
-            tag = each.tag
-            if tag in (_TEXT, _DELETED):
-                if not self._fields.in_code:
-                    self._add(each.text or "", self._marked(marks, link, language), look)
-            elif tag in _SIGNS:
-                self.tabs = self.tabs or _SIGNS[tag] == TAB
-                if not self._fields.in_code:
-                    self._add(_SIGNS[tag], self._marked(marks, link, language), look)
-            elif tag in _BREAKS:
-                self._break(each)
-            elif tag == f"{W}fldChar":
-                self._field_sign(each, marks, look)
-            elif tag == f"{W}instrText":
-                self._fields.say(each.text or "")
-            else:
-                self._other(each, tag, marks, look, link)
+            if each is not properties:
+                self._piece(each, look, marks)
 
-    def _other(self, each: Element, tag: object, marks: Marks, look: Look, link: str) -> None:
-        if tag == f"{W}sym":
-            self._add(
-                sign(each.get(f"{W}font", ""), each.get(f"{W}char", "")), self._marked(marks, link, ""), look
-            )
+    def _piece(self, each: Element, look: Look, marks: Marks) -> None:
+        tag = each.tag
+        if tag in (_TEXT, _DELETED):
+            self._say(each.text or "", marks, look)
+        elif tag in _SIGNS:
+            self.tabs = self.tabs or _SIGNS[tag] == TAB
+            self._say(_SIGNS[tag], marks, look)
+        elif tag == f"{W}fldChar":
+            self._say(self.fields.sign(each) + form_field(each), marks, look)
+        elif tag == f"{W}instrText":
+            self.fields.say(each.text or "")
+        elif tag == f"{W}commentReference":
+            self._point_comment(each.get(f"{W}id", ""))
+        elif tag == f"{MC}AlternateContent":
+            chosen = alternative(each)
+            for inner in chosen if chosen is not None else ():
+                self._piece(inner, look, marks)
+        elif not self.fields.in_code:
+            self._other(each, tag, look, marks)
+
+    def _other(self, each: Element, tag: str, look: Look, marks: Marks) -> None:
+        if tag in (f"{W}br", f"{W}cr"):
+            self.breaks_page = self.breaks_page or each.get(f"{W}type") == "page"
+            self.content.append(LineBreak())
+        elif tag == f"{W}sym":
+            self._say(sign(each.get(f"{W}font", ""), each.get(f"{W}char", "")), marks, look)
         elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
             kind = "footnotes" if tag == f"{W}footnoteReference" else "endnotes"
             if note := self._note(kind, each.get(f"{W}id", "")):
                 self.content.append(note)
-        elif tag == f"{W}commentReference":
-            self._point_comment(each.get(f"{W}id", ""))
-        elif tag == f"{MC}AlternateContent":
-            if (chosen := alternative(each)) is not None:
-                for inner in chosen:
-                    self._other(inner, inner.tag, marks, look, link)
-        elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
-            self._drawing(each)
+        elif tag in _DRAWN:
+            drawn = self._drawings.read(each)
+            self.content += drawn.inlines
+            self.boxes += drawn.boxes
+            self.drawn += drawn.words
         elif tag == f"{W}ruby":
-            self._walk(each, link)
+            self._walk(each)
+        elif tag in (P, TABLE):
+            self.strays.append(each)
+        elif tag == RUN:
+            self._run(each)
 
-    def _fields_only(self, run: Element) -> None:
+    def _hidden(self, run: Element) -> None:
+        """What Word hides is left out and told; fields begin and end in it all the same."""
+        if any(each.text for each in run.iter(_TEXT)):
+            self._context.tell("word-file.hidden")
         for each in run:
             if each.tag == f"{W}fldChar":
-                self._fields.sign(each.get(f"{W}fldCharType", ""))
+                self.fields.sign(each)
             elif each.tag == f"{W}instrText":
-                self._fields.say(each.text or "")
-
-    def _field_sign(self, each: Element, marks: Marks, look: Look) -> None:
-        self._fields.sign(each.get(f"{W}fldCharType", ""))
-        box = each.find(f"{W}ffData/{W}checkBox")
-        if box is not None:
-            ticked = box.find(f"{W}checked")
-            on = ticked is not None and val(ticked, "1") not in ("0", "false")
-            self._add("☒" if on else "☐", marks, look)
-
-    def _break(self, each: Element) -> None:
-        kind = each.get(f"{W}type", "")
-        if kind == "page":
-            self.breaks_page = True
-        if not self._fields.in_code:
-            self.content.append(LineBreak())
+                self.fields.say(each.text or "")
 
     # Letters
 
-    def _add(self, text: str, marks: Marks, look: Look) -> None:
-        if not text:
+    def _say(self, text: str, marks: Marks, look: Look) -> None:
+        if not text or self.fields.in_code:
             return
+        if self._item.startswith(SECTION):
+            marks = replace(marks, item=self._item.removeprefix(SECTION))
+        if self._change.kind or self._link or self._open_comments or self.fields.link or self._waiting:
+            marks = self._marked(marks)
         self.content.append(Text(text, marks))
-        letters = sum(map(str.isalpha, text))
-        if letters or text.strip():
-            size = look.size or 11.0
-            caps = bool(look.caps) or (letters > 1 and text.upper() == text and text.lower() != text)
-            weight = Weight(
-                size, len(text.strip()), bool(look.bold), bool(look.italic), caps, bool(look.underline)
+        if letters := len(text.strip()):
+            self.weights.append(Weight(look, letters, bool(look.caps) or (letters > 1 and text.isupper())))
+
+    def _marked(self, marks: Marks) -> Marks:
+        link = self._link or self.fields.link
+        kind, element = self._change
+        comments = (*self._open_comments.values(), *self._waiting)
+        self._waiting = ()
+        if element is not None:
+            comments = (*comments, self._context.change(element, kind, self._changes))
+        self._context.tied.update(comments)
+        key = (marks, link, comments, kind)
+        if key not in self._marks:
+            self._marks[key] = replace(
+                marks,
+                link=link,
+                comments=tuple(dict.fromkeys(comments)),
+                strike=marks.strike or kind in ("del", "moveFrom"),
+                underline=marks.underline and (not link or self._context.is_ours),  # which every link has
             )
-            self.weights.append(weight)
+        return self._marks[key]
 
-    def _marked(self, marks: Marks, link: str, language: str) -> Marks:
-        link = link or self._fields.link
-        kind, changed = self._change
-        comments = (*self._open_comments.values(), *((changed,) if changed else ()))
-        if not link and not comments and not language:
-            return marks
-        marks = replace(marks, link=link, comments=comments, language=language)
-        return replace(marks, strike=True) if kind in ("del", "moveFrom") else marks
-
-    def _set(self, properties: Element | None) -> tuple[Look, Marks, str]:
+    def _set(self, properties: Element | None) -> tuple[Look, Marks]:
         """How a run is set: all in all, and as marks by what it says itself or its own style."""
         if properties is None or not len(properties):
-            return self._look, PLAIN, ""
+            return self._look, PLAIN
+        key = (self._look, *[(each.tag, each.get(VAL) or each.get(f"{W}bidi")) for each in properties])
+        known = self._looks.get(key)
+        if known is None:
+            known = self._looks[key] = self._worked_out(properties)
+        return known
+
+    def _worked_out(self, properties: Element) -> tuple[Look, Marks]:
         style = properties.find(f"{W}rStyle")
+        named = _PLAIN_LOOK if style is None else self._context.styles.of(val(style), "character").look
+        under = toggled(self._look, named)
         own = look_of(properties)
-        if style is not None:
-            own = over(self._context.styles.of(val(style), "character").look, own)
-        known = (self._look, own)
-        if known not in self._looks:
-            marks = Marks(
-                bold=bool(own.bold),
-                italic=bool(own.italic),
-                underline=bool(own.underline),
-                strike=bool(own.strike),
-                script="super" if own.script == "super" else "sub" if own.script == "sub" else "",
-            )
-            self._looks[known] = over(self._look, own), PLAIN if marks == PLAIN else marks, ""
-        return self._looks[known]
+        look = over(under, own)
+        said = over(named, own)  # by itself, and not by its paragraph
+        marks = Marks(
+            bold=bool(said.bold and look.bold),
+            italic=bool(said.italic and look.italic),
+            underline=bool(own.underline if self._context.is_ours else said.underline),
+            strike=bool(said.strike),
+            script="super" if said.script == "super" else "sub" if said.script == "sub" else "",
+            language=self._language(properties),
+        )
+        return look, PLAIN if marks == PLAIN else marks
+
+    def _language(self, properties: Element) -> str:
+        """The language of a run that says its own, in a file of ours; others' say it of all and any words."""
+        said = properties.find(f"{W}lang") if self._context.is_ours else None
+        return "" if said is None else short_language(said.get(f"{W}bidi") or val(said))
 
     def _point_comment(self, word_id: str) -> None:
-        """A comment that is tied to no stretch is tied to the words before it."""
+        """A comment that is tied to no stretch is tied to the words before it, or else to those that come."""
         ours = self._context.comment(word_id)
-        if not ours or not self.content:
+        if not ours or ours in self._waiting or ours in self._context.tied:
             return
-        last = self.content[-1]
-        if isinstance(last, Text) and ours not in last.marks.comments and not self._is_tied(ours):
-            self.content[-1] = replace(last, marks=replace(last.marks, comments=(*last.marks.comments, ours)))
+        for at in range(len(self.content) - 1, -1, -1):
+            if isinstance(last := self.content[at], Text):
+                tied = (*last.marks.comments, ours)
+                self.content[at] = replace(last, marks=replace(last.marks, comments=tied))
+                self._context.tied.add(ours)
+                return
+        self._waiting = (*self._waiting, ours)
 
-    def _is_tied(self, comment: str) -> bool:
-        return any(isinstance(each, Text) and comment in each.marks.comments for each in self.content)
-
-    # Drawings
-
-    def _drawing(self, element: Element) -> None:
-        boxes = [each for each in element.iter(f"{W}txbxContent") if outermost(each, element)]
-        self.boxes += boxes
-        for each in element.iter(f"{VML}textpath"):
-            self.drawn.append(each.get("string", ""))
-        self._pictures(element)
-        for each in element.iter(f"{A}graphicData"):
-            self._diagram(each)
-
-    def _pictures(self, element: Element) -> None:
-        described = element.find(f".//{WP}docPr")
-        alt = (described.get("descr") or described.get("title") or "") if described is not None else ""
-        extent = element.find(f".//{WP}extent")
-        width = millimetres_of_emu(extent.get("cx")) if extent is not None else 0.0
-        for blip in element.iter(f"{A}blip"):
-            if not in_box(blip, element):
-                self._picture(blip.get(f"{R}embed") or blip.get(f"{R}link") or "", alt, width)
-        for each in element.iter(f"{VML}imagedata"):
-            shape = each.getparent()
-            alt = (shape.get("alt", "") if shape is not None else "") or alt
-            if not in_box(each, element):
-                self._picture(each.get(f"{R}id", ""), alt, 0.0)
-
-    def _picture(self, relation: str, alt: str, width: float) -> None:
-        if image := self._context.picture(self._part, relation, alt, width):
-            self.content.append(image)
-        elif alt:
-            self.content.append(Text(f"[{alt}]"))
-
-    def _diagram(self, element: Element) -> None:
-        relations = self._context.package.relations(self._part)
-        for each in element:
-            leads = each.get(f"{R}dm") or each.get(f"{R}id")
-            relation = relations.get(leads or "")
-            if relation and relation.kind in ("diagramData", "chart") and not relation.outside:
-                words = all_text(self._context.package.xml(relation.target), f"{A}t")
-                self.drawn += words
-                self._context.tell("word-file.diagram")
+    inlines: ClassVar[dict[str, Callable[[Runs, Element], None]]] = {
+        PARAGRAPH_PROPERTIES: _nothing,
+        **dict.fromkeys((f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo"), _changed),
+        f"{W}hyperlink": _hyperlink,
+        f"{W}fldSimple": _simple_field,
+        f"{W}bookmarkStart": _bookmark,
+        f"{W}commentRangeStart": _comment_begins,
+        f"{W}commentRangeEnd": _comment_ends,
+        f"{MC}AlternateContent": _alternatives,
+        f"{MATH}oMath": _formula,
+        f"{MATH}oMathPara": _formula,
+    }
 
 
-def alternative(element: Element) -> Element | None:
-    """The one of several ways to say the same that is read."""
-    chosen = element.find(f"{MC}Choice")
-    return chosen if chosen is not None and len(chosen) else element.find(f"{MC}Fallback")
+_INLINES = Runs.inlines
 
 
-def in_box(element: Element, top: Element) -> bool:
-    """Whether an element stands in a text box below `top`, which is read by itself."""
-    at = element.getparent()
-    while at is not None and at is not top:
-        if at.tag == f"{W}txbxContent":
-            return True
-        at = at.getparent()
-    return False
+def toggled(lower: Look, upper: Look) -> Look:
+    """A character style on a paragraph's: what both switch on is off again, as in Word."""
+    found = over(lower, upper)
+    off = {
+        name: False
+        for name in ("bold", "italic", "caps", "strike", "hidden")
+        if getattr(lower, name) and getattr(upper, name)
+    }
+    return found._replace(**off) if off else found
 
 
-def outermost(box: Element, top: Element) -> bool:
-    """Whether a text box is in no other, and not the second way to say what was said already."""
-    at = box.getparent()
-    while at is not None and at is not top:
-        if at.tag == f"{W}txbxContent":
-            return False
-        if at.tag == f"{MC}Fallback":
-            first = at.getparent().find(f"{MC}Choice")  # pyright: ignore
-            if first is not None and len(first):
-                return False
-        at = at.getparent()
-    return True
+def form_field(sign: Element) -> str:
+    """What a box to tick or a list to choose from shows, "" for other fields."""
+    box = sign.find(f"{W}ffData/{W}checkBox")
+    if box is not None:
+        ticked = box.find(f"{W}checked")
+        ticked = box.find(f"{W}default") if ticked is None else ticked
+        return "☒" if ticked is not None and val(ticked, "1") not in ("0", "false", "off") else "☐"
+    choices = sign.find(f"{W}ffData/{W}ddList")
+    if choices is None:
+        return ""
+    entries = [val(each) for each in choices.iterchildren(f"{W}listEntry")]
+    at = choices.find(f"{W}result")
+    at = choices.find(f"{W}default") if at is None else at
+    place = number(val(at), 0, 0)
+    return entries[place] if place < len(entries) else ""

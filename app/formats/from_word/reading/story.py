@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
 from app.formats.from_word.reading.context import Context
-from app.formats.from_word.reading.names import MC, Element, R, W, is_on, number, val
-from app.formats.from_word.reading.runs import Runs, Weight, alternative
-from app.formats.from_word.reading.styles import Look, Style, has_lines, look_of, over, paragraph_facts
+from app.formats.from_word.reading.names import (
+    MC,
+    PARAGRAPH_PROPERTIES,
+    RUN_PROPERTIES,
+    TABLE,
+    Element,
+    P,
+    R,
+    W,
+    alternative,
+    is_on,
+    number,
+    val,
+)
+from app.formats.from_word.reading.runs import Change, Runs, Weight
+from app.formats.from_word.reading.styles import Look, Style, has_lines, look_of, paragraph_facts
 from app.formats.from_word.source import (
     InList,
     SourceBlock,
@@ -23,13 +35,15 @@ from app.model.ids import new_id
 from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, clean, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 _DEEPEST = 12  # tables and boxes in one another
 _MOST_COLUMNS = 63  # as Word has it
 _INSIDE = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag"))
-_CHANGES = {f"{W}ins": "ins", f"{W}del": "del", f"{W}moveFrom": "moveFrom", f"{W}moveTo": "moveTo"}
+_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+_NONE = Change()
+_NOTHING: dict[str, object] = {}
 
 
 class Story:
@@ -42,31 +56,36 @@ class Story:
         self._depth = 0
         self._breaks = False  # what comes next begins a page
         self._bookmarks: list[str] = []  # that begin before the next paragraph
-        self._row_change: tuple[str, str] = ("", "")
+        self._change = _NONE  # that whole paragraphs or rows are in
 
     def blocks(self, root: Element, place: str = "body") -> tuple[SourceBlock, ...]:
         """All paragraphs and tables below an element."""
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise UserError("word-file.too-deep", place=self._part)
+        self._deeper()
+        if self._depth == 1:
+            self._runs.fields.look_ahead(root)
         found = tuple(self._walk(root, place))
         self._depth -= 1
         return found
 
-    def _walk(self, root: Element, place: str) -> Iterator[SourceBlock]:
+    def _deeper(self) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise UserError("word-file.too-deep", place=self._part)
+
+    def _walk(self, root: Iterable[Element], place: str) -> Iterator[SourceBlock]:
         for each in root:
             tag = each.tag
-            if tag == f"{W}p":
+            if tag == P:
                 yield from self._paragraph(each, place)
-            elif tag == f"{W}tbl":
+            elif tag == TABLE:
                 yield self._table(each, place)
             elif tag in _INSIDE:
                 yield from self._walk(each, place)
             elif tag in _CHANGES:  # whole paragraphs that came or went
-                before = self._row_change
-                self._row_change = (_CHANGES[tag], self._context.change(each, _CHANGES[tag]))
+                before = self._change
+                self._change = Change(tag.rpartition("}")[2], each)
                 yield from self._walk(each, place)
-                self._row_change = before
+                self._change = before
             elif tag == f"{MC}AlternateContent":
                 if (chosen := alternative(each)) is not None:
                     yield from self._walk(chosen, place)
@@ -78,20 +97,22 @@ class Story:
     # Paragraphs
 
     def _paragraph(self, element: Element, place: str) -> Iterator[SourceBlock]:
-        properties = element.find(f"{W}pPr")
-        style_id = val(properties.find(f"{W}pStyle")) if properties is not None else ""
+        properties = element[0] if len(element) and element[0].tag == PARAGRAPH_PROPERTIES else None
+        direct = _NOTHING if properties is None else paragraph_facts(properties)
+        style_id = str(direct.get("style", ""))
         style = self._context.styles.of(style_id)
-        direct = paragraph_facts(properties) if properties is not None else {}
-        look = over(self._context.styles.default, style.look)
+        look = style.all_in_all
         runs = self._runs
-        content = runs.read(element, look, self._row_change)
-        weights, boxes, drawn = runs.weights, runs.boxes, runs.drawn
-        marks = (*self._bookmarks, *runs.bookmarks)
+        content = runs.read(element, look, self._change)
+        boxes, strays, drawn = runs.boxes, runs.strays, runs.drawn
+        bookmarks = (*self._bookmarks, *runs.bookmarks)
         self._bookmarks = []
-        breaks = self._breaks or self._begins_page(properties)
+        breaks = self._breaks or bool(direct.get("begins_page", style.begins_page))
         self._breaks = runs.breaks_page and not content_after_break(content)
-        in_list, marker = self._listed(style, style_id, direct)
-        made = SourceParagraph(
+        name = str(direct.get("list_number", style.list_number))
+        in_list, marker = self._listed(name, style, style_id, direct) if name not in ("", "0") else (None, "")
+        weights = runs.weights
+        yield SourceParagraph(
             content=without_last_break(content) if runs.breaks_page else content,
             style=style.name,
             base=style.base,
@@ -103,31 +124,35 @@ class Story:
             has_rule=bool(direct.get("rule", style.rule)),
             begins_page=breaks,
             tabs=runs.tabs,
-            bookmarks=tuple(filter(None, marks)),
+            bookmarks=tuple(filter(None, bookmarks)) if bookmarks else (),
             place="box" if place == "box" else "body",
-            **heaviest(weights, self._mark_look(properties, look)),  # pyright: ignore
+            **(heaviest(weights) if weights else {"size": self._empty_size(properties, look)}),  # pyright: ignore
         )
-        yield made
+        yield from self._beside(boxes, strays, drawn, place)
+
+    def _beside(
+        self, boxes: list[Element], strays: list[Element], drawn: list[str], place: str
+    ) -> Iterator[SourceBlock]:
+        """What stands in a paragraph without being of its text."""
         for box in boxes:
             yield from self.blocks(box, "box")
+        if strays:
+            self._deeper()
+            yield from self._walk(strays, place)
+            self._depth -= 1
         for words in drawn:
             if text := clean(words).strip():
                 yield SourceParagraph(content=(Text(text),), place="box")
 
     @staticmethod
-    def _begins_page(properties: Element | None) -> bool:
-        return properties is not None and bool(is_on(properties.find(f"{W}pageBreakBefore")))
+    def _empty_size(properties: Element | None, look: Look) -> float:
+        """How large an empty paragraph is set: by its mark."""
+        own = properties.find(RUN_PROPERTIES) if properties is not None else None
+        return (look_of(own).size if own is not None else None) or look.size or 11.0
 
-    @staticmethod
-    def _mark_look(properties: Element | None, look: Look) -> Look:
-        """How an empty paragraph is set: by its mark."""
-        own = properties.find(f"{W}rPr") if properties is not None else None
-        return over(look, look_of(own)) if own is not None else look
-
-    def _listed(self, style: Style, style_id: str, direct: dict[str, object]) -> tuple[InList | None, str]:
-        name = str(direct.get("list_number", style.list_number))
-        if not name or name == "0":
-            return None, ""
+    def _listed(
+        self, name: str, style: Style, style_id: str, direct: Mapping[str, object]
+    ) -> tuple[InList | None, str]:
         level = direct.get("list_level")
         if level is None:
             own = self._context.numbering.style_level(name, style_id) if "list_number" not in direct else None
@@ -140,9 +165,7 @@ class Story:
     # Tables
 
     def _table(self, element: Element, place: str) -> SourceTable:
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise UserError("word-file.too-deep", place=self._part)
+        self._deeper()
         properties = element.find(f"{W}tblPr")
         style = self._context.styles.of(
             val(properties.find(f"{W}tblStyle")) if properties is not None else "", "table"
@@ -158,18 +181,18 @@ class Story:
 
     def _row(self, element: Element, place: str) -> SourceRow:
         properties = element.find(f"{W}trPr")
-        header, before = False, self._row_change
+        header, before = False, self._change
         cells: list[SourceCell] = []
         if properties is not None:
             header = bool(is_on(properties.find(f"{W}tblHeader")))
             skipped = number(val(properties.find(f"{W}gridBefore")), 0, 0, _MOST_COLUMNS)
             if skipped:
                 cells.append(SourceCell(columns=skipped))
-            for tag, kind in ((f"{W}ins", "ins"), (f"{W}del", "del")):
-                if (changed := properties.find(tag)) is not None:
-                    self._row_change = (kind, self._context.change(changed, kind))
+            for kind in ("ins", "del"):
+                if (changed := properties.find(f"{W}{kind}")) is not None:
+                    self._change = Change(kind, changed)
         cells += [self._cell(each, place) for each in through(element, f"{W}tc")]
-        self._row_change = before
+        self._change = before
         return SourceRow(tuple(cells), header)
 
     def _cell(self, element: Element, place: str) -> SourceCell:
@@ -239,19 +262,23 @@ def flat(blocks: tuple[SourceBlock, ...]) -> Iterator[SourceParagraph]:
                     yield from flat(cell.blocks)
 
 
-def heaviest(weights: list[Weight], mark: Look) -> dict[str, object]:
+def heaviest(weights: list[Weight]) -> dict[str, object]:
     """What most or all letters of a paragraph are set in."""
-    if not weights:
-        return {"size": mark.size or 11.0}
-    sizes: Counter[float] = Counter()
-    for each in weights:
-        sizes[each.size] += each.letters
+    first = weights[0].look
+    if all(each.look is first for each in weights):
+        size = first.size or 11.0
+    else:
+        sizes: dict[float, int] = {}
+        for each in weights:
+            one = each.look.size or 11.0
+            sizes[one] = sizes.get(one, 0) + each.letters
+        size = max(sizes, key=sizes.__getitem__)
     return {
-        "size": sizes.most_common(1)[0][0],
-        "bold": all(each.bold for each in weights),
-        "italic": all(each.italic for each in weights),
+        "size": size,
+        "bold": all(each.look.bold for each in weights),
+        "italic": all(each.look.italic for each in weights),
         "caps": all(each.caps for each in weights),
-        "underline": all(each.underline for each in weights),
+        "underline": all(each.look.underline for each in weights),
     }
 
 

@@ -40,6 +40,8 @@ class Style(NamedTuple):
     indent: float = 0.0
     borders: bool = False
     rule: bool = False
+    begins_page: bool = False
+    all_in_all: Look = Look()  # its letters, with the file's defaults
 
 
 def look_of(properties: Element | None) -> Look:
@@ -103,11 +105,11 @@ class Styles:
             chain.append(self._elements[name])
             name = val(chain[-1].find(f"{W}basedOn"))
         if not chain:
-            return Style()
+            return Style(all_in_all=self.default)
         style = Style(base=tuple(_name(each) for each in chain[1:]))
         for each in reversed(chain):
             style = _with(style, each)
-        return style._replace(name=_name(chain[0]))
+        return style._replace(name=_name(chain[0]), all_in_all=over(self.default, style.look))
 
 
 def is_default(element: Element) -> bool:
@@ -128,7 +130,9 @@ def _with(style: Style, element: Element) -> Style:
         found = found._replace(borders=has_lines(table))
     if properties is None:
         return found
-    return found._replace(**paragraph_facts(properties))
+    return found._replace(
+        **{key: value for key, value in paragraph_facts(properties).items() if key != "style"}
+    )
 
 
 def paragraph_facts(properties: Element) -> dict[str, object]:
@@ -149,6 +153,10 @@ def paragraph_facts(properties: Element) -> dict[str, object]:
         elif tag == f"{W}ind":
             if left := each.get(f"{W}left") or each.get(f"{W}start"):
                 found["indent"] = round(millimetres(left), 2)
+        elif tag == f"{W}pStyle":
+            found["style"] = each.get(VAL, "")
+        elif tag == f"{W}pageBreakBefore":
+            found["begins_page"] = is_on(each)
         elif tag == f"{W}pBdr":
             found["rule"] = has_lines(each)
     return found
