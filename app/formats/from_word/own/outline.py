@@ -59,9 +59,7 @@ class Outline:
         )
         kind = "unnumbered" if self._items and level == 1 and head and not head.numbered else ""
         case, rest = self._case(blocks)
-        known = {section.id for _, section in self._found}
-        id = stretch.section if stretch.section not in known else new_id()
-        section = Section(id, heading, case, number, kind=kind)
+        section = Section(stretch.section, heading, case, number, kind=kind)
         self._found.append((level, section))
         if any(not isinstance(each, SourceParagraph) or each.content for each in rest):
             self.add(Part(new_id(), blocks=blocks_of(rest)))

@@ -48,9 +48,13 @@ def is_marked(blocks: Iterable[SourceBlock]) -> bool:
 def stretches(blocks: Iterable[SourceBlock]) -> Iterator[Stretch]:
     """The stretches in their order; what stands before the first is a template's own and left out."""
     now: Stretch | None = None
+    seen: set[str] = set()
     for block in blocks:
         first = first_paragraph(block)
         for name in first.bookmarks if first else ():
+            if name in seen:  # LibreOffice begins a long one again in its last paragraph
+                continue
+            seen.add(name)
             begins = _begun(name)
             if begins is not None:
                 if now is not None:

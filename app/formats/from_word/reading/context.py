@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
+from functools import cached_property
 
 from app.errors import Message, UserError
 from app.formats.from_word.reading.names import Element, W, number
@@ -44,6 +45,13 @@ class Context:
         self._told: Counter[tuple[str, str]] = Counter()
         self._by_word: dict[str, Comment] = {}  # by Word's ids
         self._read_comments(package.xml(package.related(main, "comments")))
+
+    @cached_property
+    def language(self) -> str:
+        """What the file says its language is."""
+        root = self.package.xml(self.package.related("", "core-properties"))
+        found = (each.text or "" for each in (root if root is not None else ()) if str(each.tag).endswith("}language"))
+        return next(found, "")
 
     def tell(self, code: str, what: str = "") -> None:
         """Something does not come along; the same thing is told once, with how often it was there."""

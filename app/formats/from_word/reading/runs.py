@@ -23,6 +23,7 @@ from app.formats.from_word.reading.names import (
     R,
     W,
     alternative,
+    is_on,
     number,
     val,
 )
@@ -273,7 +274,11 @@ class Runs:
     def _language(self, properties: Element) -> str:
         """The language of a run that says its own, in a file of ours; others' say it of all and any words."""
         said = properties.find(f"{W}lang") if self._context.is_ours else None
-        return "" if said is None else short_language(said.get(f"{W}bidi") or val(said))
+        if said is None:
+            return ""
+        word = said.get(f"{W}bidi", "") if is_on(properties.find(f"{W}rtl")) else val(said)
+        # A program that saved it again writes languages where none was meant, and more than one.
+        return "" if len(said.attrib) > 1 and word == self._context.language else short_language(word)
 
     def _point_comment(self, word_id: str) -> None:
         """A comment that is tied to no stretch is tied to the words before it, or else to those that come."""
