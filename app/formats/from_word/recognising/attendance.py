@@ -113,12 +113,8 @@ class _Builder:
         if any(seat.person == person for seat in self._seats):
             return
         self._seats.append(Seat(new_id(), person, said.party, role))
-        if said.unsure and said.office == "chair" and said.numbers:
-            for low, high in runs(said.numbers, self._numbers):
-                self._events.append(Presides(new_id(), person, self._items[low], self._items[high]))
-            self._events.append(Present(new_id(), person, said.remote))
-            self._there.add(person)
-            return
+        for low, high in runs(said.presides, self._numbers):
+            self._events.append(Presides(new_id(), person, self._items[low], self._items[high]))
         self._present(person, said)
 
     def _chair(self, said: Said) -> None:

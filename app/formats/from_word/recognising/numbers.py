@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 _NUMBER = re.compile(
     r"^(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,5} ?)?(?:(?:§|Paragraf|PARAGRAF|Par\.)[ \t]*(\d{1,4})|(\d{1,4})[ \t]*§)"
+    r"(?:/(?:20)?\d\d\b)?"
     r"(?!\d)(?![ \t]*[–-][ \t]*\d)(?=[ \t\n.:)–—-]|$)[ \t\n.:)–—-]*"
 )
 _PLAIN_MARKER = re.compile(r"^(\d{1,4})[.)]?$")

@@ -16,6 +16,7 @@ from app.model.sections import Outcome, PartKind
 
 _RUN_IN = re.compile(r"^([^\W\d_][^:\t\n.]{2,60}?)[ \t]*(?::[ \t\n]*|\t+)(?=\S)")
 _SHORT = 90
+_BEFORE_DECISION = frozenset({"text", "summary", "basis", "motions", "putting_order", "vote"})
 _APPENDIX = re.compile(r"^(?:[-–•·][ \t]+)?Bilaga \d{1,3}[ \t]*(?:[:.,–-]|\t)[ \t]*(\S[^\n]{1,150})$")
 _TABLED = re.compile(
     r"(?:att|beslutar|beslutade)\s+(?:\d\.\s*)?bordlägga\b|ärendet\s+bordläggs|bordläggs|bordlades\b"
@@ -123,7 +124,7 @@ def _with_decision(found: list[Piece]) -> list[Piece]:
         return found
     out: list[Piece] = []
     for each in found:
-        out += _split(each) if each.kind in ("text", "summary", "putting_order") else [each]
+        out += _split(each) if each.kind in _BEFORE_DECISION else [each]
     return out
 
 

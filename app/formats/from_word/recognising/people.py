@@ -50,6 +50,7 @@ class Said(msgspec.Struct, frozen=True):
     office: Office | None = None
     title: str = ""
     numbers: tuple[int, ...] = ()
+    presides: tuple[int, ...] = ()
     instead_of: str = ""
     instead_party: str = ""
     for_vacant: bool = False
@@ -134,7 +135,9 @@ def _one(piece: str) -> Said | None:
     for hit in _SPANS.finditer(piece):
         numbers += spans(hit[1])
     piece = _SPANS.sub("", piece).strip(" ,:;")
-    office_spans = bool(numbers) and bool(re.search(r"\bordförande\s*$", piece))
+    presides = bool(numbers) and bool(re.search(r"(?<!vice )\bordförande\s*$", piece))
+    if presides:  # "vice ordförande, ordförande § 47"
+        piece = re.sub(r"(\bvice ordförande\b),?\s+(?:och\s+)?ordförande\s*$", r"\1", piece)
     to = ""
     if found := _FOR.match(piece):
         piece, to = found[1].strip(" ,"), found[2].strip(" ,")
@@ -161,8 +164,8 @@ def _one(piece: str) -> Said | None:
         unsure=unsure,
         words=words.strip(),
     )
-    if office_spans and who.office == "chair":
-        said = replace(said, unsure=True)
+    if presides:
+        said = replace(said, presides=numbers, numbers=())
     if to:
         other = _party_by_comma(to, named(to, _NOBODY))
         if not other.sound and not other.vacant:

@@ -142,9 +142,9 @@ _FRONT: dict[FrontKey, str] = {
     "approval": "justeringens plats och tid, justeringens tid och plats, plats och tid för justering, tid "
     "och plats för justering, plats och tid för justeringen, justeringsplats och tid, justeringens plats, "
     "justeringsdag, justeringens datum, justeringsdatum, datum för justering",
-    "signatures": "underskrifter, underskrift, signaturer, vid protokollet, justeras, justeringar, "
+    "signatures": "underskrifter, underskrift, signaturer, justeras, justeringar, "
     "digital signering",
-    "secretary": "sekreterare, protokollförare, protokollsförare, nämndsekreterare, kommunsekreterare, "
+    "secretary": "sekreterare, vid protokollet, protokollförare, protokollsförare, nämndsekreterare, kommunsekreterare, "
     "secretary, mötessekreterare, utskottssekreterare",
     "chair": "ordförande, chair, mötesordförande",
     "numbers": "paragrafer, paragraf, §§",

@@ -18,7 +18,7 @@ from app.rules.attendance import timeline
 from tests.formats.from_word.recognising.measuring import lost
 from tests.formats.from_word.recognising.sources import sources
 
-EXAMPLES = 5000 if os.environ.get("PARAGRAF_LONG") else 60
+EXAMPLES = 5000 if os.environ.get("PARAGRAF_LONG") else 40
 
 
 @given(sources())

@@ -13,6 +13,7 @@ from app.model.blocks import BulletList, NumberedList, Paragraph, Quote, Table, 
 from app.model.inlines import plain
 from app.model.minutes import Minutes
 from app.model.people import everyone
+from app.rules.attendance import timeline
 from tests.formats.from_word.recognising.measuring import attendance
 from tests.formats.from_word.recognising.sources import line, source, table
 
@@ -31,6 +32,8 @@ def recognised(*blocks: SourceParagraph | SourceTable | str, header: str = "") -
         ("§ 45 Budget", 45),
         ("§45 Budget", 45),
         ("§ 45. Budget", 45),
+        ("§ 45/2023 Budget", 45),
+        ("BN § 45/23 Budget", 45),
         ("45 § Budget", 45),
         ("KS § 45 Budget", 45),
         ("Paragraf 45 – Budget", 45),
@@ -226,3 +229,13 @@ def test_appendices_that_are_listed_are_the_items() -> None:
         ("Röstlista", found.sections[0].id),
         ("Reservation", found.sections[0].id),
     ]
+
+
+def test_who_presides_in_some_items_does_so_there_only() -> None:
+    found = minutes_of(
+        "Beslutande:", "Anna Ek (S), ordförande §§ 1–2", "Bo Al (M), vice ordförande, ordförande § 3", "",
+        line("§ 1 Val", bold=True), line("§ 2 Taxa", bold=True), "Text.", line("§ 3 Plan", bold=True), "Text.",
+    )  # fmt: skip
+    chairs = [everyone(found)[timeline(found).at(section.id).chair].name for section in found.sections]
+    assert chairs == ["Anna Ek", "Anna Ek", "Bo Al"]
+    assert [seat.role for seat in found.body.seats] == ["chair", "vice_chair"] if found.body else False
