@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import import_module
+from sys import intern
 from typing import Protocol, cast
 
 from app.archive import forms
@@ -28,16 +29,21 @@ _SHORT = _words(
 )
 _NO_TAIL = _words(  # no words, or not what is meant by them, at the end of another
     "ade aktig anda ande are artad aste av bar dom dra drag ende else farande fri full få ge gå göra",
-    "görande het hållande hålla hörande in isk kola kommande lig ling lägga lös mitt mässig ning",
-    "rade rande rättning sam se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt",
+    "görande het hållande hålla hörande in isk kola kommande lig ling lägga lös mitt mässig ning rade",
+    "rande rättning sam se sida skap slag slå stå ställa stånd sätt ta tag tala ten ut vis åt fria graf",
+    "hets inge luta ovis para rad ras rast rede redo ring ringa takt troll visum",
 )
 _NO_HEAD = _words(  # with these before it a word is another one
-    "and ant bak bese bort den det din dit där efter emot ens fram från före för genom god hela hit här hän",
-    "ifrån ihop in inn inne isär kring med mellan min miss mot ned ner sam sedan sin till tills under upp",
-    "utan ute van veder vid åter över",
+    "and ant bak bese bort den det din dit där efter emot ens fram från före för genom god hela hit här",
+    "hän ifrån ihop in inn inne isär kring med mellan min miss mot ned ner sam sedan sin till tills under",
+    "upp utan ute van veder vid åter över förut hets samman",
 )
-_OWN = _words(
-    "allmän fullmäktige lägenhet ordförande ordinarie ordna ordning personal protokoll samhälle valör"
+_OWN = _words(  # one word each, whatever it looks as if it were made of
+    "allmän fullmäktige lägenhet ordförande ordinarie ordna ordning personal protokoll samhälle valör",
+    "alltid anslag avslag bolag bordlägga bordläggning erfarenhet angelägenhet export format formatera",
+    "formatering förslag handlägga handläggning import inslag kontakt kontroll kontrollera konto kontor",
+    "kvartal beskriva beskrivning närvara närvaro paragraf rapport rapportera redovisa redovisning",
+    "sammanträda sammanträde säkerhet transport underlag uppslag",
 )
 _ALSO = {  # what the rules above would keep apart
     **{"förskola": ("skola",), "återremiss": ("remiss",), "remissa": ("remiss",), "utskott": ()},
@@ -59,6 +65,7 @@ _PLACE = re.compile(
 )
 _MOST = 40  # letters of a word that is taken apart
 _LEAST = 3
+_SHORTENED = ("gata", "resa", "sida")
 _GENITIVE = 7  # letters; shorter words in -s are mostly words of their own
 
 
@@ -81,13 +88,14 @@ class Lexicon:
         self._known = cast(
             "_Dictionary", import_module("hunspell").Hunspell("sv_SE", hunspell_data_dir=str(folder))
         )
-        self._text = (folder / "sv_SE.dic").read_text(encoding="utf-8")
-        names = (line.partition("/") for line in self._text.splitlines()[1:])
-        words = {word for word, _, flags in names if word[:1].islower() and "%" not in flags}
+        lines = (folder / "sv_SE.dic").read_text(encoding="utf-8").splitlines()[1:]
+        names = (line.partition("/") for line in lines)
+        words = {word: intern(flags) for word, _, flags in names if word[:1].islower() and "%" not in flags}
         accented = (word for word in words if not word.isascii() and not _ACCENTS.isdisjoint(word))
         self._accented = {folded(word): word for word in accented}
-        words.update(self._accented)
-        self._words = words
+        self._words = words | {
+            plain: words[word] for plain, word in self._accented.items()
+        }  # with their flags
         self.terms = lru_cache(200_000)(self._terms)
         self._heads = lru_cache(100_000)(self._head)
 
@@ -115,9 +123,8 @@ class Lexicon:
 
     def _is_gap(self, noun: str) -> bool:
         """Whether the dictionary has a noun, no neuter, without its plural."""
-        at = self._text.find(f"\n{noun}/") + len(noun) + 2
-        flags = self._text[at : self._text.find("\n", at)]
-        return noun in self._words and "D" in flags and _GAP.isdisjoint(flags)
+        flags = self._words.get(noun, "")
+        return "D" in flags and _GAP.isdisjoint(flags)
 
     def _spelled(self, word: str) -> str:
         """A folded word with the accents that the dictionary has; "" for one that has none."""
@@ -147,7 +154,7 @@ class Lexicon:
         found = dict.fromkeys(lemmas)
         if forms.lemmas(word).isdisjoint(found):  # an ending that only the dictionary knows
             found[word] = None
-        for each in dict.fromkeys((*lemmas, word)):
+        for each in dict.fromkeys((*lemmas, word)) if _OWN.isdisjoint(lemmas) else ():
             found.update(dict.fromkeys(self._pieces(each)))
         return tuple(found)
 
@@ -198,9 +205,13 @@ class Lexicon:
         if head[-1] == "e" and self._is_word(head[:-1]):  # "skattesats"
             found.append(head[:-1])
         if not found:
-            found += [head + each for each in ("a", "e") if len(head) > 2 and self._is_word(head + each)]
+            found += [head + each for each in "ae" if self._drops(head + each)]
         whole = dict.fromkeys(settled(each) for each in found if each not in _NO_HEAD)
         return tuple(whole)
+
+    def _drops(self, noun: str) -> bool:
+        """Whether a word in -a or -e is a noun, which compounds may begin with the rest of: "gatlopp"."""
+        return "E" in self._words.get(noun, "") and (len(noun) > _LEAST + 1 or noun in _SHORTENED)
 
     def _is_word(self, word: str) -> bool:
         return self._counts(word) and word in self._words
