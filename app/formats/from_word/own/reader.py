@@ -9,7 +9,7 @@ from app.formats.from_word.own.listed import appendices, assignments
 from app.formats.from_word.own.look import lines, look_of
 from app.formats.from_word.own.outline import Outline
 from app.formats.from_word.own.people import Rows, with_people
-from app.formats.from_word.own.stretches import Stretch, stretches
+from app.formats.from_word.own.stretches import Stretch, parted, stretches
 from app.formats.from_word.recognised import Doubt, Imported, Sign
 from app.formats.from_word.source import Source
 from app.formats.word_languages import short_language
@@ -38,7 +38,7 @@ class Reader:
 
     def __init__(self, source: Source, name: str) -> None:
         self._source, self._name = source, name
-        self._all = list(stretches(source.blocks))
+        self._all = list(parted(stretches(source.blocks)))
         self._profile_name, self._profile = look_of(source, self._all)
         self._is_protokoll = any(each.what == "front" for each in self._all)
         self._outline = Outline(self._profile, items=self._is_protokoll)

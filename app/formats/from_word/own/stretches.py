@@ -8,6 +8,7 @@ import msgspec
 
 from app.formats.from_word.source import SourceBlock, SourceParagraph
 from app.formats.word_marks import SECTION, HeadMark, PartMark, is_ours, read_form, read_head, read_part
+from app.model.inlines import plain
 
 
 class Stretch(msgspec.Struct):
@@ -62,10 +63,53 @@ def stretches(blocks: Iterable[SourceBlock]) -> Iterator[Stretch]:
                 now = begins
             elif now is not None and now.what == "section" and (head := read_head(name)):
                 now.head = head
-        if now is not None and not (now.what == "low" and now.blocks):
+        if now is not None:
             now.blocks.append(block)
     if now is not None:
         yield now
+
+
+def parted(found: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The stretches; what a person wrote below what the program set is a stretch of its own, "text"."""
+    for stretch in found:
+        end = _end(stretch)
+        rest = stretch.blocks[end:]
+        del stretch.blocks[end:]
+        yield stretch
+        if any(not isinstance(each, SourceParagraph) or each.content for each in rest):
+            yield Stretch("text", rest)
+
+
+def _end(stretch: Stretch) -> int:
+    """How many blocks the program set itself."""
+    blocks, what = stretch.blocks, stretch.what
+    if what in ("title", "low", "chapter"):
+        return 1
+    if what in _WITH_TABLE:
+        tables = (at for at, each in enumerate(blocks) if not isinstance(each, SourceParagraph))
+        return next(tables, len(blocks) - 1) + 1
+    own = {"contents": _is_entry, "letterhead": _is_fact, "attached": _is_point}.get(what)
+    if own is None:
+        return len(blocks)
+    last = max(
+        (at for at, each in enumerate(blocks) if isinstance(each, SourceParagraph) and own(each)), default=-1
+    )
+    return last + 1 if last >= 0 else len(blocks)
+
+
+_WITH_TABLE = ("front", "signatures", "notice", "certification", "appendices", "assignments")
+
+
+def _is_entry(line: SourceParagraph) -> bool:
+    return line.tabs and plain(line.content)[-1:].isdecimal()
+
+
+def _is_fact(line: SourceParagraph) -> bool:
+    return line.tabs
+
+
+def _is_point(line: SourceParagraph) -> bool:
+    return line.in_list is not None
 
 
 def _begun(name: str) -> Stretch | None:
