@@ -144,8 +144,8 @@ _FRONT: dict[FrontKey, str] = {
     "justeringsdag, justeringens datum, justeringsdatum, datum för justering",
     "signatures": "underskrifter, underskrift, signaturer, justeras, justeringar, "
     "digital signering",
-    "secretary": "sekreterare, vid protokollet, protokollförare, protokollsförare, nämndsekreterare, kommunsekreterare, "
-    "secretary, mötessekreterare, utskottssekreterare",
+    "secretary": "sekreterare, vid protokollet, protokollförare, protokollsförare, nämndsekreterare, "
+    "kommunsekreterare, secretary, mötessekreterare, utskottssekreterare",
     "chair": "ordförande, chair, mötesordförande",
     "numbers": "paragrafer, paragraf, §§",
     "proof": "anslag/bevis, anslag, anslagsbevis, bevis, bevis om anslag, tillkännagivande, bevis om "
