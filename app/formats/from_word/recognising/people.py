@@ -141,16 +141,7 @@ def _one(piece: str) -> Said | None:
     to = ""
     if found := _FOR.match(piece):
         piece, to = found[1].strip(" ,"), found[2].strip(" ,")
-    if found := _TITLE_FIRST.match(piece):
-        office = office_of(found[1])
-        who = Named(name=found[2], title=found[1], office=office)
-        if found[3].strip(" ,"):
-            more = named(f"{found[2]}{found[3]}", _NOBODY)
-            who = replace(more, title=found[1], office=office or more.office) if more.sound else who
-    else:
-        piece, title = _title_after(piece)
-        who = _party_by_comma(piece, named(piece, _NOBODY))
-        who = replace(who, title=title) if title else who
+    who = _who(piece)
     if not who.sound and not who.vacant:
         return None
     said = Said(
@@ -179,6 +170,21 @@ def _one(piece: str) -> Said | None:
     elif who.personal_to:
         said = replace(said, instead_of=named(who.personal_to, _NOBODY).name)
     return said
+
+
+def _who(piece: str) -> Named:
+    """The name with what stands round it, the title before or after it."""
+    if found := _TITLE_FIRST.match(piece):
+        office = office_of(found[1])
+        who = Named(name=found[2], title=found[1], office=office)
+        if found[3].strip(" ,"):
+            more = named(f"{found[2]}{found[3]}", _NOBODY)
+            who = replace(more, title=found[1], office=office or more.office) if more.sound else who
+    else:
+        piece, title = _title_after(piece)
+        who = _party_by_comma(piece, named(piece, _NOBODY))
+        who = replace(who, title=title) if title else who
+    return who
 
 
 def _title_after(piece: str) -> tuple[str, str]:
