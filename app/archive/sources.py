@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from app.errors import Message, UserError
+from app.model.people import everyone
 from app.model.result import Read
 from app.storage import project
 from app.storage.atomic import read_whole
@@ -53,8 +53,9 @@ def read_word(path: Path) -> Imported:
 
 def summary(imported: Imported) -> tuple[Message, ...]:
     """In a line what was recognised, and how much was only kept as text."""
-    count = Counter(sign.what for sign in imported.signs)
-    found = {"items": count["item"], "cases": count["case_number"], "people": count["person"]}
+    minutes = imported.read.package.minutes
+    cases = sum(bool(section.case_number) for section in minutes.sections)
+    found = {"items": len(minutes.sections), "cases": cases, "people": len(everyone(minutes))}
     told = [Message("from-word.recognised", found)]
     if imported.doubts:
         told.append(Message("from-word.doubts", {"count": len(imported.doubts)}))

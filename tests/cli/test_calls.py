@@ -243,12 +243,14 @@ def test_an_unusable_call_gets_one_line_exit_2_and_leaves_nothing(
     assert {path: path.stat().st_mtime_ns for path in Path().iterdir()} == before
 
 
-def test_a_word_file_is_read_and_what_was_recognised_is_told(call: Call, source: Path) -> None:
-    assert call("export", str(source), "-o", "brev.docx")[0] == 0
+def test_a_word_file_is_read_and_what_was_recognised_is_told(call: Call) -> None:
+    Path("möte.md").write_text("# Möte\n\n## Skola\n\nOrd\n\n## Väg\n\nFler\n", encoding="utf-8")
+    assert call("import", "möte.md", "-o", "in.paragraf")[0] == 0
+    assert call("export", "in.paragraf", "-o", "brev.docx")[0] == 0
     code, output, errors = call("--lang", "en", "import", "brev.docx", "-o", "ut.paragraf")
     assert (code, output) == (0, "")
     assert "From the Word file:" in errors
-    before, after = (project.read(Path(name)).package.minutes for name in (source, "ut.paragraf"))
+    before, after = (project.read(Path(name)).package.minutes for name in ("in.paragraf", "ut.paragraf"))
     assert [each.heading for each in after.sections] == [each.heading for each in before.sections]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import Message
 from app.formats.from_word.recognised import Imported, Sign
 from app.messages import sentence
+from app.model.people import everyone, with_party
 from app.model.sections import Section
 from app.ui.i18n import spoken_language
 from app.ui.item.shown import profile_of
@@ -38,7 +39,7 @@ def groups(imported: Imported) -> Iterator[Row]:
     fields = tuple(Row(f"{_field(sign.value)}: {sign.words}", sign.words) for sign in _of(imported, "field"))
     if fields:
         yield Row(translate("Importing", "Header ({0})").format(len(fields)), rows=fields)
-    people = tuple(Row(f"{sign.words}", sign.words, sign.value) for sign in _of(imported, "person"))
+    people = tuple(Row(with_party(each)) for each in everyone(minutes).values())
     if people:
         yield Row(translate("Importing", "People ({0})").format(len(people)), rows=people)
     items = tuple(_item(section, imported) for section in minutes.sections)
