@@ -16,6 +16,7 @@ from app.formats.word_languages import short_language
 from app.model.header import Header
 from app.model.ids import new_id
 from app.model.minutes import Minutes, Package
+from app.model.people import everyone, with_party
 from app.model.result import Read
 from app.model.sections import Section
 
@@ -70,7 +71,7 @@ class Reader:
         )
         minutes, left = with_people(minutes, rows, self._profile)
         for label, said in left:
-            self._doubts.append(Doubt("word-file.people-as-text", f"{label}: {'; '.join(said)}"))
+            self._doubts.append(Doubt("from-word.people-as-fields", f"{label}: {'; '.join(said)}"))
         read = Read(Package(minutes, self._source.media), self._source.messages)
         return Imported(read, tuple(signs(minutes)), tuple(self._doubts), "own")
 
@@ -141,4 +142,6 @@ def signs(minutes: Minutes) -> list[Sign]:
 
     for section in minutes.sections:
         walk(section)
+    roles = {seat.person: seat.role for seat in minutes.body.seats} if minutes.body else {}
+    found += [Sign("person", roles.get(id, ""), with_party(each)) for id, each in everyone(minutes).items()]
     return found
