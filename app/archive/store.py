@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NAME = "library"  # what all files of the library begin with
 FILE = f"{NAME}.sqlite3"
-VERSION = 1  # of the tables; another one is made anew
+VERSION = 2  # of the tables; another one is made anew
 DAY = 10**9  # ids of one day
 _ASIDE = f"{NAME}-damaged.sqlite3"  # somebody else's, in our place
 _OURS = 0x50415241  # "PARA", in the file's head

@@ -96,7 +96,8 @@ class ImportDialog(FittedDialog):
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         row: Row | None = item.data(0, _ROW) if item else None
-        lines = (row.note, row.words) if row else ()
+        words = (row.words or "\n".join(each.title for each in row.rows)) if row else ""
+        lines = (row.note, words) if row else ()
         self.words.setPlainText("\n\n".join(filter(None, lines)))
 
 

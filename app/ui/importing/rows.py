@@ -36,7 +36,7 @@ def groups(imported: Imported) -> Iterator[Row]:
             for each in imported.doubts
         )
         yield Row(translate("Importing", "Kept as text ({0})").format(len(rows)), rows=rows)
-    fields = tuple(Row(f"{_field(sign.value)}: {sign.words}", sign.words) for sign in _of(imported, "field"))
+    fields = tuple(Row(_said(sign), sign.words) for sign in _of(imported, "field"))
     if fields:
         yield Row(translate("Importing", "Header ({0})").format(len(fields)), rows=fields)
     people = tuple(Row(with_party(each)) for each in everyone(minutes).values())
@@ -81,6 +81,11 @@ def known_by(imported: Imported) -> str:
 
 def _of(imported: Imported, what: str) -> list[Sign]:
     return [sign for sign in imported.signs if sign.what == what]
+
+
+def _said(sign: Sign) -> str:
+    """A field as the file has it: with its name, where that is not among the words already."""
+    return sign.words if sign.value in ("front", "fact") else f"{_field(sign.value)}: {sign.words}"
 
 
 def _field(name: str) -> str:
