@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.formats.from_word.reading.context import Context
-from app.formats.from_word.reading.names import Element, R, W
+from app.formats.from_word.reading.names import Element, R, W, is_on
 from app.formats.from_word.reading.package import Package
 from app.formats.from_word.reading.story import Story, flat
 from app.formats.from_word.source import Running, Source
@@ -41,12 +41,12 @@ def read(data: bytes, *, name: str) -> Source:
 def _read(package: Package) -> Source:
     context = Context(package)
     root = package.xml(package.main)
-    body = root.find(f"{W}body") if root is not None else None
-    if root is None or body is None:
+    bodies = [*root.iterchildren(f"{W}body")] if root is not None else []
+    if root is None or not bodies:
         raise UserError("word-file.not-word")
     story = Story(context, package.main)
-    blocks = story.blocks(body)
-    running = tuple(_running(context, body))
+    blocks = tuple(block for body in bodies for block in story.blocks(body))
+    running = tuple(_running(context, root))
     sizes: Counter[float] = Counter()
     for each in flat(blocks):
         sizes[each.size] += sum(len(getattr(inline, "text", "")) for inline in each.content)
@@ -62,19 +62,26 @@ def _read(package: Package) -> Source:
     )
 
 
-def _running(context: Context, body: Element) -> Iterator[Running]:
-    """Every header and footer that a section of the document has, once."""
-    relations = context.package.relations(context.package.main)
+def _running(context: Context, root: Element) -> Iterator[Running]:
+    """Every header and footer that a section of the document shows, once."""
+    package = context.package
+    relations = package.relations(package.main)
+    settings = package.xml(package.related(package.main, "settings"))
+    even = settings is not None and bool(is_on(settings.find(f"{W}evenAndOddHeaders")))
     seen: set[str] = set()
-    for each in body.iter(f"{W}headerReference", f"{W}footerReference"):
+    for each in root.iter(f"{W}headerReference", f"{W}footerReference"):
+        section, which = each.getparent(), each.get(f"{W}type", "default")
+        first = section is not None and bool(is_on(section.find(f"{W}titlePg")))
         relation = relations.get(each.get(f"{R}id", ""))
+        if (which == "first" and not first) or (which == "even" and not even):
+            continue  # which Word keeps and does not show
         if relation is None or relation.outside or relation.target in seen:
             continue
         seen.add(relation.target)
-        root = context.package.xml(relation.target)
-        if root is not None:
+        part = package.xml(relation.target)
+        if part is not None:
             kind = "header" if each.tag == f"{W}headerReference" else "footer"
-            blocks = Story(context, relation.target).blocks(root)
+            blocks = Story(context, relation.target).blocks(part)
             if any(paragraph.content for paragraph in flat(blocks)):
                 yield Running(kind, blocks)
 

@@ -50,7 +50,11 @@ class Context:
     def language(self) -> str:
         """What the file says its language is."""
         root = self.package.xml(self.package.related("", "core-properties"))
-        found = (each.text or "" for each in (root if root is not None else ()) if str(each.tag).endswith("}language"))
+        found = (
+            each.text or ""
+            for each in (root if root is not None else ())
+            if str(each.tag).endswith("}language")
+        )
         return next(found, "")
 
     def tell(self, code: str, what: str = "") -> None:

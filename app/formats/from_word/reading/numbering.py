@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from app.formats.from_word.reading.names import Element, W, is_on, number, val
+from app.formats.from_word.reading.names import MC, Element, W, is_on, number, val
 from app.formats.from_word.reading.styles import Styles
 
 _LEVELS = 9
@@ -141,12 +141,23 @@ class Numbering:
 def _level(element: Element) -> Level:
     restart = element.find(f"{W}lvlRestart")
     return Level(
-        val(element.find(f"{W}numFmt"), "decimal"),
+        _form(element),
         val(element.find(f"{W}lvlText"))[:80],
         number(val(element.find(f"{W}start")), 1, 0),
         -1 if restart is None else number(val(restart), -1, 0, _LEVELS),
         bool(is_on(element.find(f"{W}isLgl"))),
     )
+
+
+def _form(level: Element) -> str:
+    """How a level counts; a form of one's own ("001, 002, 003") is so many places."""
+    form = level.find(f"{W}numFmt")
+    if form is None and (several := level.find(f"{MC}AlternateContent")) is not None:
+        form = several.find(f"{MC}Choice/{W}numFmt")
+    if val(form) == "custom" and form is not None:
+        first = form.get(f"{W}format", "").split(",")[0].strip()
+        return f"places {len(first)}" if first.isdecimal() and len(first) <= 9 else "decimal"
+    return val(form, "decimal")
 
 
 def counted_as(form: str, value: int) -> str:
@@ -166,10 +177,23 @@ def counted_as(form: str, value: int) -> str:
             return _roman(value)
         case "decimalZero":
             return f"{value:02d}"
+        case "numberInDash":
+            return f"- {value} -"
+        case "hex":
+            return f"{value:X}"
+        case "chicago":
+            return "*†‡§"[(value - 1) % 4] * min((value - 1) // 4 + 1, _MOST_LETTERS) if value > 0 else ""
+        case "decimalEnclosedCircle" | "decimalEnclosedCircleChinese":
+            return chr(0x245F + value) if 0 < value <= 20 else str(value)
+        case "decimalEnclosedParen":
+            return chr(0x2473 + value) if 0 < value <= 20 else str(value)
+        case "decimalEnclosedFullstop":
+            return chr(0x2487 + value) if 0 < value <= 20 else str(value)
         case "ordinal":
             return f"{value}:{'a' if value % 10 in (1, 2) and value % 100 not in (11, 12) else 'e'}"
         case _:
-            return str(value)
+            places = int(form[7:]) if form.startswith("places ") else 0
+            return str(value).zfill(places)
 
 
 def _roman(value: int) -> str:

@@ -55,6 +55,7 @@ class Package:
         except UserError as error:
             raise self._told(error) from error
         self._by_fold = {each.casefold(): each for each in self._archive.names}
+        self._mends: list[str] = []  # parts with faults in their XML
         self._relations: dict[str, dict[str, Relation]] = {}
         self.main = self._main()
 
@@ -76,7 +77,9 @@ class Package:
     @property
     def messages(self) -> list[Message]:
         """What is in the file and does not come along."""
-        return [Message("word-file.macros")] if any("vbaproject" in each for each in self._by_fold) else []
+        macros = any("vbaproject" in each for each in self._by_fold)
+        told = [Message("word-file.macros")] if macros else []
+        return told + [Message("word-file.mended", {"what": part}) for part in self._mends]
 
     def xml(self, part: str) -> Element | None:
         """A part's XML, None for one that is not there; UserError for what is none."""
@@ -138,13 +141,31 @@ class Package:
             remove_pis=True,
         )
         try:
-            root = etree.fromstring(data, parser)
+            root: Any = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            reason = (str(error).splitlines() or ["–"])[0][:120]
-            code = "word-file.too-deep" if "depth" in reason.lower() else "word-file.bad-part"
-            raise UserError(code, file=self._name, place=part, reason=reason) from error
+            root = self._mended(data, part, str(error))
         if root.getroottree().docinfo.internalDTD is not None:
             raise UserError("word-file.entities", file=self._name, place=part)
+        return root
+
+    def _mended(self, data: bytes, part: str, reason: str) -> Any:
+        """What can be read of XML with a fault in it, which is told; UserError where that is nothing."""
+        etree: Any = import_module("lxml.etree")
+        reason = (reason.splitlines() or ["–"])[0][:120]
+        if "depth" in reason.lower():
+            raise UserError("word-file.too-deep", file=self._name, place=part)
+        root = None
+        if data.rstrip(b"\0 \r\n\t").endswith(b">"):  # not one that was cut off
+            safe = {
+                "resolve_entities": False,
+                "no_network": True,
+                "remove_comments": True,
+                "remove_pis": True,
+            }
+            root = etree.fromstring(data, etree.XMLParser(recover=True, load_dtd=False, **safe))
+        if root is None or not len(root) or part.endswith(".rels"):
+            raise UserError("word-file.bad-part", file=self._name, place=part, reason=reason)
+        self._mends.append(part)
         return root
 
     def _as_utf8(self, data: bytes, part: str) -> bytes:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.formats.from_word.reading import chunks
 from app.formats.from_word.reading.context import Context
 from app.formats.from_word.reading.names import (
     MC,
@@ -32,7 +32,7 @@ from app.formats.from_word.source import (
     SourceTable,
 )
 from app.model.ids import new_id
-from app.model.inlines import Footnote, Inline, LineBreak, NoteInline, Text, clean, normal
+from app.model.inlines import Footnote, Image, Inline, LineBreak, NoteInline, Text, clean, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -222,20 +222,19 @@ class Story:
         content: list[NoteInline] = []
         for block in flat(story.blocks(element)):
             own = [each for each in block.content if isinstance(each, Text | LineBreak)]
+            if any(isinstance(each, Image) for each in block.content):
+                self._context.tell("word-file.picture-in-note")
             if own and content:
                 content.append(LineBreak())
             content += own
         return Footnote(new_id(), trimmed(content))
 
     def _chunk(self, element: Element) -> Iterator[SourceBlock]:
-        """A document of another kind inside this one: its words where they are plain to read."""
+        """A document inside this one: its words where they are plain to read."""
         relation = self._context.package.relations(self._part).get(element.get(f"{R}id", ""))
         data = self._context.package.data(relation.target) if relation and not relation.outside else b""
-        kind = relation.target.rpartition(".")[2].lower() if relation else ""
-        lines: list[str] = []
-        if kind in ("htm", "html", "xhtml", "txt"):
-            text = data.decode("utf-8", "replace")
-            lines = text.splitlines() if kind == "txt" else words_of_html(text)
+        lines = chunks.lines(data)
+        kind = relation.target.rpartition(".")[2].lower()[:10] if relation else ""
         self._context.tell("word-file.chunk" if lines else "word-file.chunk-unknown", kind or "–")
         for line in lines:
             if words := clean(line).strip():
@@ -305,18 +304,3 @@ def trimmed(content: list[NoteInline]) -> tuple[NoteInline, ...]:
         first = kept[0].text.lstrip(" \u2003\u00a0")
         kept = (Text(first, kept[0].marks), *kept[1:]) if first else kept[1:]
     return kept
-
-
-def words_of_html(text: str) -> list[str]:
-    """The words of a page, a line for each block."""
-    etree: Any = import_module("lxml.etree")  # which has no types of its own
-    html: Any = import_module("lxml.html")
-    try:
-        root = html.document_fromstring(text)
-    except (etree.ParserError, ValueError):
-        return []
-    for each in root.iter("script", "style"):
-        each.text = ""
-    for each in root.iter("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "br", "td"):
-        each.tail = f"\n{each.tail or ''}"
-    return " ".join(root.text_content().split(" ")).splitlines()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from app.formats.from_word.reading.names import VAL, Element, W, is_on, millimetres, number, val
 
 _DEEPEST = 20  # styles that a style is based on, one after the other
 _TOGGLES = ("b", "i", "caps", "vanish", "strike")
+_HEADING = re.compile(r"(?:heading|rubrik) ?([1-9])$", re.IGNORECASE)  # ids of styles
 _BODY_TEXT = 9  # an outline level that is none
 
 
@@ -92,10 +94,16 @@ class Styles:
     def of(self, name: str, kind: str = "paragraph") -> Style:
         """The style with an id, the default of its kind without one."""
         if name not in self._elements:
+            if kind == "paragraph" and (found := _HEADING.match(name)):
+                return self._unsaid(int(found[1]))
             name = self._default_ids.get(kind, "") if kind != "character" else ""
         if name not in self._known:
             self._known[name] = self._worked_out(name)
         return self._known[name]
+
+    def _unsaid(self, level: int) -> Style:
+        """A heading's style that the file does not describe, known by its id."""
+        return self.of("")._replace(name=f"heading {level}", outline=level - 1)
 
     def _worked_out(self, name: str) -> Style:
         chain: list[Element] = []
