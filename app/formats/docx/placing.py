@@ -19,6 +19,7 @@ class Placing:
     def __init__(self, bookmarks: Bookmarks) -> None:
         self._bookmarks = bookmarks
         self._numbers = count(1)
+        self._headings = count()
         self._pending: list[str] = []
         self._around: list[tuple[str, int]] = []  # a letter and a number that nothing else has
         self._last: list[tuple[str, int]] = []  # round the block before
@@ -42,7 +43,8 @@ class Placing:
     def heading(self, heading: Heading, *, items: bool) -> None:
         """A section comes next; with `items` those of the first level have numbers."""
         numbered = bool(heading.number) or not items or heading.level > 1
-        if not heading.line or heading.level > _LEVELS or not numbered:
+        is_first = next(self._headings) == 0  # the file is known by it, if by nothing else
+        if is_first or not heading.line or heading.level > _LEVELS or not numbered:
             mark = HeadMark(heading.level, bool(heading.line), numbered)
             self._pending.append(head_mark(mark, next(self._numbers)))
 

@@ -74,7 +74,7 @@ def _with(header: Header, label: str, value: str, profile: Profile) -> Header:
     if label == labels.meeting_date[header.kind] and (day := read_date(value)):
         return replace(header, meeting_days=(*days, MeetingDay(day)))
     if label == labels.time and (times := read_times(value)):
-        last = days[-1] if days and days[-1].start is None and days[-1].end is None else None
+        last = days[-1] if days and days[-1] == MeetingDay(days[-1].date) else None
         before = days[:-1] if last else days
         day = replace(last or MeetingDay(), start=times[0], end=times[1])
         return replace(header, meeting_days=(*before, day))
@@ -201,6 +201,8 @@ class Front:
         found = [day for line, (_, day) in rows if not line.startswith(pause)]
         several = len(known) > 1 or any(day.date for day in found)
         several = several or sum(not line.startswith(pause) for line, _ in rows) > 1
+        # Pauses above the times are those of an earlier day, of which nothing else is known.
+        several = several or (any(line.startswith(pause) for line, _ in rows[:-1]) and _is_timed(rows[-1]))
         days = [] if several or not known else [known[0]]
         place = ""
         for line, (first, day) in rows:
@@ -245,6 +247,10 @@ class Front:
         clock = read_time(found["clock"]) if found and found["clock"] else None
         place = text[: found.start()] if found and (day or clock) else text
         self.header = replace(self.header, approval=Approval(place, day, clock))
+
+
+def _is_timed(row: tuple[str, tuple[str, MeetingDay]]) -> bool:
+    return row[1][1] != MeetingDay()
 
 
 def secretary_of(stretch: Stretch, profile: Profile) -> str:
