@@ -4,7 +4,8 @@ Comes back: sections with their ids, levels, headings, numbers (frozen) and case
 kinds and labels; every block, footnote and picture; how to appeal, presenters, approval at once; the header's
 fields; the lists of appendices and assignments. What a page does not carry is not invented: motions, votes
 and remarks as facts, reasons for masks, comments, appendices' bytes, the life and versions of the document,
-kinds of items but "unnumbered", parts without text. Contents, signatures and the notice's form are set anew.
+kinds of items but "unnumbered", parts without text, a last section without any words. Contents, signatures
+and the notice's form are set anew.
 """
 
 from __future__ import annotations
