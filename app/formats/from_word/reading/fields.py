@@ -19,6 +19,7 @@ class _Open(NamedTuple):
     code: list[str]
     said: bool = False
     link: str = ""
+    chosen: str = ""  # what it shows if it shows nothing else
 
 
 class Fields:
@@ -42,22 +43,25 @@ class Fields:
                 begun.pop()
         self._lost = frozenset(begun)
 
-    def sign(self, element: Element) -> str:
-        """A field begins, has said its code, or ends; what its code shows, if it is of that kind."""
+    def sign(self, element: Element, chosen: str = "") -> str:
+        """A field begins, has said its code, or ends: then what it shows by itself, if it is of that kind.
+
+        `chosen` is of a list to choose from, which few programs say again in the text.
+        """
         kind, shown = element.get(_KIND), ""
         if kind == "begin":
             if element not in self._lost:
-                self._open.append(_Open([], link=self.link))
+                self._open.append(_Open([], link=self.link, chosen=chosen))
                 self._silent += 1
         elif kind == "separate" and self._open and not self._open[-1].said:
-            code, _, link = self._open[-1]
+            code, _, link, _ = self._open[-1]
             self._open[-1] = _Open(code, True, link_of("".join(code)) or link)
             self._silent -= 1
         elif kind == "end" and self._open:
-            code, said, _ = self._open.pop()
+            code, said, _, chosen = self._open.pop()
             self._silent -= not said
-            if not said and (found := _BUTTON.match("".join(code))):
-                shown = found[1]
+            button = None if said else _BUTTON.match("".join(code))
+            shown = button[1] if button else "" if said else chosen
         self.in_code = self._silent > 0
         self.link = self._open[-1].link if self._open else ""
         return "" if self.in_code else shown

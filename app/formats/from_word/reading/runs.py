@@ -168,7 +168,11 @@ class Runs:
             self.tabs = self.tabs or _SIGNS[tag] == TAB
             self._say(_SIGNS[tag], marks, look)
         elif tag == f"{W}fldChar":
-            self._say(self.fields.sign(each) + form_field(each), marks, look)
+            if len(each):  # of a form
+                self._say(ticked(each), marks, look)
+                self.fields.sign(each, picked(each))
+            else:
+                self._say(self.fields.sign(each), marks, look)
         elif tag == f"{W}instrText":
             self.fields.say(each.text or "")
         elif tag == f"{W}commentReference":
@@ -321,13 +325,18 @@ def toggled(lower: Look, upper: Look) -> Look:
     return found._replace(**off) if off else found
 
 
-def form_field(sign: Element) -> str:
-    """What a box to tick or a list to choose from shows, "" for other fields."""
+def ticked(sign: Element) -> str:
+    """What a box to tick shows, "" for other fields."""
     box = sign.find(f"{W}ffData/{W}checkBox")
-    if box is not None:
-        ticked = box.find(f"{W}checked")
-        ticked = box.find(f"{W}default") if ticked is None else ticked
-        return "☒" if ticked is not None and val(ticked, "1") not in ("0", "false", "off") else "☐"
+    if box is None:
+        return ""
+    tick = box.find(f"{W}checked")
+    tick = box.find(f"{W}default") if tick is None else tick
+    return "☒" if tick is not None and val(tick, "1") not in ("0", "false", "off") else "☐"
+
+
+def picked(sign: Element) -> str:
+    """What is chosen from a list, "" for other fields."""
     choices = sign.find(f"{W}ffData/{W}ddList")
     if choices is None:
         return ""

@@ -120,6 +120,10 @@ class _Walk:
             self._leaf(name, element)
 
     def _leaf(self, name: str, element: Element) -> None:
+        if name == "ddList":
+            self.hidden += [
+                squeezed(_attribute(each, "val")) for each in element if _local(each) == "listEntry"
+            ]
         if name in ("docPr", "cNvPr", "shape", "imagedata"):
             self.hidden += [squeezed(f"[{_attribute(element, each)}]") for each in ("descr", "title", "alt")]
         if name in ("t", "delText"):
@@ -224,6 +228,8 @@ def of_file(data: bytes) -> Seen:
             seen.hidden += inner.hidden
     seen.hidden += walk.hidden
     for part, data in parts.items():
+        if part.endswith(".docx"):
+            seen.hidden += of_file(data).paragraphs
         if re.search(r"/(charts|diagrams|drawings)/", part) and part.endswith(".xml"):
             words = [each.text or "" for each in ElementTree.fromstring(data).iter() if _local(each) == "t"]
             seen.hidden += [squeezed(each) for each in words] + [squeezed("".join(words))]
