@@ -22,7 +22,7 @@ class Scale:
     many: int  # sections of the large file
     exports: tuple[int, ...]  # sections of the documents exported
     most_pages: int = 5  # of the documents exported as PDF
-    minutes: int = 40  # in the library
+    minutes: int = 8  # in the library
 
 
 FULL = Scale(

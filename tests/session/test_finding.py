@@ -19,7 +19,7 @@ from app.session.replacing import Outcome, Replacement, replacing
 from app.session.session import Session
 from tests.strategies import documents
 
-QUICK = settings(deadline=None, max_examples=6, suppress_health_check=list(HealthCheck))
+QUICK = settings(deadline=None, max_examples=3, suppress_health_check=list(HealthCheck))
 
 
 def _document(*content: object, **more: object) -> Minutes:

@@ -208,7 +208,7 @@ def edits(draw: st.DrawFn, minutes: Minutes) -> Edit:
     return draw(st.one_of(choices))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.data())
 def test_random_edits_undone_and_redone_give_every_state_back(data: st.DataObject) -> None:
     minutes = replace(new_minutes(), sections=tuple(data.draw(st.lists(sections(2), max_size=3))))

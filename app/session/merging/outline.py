@@ -147,8 +147,23 @@ class _Outline:
                 if own and own.parent == self.parents[key]:
                     continue  # another one in the circle is theirs
                 theirs = self.parents[key]
+                if self._leads_to(back, key):  # where mine has it is in the circle too
+                    back = ROOT
                 self.judge.settle(place, "moved", None, back[1:], theirs[1:])
                 self.parents[key] = back
+        for key in [key for key in self.parents if key[0] == "s"]:
+            if self._leads_to(self.parents[key], key):  # a circle of which each side has a part
+                self.parents[key] = ROOT
+
+    def _leads_to(self, start: str, key: str) -> bool:
+        """Whether one comes to `key` from `start` upwards."""
+        seen: set[str] = set()
+        while start and start not in seen:
+            if start == key:
+                return True
+            seen.add(start)
+            start = self.parents.get(start, ROOT)
+        return False
 
     # With what content, in which order
 

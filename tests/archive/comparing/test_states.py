@@ -54,7 +54,7 @@ def test_a_fact_that_is_no_word_is_told() -> None:
     assert found.facts
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(full_documents())
 def test_a_document_does_not_differ_from_itself_and_wholly_from_none(package: Package) -> None:
     of = package.minutes

@@ -157,7 +157,7 @@ def _characters(inline: Inline) -> Iterator[str]:
             yield f"({inline.alt.strip()} {inline.width:g} {inline.media})"
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(st.lists(blocks, max_size=2).map(settled))
 def test_what_we_write_we_read_back(sent: tuple[Block, ...]) -> None:
     written = write_fragment(sent, MEDIA)

@@ -23,7 +23,7 @@ from tests.strategies import full_documents
 _LOADING = ("script", "iframe", "object", "embed", "link", "video", "audio", "source", "base", "form", "svg")
 
 
-@few(20)
+@few(12)
 @given(small_documents() | full_documents())
 def test_every_page_keeps_the_rules(package: Package) -> None:
     tree = opened(package)

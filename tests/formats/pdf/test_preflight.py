@@ -132,7 +132,7 @@ def test_a_font_that_another_stands_for_is_named() -> None:
     assert [each.message.code for each in preflight(document(), other)] == ["pdf.unlike-font"]
 
 
-@few(30)
+@few(15)
 @given(small_documents())
 def test_what_an_export_tells_stands_among_the_obstacles(package: Package) -> None:
     found = {each.message.code for each in preflight(package, load(""))}

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -85,6 +85,7 @@ def test_no_word_that_either_side_added_is_lost_and_the_result_is_valid(seed: in
 
 @LAWS
 @given(SEEDS)
+@example(2204063)  # three sections moved round in a circle: none could be reached, and all were lost
 def test_the_sides_may_change_places(seed: int) -> None:
     base, mine, theirs = fresh(seed)
     here, there = merged(base, mine, theirs), merged(base, theirs, mine)
