@@ -120,10 +120,6 @@ class _Walk:
             self._leaf(name, element)
 
     def _leaf(self, name: str, element: Element) -> None:
-        if name == "ddList":
-            self.hidden += [
-                squeezed(_attribute(each, "val")) for each in element if _local(each) == "listEntry"
-            ]
         if name in ("docPr", "cNvPr", "shape", "imagedata"):
             self.hidden += [squeezed(f"[{_attribute(element, each)}]") for each in ("descr", "title", "alt")]
         if name in ("t", "delText"):
@@ -142,6 +138,8 @@ class _Walk:
             self.seen.append(squeezed(_attribute(element, "string")))
         elif name == "fldChar":
             self._field(_attribute(element, "fldCharType"))
+            choices = (each for each in element.iter() if _local(each) == "listEntry")
+            self.hidden += [squeezed(_attribute(each, "val")) for each in choices]
         elif name == "instrText":
             self._code += element.text or ""
         elif name not in ("instrText", "delInstrText", "rPr", "pPr", "tblPr", "sectPr", "sdtPr", "altChunk"):
