@@ -9,10 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from app.errors import Message, UserError
-from app.formats.office_zip import entries
 from app.formats.docx.own.cleaned import cleaned
 from app.formats.docx.own.relations import TYPES, Relation, relations, rels_path
 from app.formats.docx.own.tree import STRICT, BadXmlError, Xml, parsed
+from app.formats.office_zip import entries
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 MAIN_TYPE = f"{_WORD}document.main+xml"
