@@ -63,7 +63,11 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """The newest hits first; `more`: there are others after these."""
+    """The newest hits first; `more`: there may be others, which are looked for after `last`.
+
+    There may be more without any hit: where words stand just so takes long to tell of frequent ones.
+    """
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
+    last: int = 0

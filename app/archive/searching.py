@@ -35,7 +35,7 @@ _ITEM = (
     "i.id, i.section, i.place, i.number, i.heading, i.case_number, i.outcome, i.decision,"
     " d.path, d.body, d.title, d.day"
 )
-_EXACT_TRIES = 800  # items that are read for words which stand as they were written
+_EXACT_TRIES = 300  # items that are read for words which stand as they were written
 _STEPS = 4_000  # of SQLite's machine between two questions whether the answer is still wanted
 
 
@@ -58,13 +58,13 @@ def search(
     after: int = 0,
     wanted: Callable[[], bool] = lambda: True,
 ) -> Found:
-    """The next hits, at most `limit`, after the one with this `item`; 0: the first ones.
+    """The next hits, at most `limit`, after `Found.last` of those before; 0: the first ones.
 
     `wanted` is asked while it goes on; once it says no, nothing was found. A query without any condition
     finds nothing. `more` may be true where words that stand just so would still have to be looked for.
     """
     match = _match(query)
-    if match is None or not _asks(query):
+    if match is None or not _asks(query) or not wanted():
         return Found()
     connection.set_progress_handler(lambda: not wanted(), _STEPS)
     try:
@@ -86,14 +86,14 @@ def _found(connection: Connection, query: Query, match: str, limit: int, after: 
     hits: list[Hit] = []
     tries = 0
     for row in _rows(connection, query, match, after):
-        tries += 1
-        if tries > _EXACT_TRIES:
-            return Found(tuple(hits), more=True)
         parts = _parts(connection, row[0], query.kind)
         if not _says(query.phrases, row[4], parts):
+            tries += 1
+            if tries == _EXACT_TRIES:
+                return Found(tuple(hits), True, row[0])
             continue
         if len(hits) == limit:
-            return Found(tuple(hits), more=True)
+            return Found(tuple(hits), True, hits[-1].item)
         hits.append(_hit(row, parts, looked))
     return Found(tuple(hits))
 
@@ -127,13 +127,21 @@ def _one_of(word: str) -> str:
 
 def _rows(connection: Connection, query: Query, match: str, after: int) -> Iterator[Any]:
     given = _Conditions()
-    name = "w.rowid" if match else "i.id"
+    people = _People(connection, query)
+    by_words = bool(match) and not people.are_few
+    name = "w.rowid" if by_words else "i.id"
     source = "items i"
-    if match:
+    if by_words:
         source = "words w CROSS JOIN items i ON i.id = w.rowid"
         given.add("words MATCH ?", match)
     _span(given, query, after, name)
     _facts(connection, given, query)
+    if query.person:
+        how = "i.id IN (SELECT p.item" if people.are_few else "EXISTS (SELECT 1"
+        same = "" if people.are_few else " AND p.item = i.id"
+        given.add(f"{how} FROM people p WHERE {people.where}{same})", *people.given)
+    if match and not by_words:
+        given.add("EXISTS (SELECT 1 FROM words w WHERE words MATCH ? AND w.rowid = i.id)", match)
     if not match and query.kind:
         marks = ", ".join("?" * len(PARTS[query.kind]))
         given.add(
@@ -179,15 +187,21 @@ def _facts(connection: Connection, given: _Conditions, query: Query) -> None:
     if query.body:
         names = _like(connection, "SELECT DISTINCT body FROM documents", query.body)
         given.add(f"d.body IN ({', '.join('?' * len(names))})", *names)
-    if query.person:
-        names = _like(connection, _NAMES, query.person)[:_MOST_NAMES]
-        marks = ", ".join("?" * len(names))
+
+
+class _People:
+    """Whom a query names, as a condition on the rows of `people`; `are_few`: one had best begin there."""
+
+    def __init__(self, connection: Connection, query: Query) -> None:
+        names = _like(connection, _NAMES, query.person)[:_MOST_NAMES] if query.person else []
         roles = _ROLES.get(query.kind, ())  # somebody's own reservation, not one in an item they are in
         own = f" AND p.role IN ({', '.join('?' * len(roles))})" if roles else ""
-        condition = f"EXISTS (SELECT 1 FROM people p WHERE p.name IN ({marks}) AND p.item = i.id{own})"
-        given.add(condition, *names, *roles)
+        self.where, self.given = f"p.name IN ({', '.join('?' * len(names))}){own}", (*names, *roles)
+        found = f"SELECT count(*) FROM (SELECT 1 FROM people p WHERE {self.where} LIMIT {_FEW + 1})"
+        self.are_few = bool(query.person) and connection.execute(found, self.given).fetchone()[0] <= _FEW
 
 
+_FEW = 2_000  # items of somebody
 _ROLES: dict[HitKind, tuple[str, ...]] = {
     "reservation": ("reservation", "statement", "note"),
     "motion": ("mover",),

@@ -43,6 +43,8 @@ def search(call: Namespace) -> Verdict:
         connection = store.open_for_reading(cache)
         try:
             found = search_in(connection, query, limit=_MOST)
+            while found.more and not found.hits:  # not among the newest
+                found = search_in(connection, query, limit=_MOST, after=found.last)
             told = [*outcome.messages, *_unread(library.unread(connection))]
         finally:
             connection.close()

@@ -7523,6 +7523,10 @@
         <translation>Ärendets &amp;gång</translation>
     </message>
     <message>
+        <source>Still looking…</source>
+        <translation>Letar vidare…</translation>
+    </message>
+    <message>
         <source>Nothing found. Fewer words, another spelling or a longer time may find more.</source>
         <translation>Inget hittat. Färre ord, en annan stavning eller en längre tid kan ge fler träffar.</translation>
     </message>

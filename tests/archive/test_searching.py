@@ -105,7 +105,7 @@ def test_page_after_page_gives_all_once(connection: Connection) -> None:
         found += [hit.item for hit in page.hits]
         if not page.more:
             break
-        after = page.hits[-1].item
+        after = page.last
     assert found == [hit.item for hit in search(connection, query, limit=10_000).hits]
     assert len(set(found)) == len(found) > 50
 

@@ -52,7 +52,7 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self.setObjectName("library_search_page")
         self._asker = Asker(self)
-        self._query, self._more, self._waits = Query(), False, False
+        self._query, self._more, self._waits, self._last = Query(), False, False, 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -199,7 +199,12 @@ class SearchPage(QWidget):
             self._say_none(sentence(found, spoken_language()))
             return
         assert isinstance(found, Found)
-        self._more = found.more
+        self._more, self._last = found.more, found.last
+        if found.more and not found.hits:  # not among the newest
+            self.hits.show(())
+            self._say_none(self.tr("Still looking…"))
+            self._go_on()
+            return
         self.hits.show(found.hits)
         self.none.setVisible(not found.hits)
         self.list.setVisible(bool(found.hits))
@@ -234,18 +239,23 @@ class SearchPage(QWidget):
             self.box.setText(text)
 
     def _go_on(self) -> None:
-        if not self._more or self._waits or not self.hits.hits:
+        if not self._more or self._waits:
             return
         self._waits = True
-        query, after = self._query, self.hits.hits[-1].item
+        query, after = self._query, self._last
         self._asker.ask(lambda library, wanted: search(library, query, _PAGE, after, wanted), self._add)
 
     def _add(self, found: Any) -> None:
         self._waits = False
         if isinstance(found, Found):
-            self._more = found.more
+            if not self.hits.hits:
+                self._show_found(found)
+                return
+            self._more, self._last = found.more, found.last
             self.hits.add(found.hits)
             self._tell_count()
+            if found.more and not found.hits:
+                self._go_on()
 
     # The chosen hit
 
