@@ -264,6 +264,11 @@ def flat(blocks: tuple[SourceBlock, ...]) -> Iterator[SourceParagraph]:
 def heaviest(weights: list[Weight]) -> dict[str, object]:
     """What most or all letters of a paragraph are set in."""
     first = weights[0].look
+    if len(weights) == 1:
+        caps = weights[0].caps
+        bold, italic, underline = bool(first.bold), bool(first.italic), bool(first.underline)
+        size = first.size or 11.0
+        return {"size": size, "bold": bold, "italic": italic, "caps": caps, "underline": underline}
     if all(each.look is first for each in weights):
         size = first.size or 11.0
     else:
