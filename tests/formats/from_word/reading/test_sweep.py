@@ -21,7 +21,7 @@ from app.formats.from_word import reading
 from app.formats.from_word.source import Source
 from tests.formats.from_word.reading import seen
 from tests.formats.from_word.reading.made import codes, file, lines, paragraphs, read
-from tests.formats.from_word.reading.test_hostile import mutated
+from tests.formats.from_word.reading.mutated import mutated
 
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
 KINDS = (".docx", ".docm", ".dotx", ".dotm")
