@@ -28,7 +28,8 @@ ROWS = ("pane_", "day_", "field_", "footnote_", "body_", "opening", "pages_zoom"
 DIALOGS = (
     *("settings", "customise", "phrases", "words", "language", "bodies", "profiles", "export"),
     *("motion", "vote", "remark", "conflict", "refrain", "approve_now", "assignment", "add_part"),
-    *("keep_version", "passphrase", "link", "table"),
+    *("keep_version", "passphrase", "link", "table", "compare", "earlier"),
+    *("export_extracts", "approve", "correct", "announce", "archive", "end_appeal"),
 )
 
 
@@ -84,14 +85,22 @@ def asked(person: Person) -> list[str]:
         if not action.isEnabled():
             continue
         action.trigger()
-        until(lambda: QApplication.activeModalWidget() is not None)
-        dialog = QApplication.activeModalWidget()
+        until(lambda: asking() is not None)
+        dialog = asking()
         turn()
         found += [f"{name}: {each}" for each in faults(dialog, ROWS)]
         assert isinstance(dialog, QDialog)
         dialog.reject()
-        until(lambda: QApplication.activeModalWidget() is None)
+        until(lambda: asking() is None)
+        person.window.activateWindow()
+        until(person.window.isActiveWindow)
     return found
+
+
+def asking() -> QDialog | None:
+    """The dialog that is open, whether it holds up the window or stands beside it."""
+    shown = QApplication.activeModalWidget() or QApplication.activeWindow()
+    return shown if isinstance(shown, QDialog) else None
 
 
 def test_nothing_is_wrong_in_the_window_in_any_theme(theme: str, person: Person) -> None:
