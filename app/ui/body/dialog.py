@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from app.errors import Message
 from app.messages import sentence
@@ -39,6 +39,7 @@ class BodyDialog(FittedDialog):
         self.setObjectName("body_dialog")
         self.ui = Ui_BodyDialog()
         self.ui.setupUi(self)
+        self._let_scroll()
         self._before, self._language = body, language
         self._warn = warn or (lambda _body: [])
         self._draft = body
@@ -47,6 +48,17 @@ class BodyDialog(FittedDialog):
         self._before = self.body  # as the form has it, so that only what a person changes counts
         self._connect()
         self.ui.name.setFocus()
+
+    def _let_scroll(self) -> None:
+        """In large letters the form is higher than a small screen."""
+        scroll = QScrollArea(self)
+        scroll.setObjectName("body_scroll")
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setMinimumWidth(self.ui.tabs.minimumSizeHint().width())
+        self.ui.column.replaceWidget(self.ui.tabs, scroll)
+        scroll.setWidget(self.ui.tabs)
 
     @property
     def body(self) -> Body:
