@@ -57,6 +57,7 @@ class _Worker:
         self._desk, self._out = desk, out
         self._last = 0.0
         self._documents = 0
+        self._inherited = _memory()  # Linux counts what the process that started this one had taken
         self._now = Report("looking")
         self._pause = _EVERY
 
@@ -129,7 +130,7 @@ class _Worker:
 
     @property
     def _is_spent(self) -> bool:
-        return self._documents >= _MOST_DOCUMENTS or _memory() > _MOST_MEMORY
+        return self._documents >= _MOST_DOCUMENTS or _memory() - self._inherited > _MOST_MEMORY
 
     def _progress(self, progress: Progress) -> None:
         self._now = Report(progress.state, progress.folder, progress.done, progress.total, progress.file)

@@ -6,12 +6,14 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from app.archive import library, store
+from app.archive import library, store, worker
 from app.archive.client import Indexer
+from app.archive.desk import Desk
 from app.archive.speech import Report
 from tests.archive.making import Shelf, item, minutes, saved
 
@@ -154,3 +156,12 @@ def test_what_is_known_of_folders_and_files_is_told(shelf: Shelf, tmp_path: Path
     with closing(store.open_for_reading(shelf.cache)) as connection:
         assert library.changes(connection) > before
     assert library.size(shelf.cache) > 1000
+
+
+def test_memory_of_whoever_started_it_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = 900 << 10
+    monkeypatch.setattr(worker, "_memory", lambda: taken)
+    made = worker._Worker(Desk(BytesIO()), BytesIO())
+    assert not made._is_spent
+    taken += 500 << 10
+    assert made._is_spent
