@@ -78,6 +78,7 @@ def search(
 
 
 def _is_stopped(error: Exception) -> bool:
+    """Whether SQLite says that it was interrupted; by its name, so that sqlite3 is loaded by who opens."""
     return type(error).__name__ == "OperationalError" and "interrupted" in str(error)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from app.archive.folding import words_of
 from app.archive.forms import lemmas
@@ -47,9 +47,9 @@ def _lexicon() -> Lexicon:
 
 @cache
 def _english() -> _Stemmer:
-    import snowballstemmer  # pyright: ignore
+    import snowballstemmer  # pyright: ignore[reportMissingTypeStubs]  # 50 ms that no start is to wait for
 
-    return snowballstemmer.stemmer("english")  # pyright: ignore
+    return cast("_Stemmer", cast("Any", snowballstemmer).stemmer("english"))
 
 
 @lru_cache(50_000)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from app.archive.plain import plain_text
 from app.errors import Message
 from app.formats.from_word.recognised import Imported, Sign
 from app.messages import sentence
@@ -50,22 +51,14 @@ def _item(section: Section, imported: Imported) -> Row:
     label = profile_of(imported.read.package.minutes).part_label
     number = f"§ {section.number} " if section.number else ""
     case = f"  {section.case_number}" if section.case_number else ""
+    text = translate("Importing", "Text")
     parts = tuple(
-        Row(
-            label(part.kind) if part.kind != "text" else translate("Importing", "Text"), words_of(part.blocks)
-        )
+        Row(label(part.kind) if part.kind != "text" else text, plain_text(part.blocks))
         for part in section.parts
         if part.blocks
     )
     words = "\n".join(sign.words for sign in imported.signs if sign.section == section.id)
     return Row(f"{number}{section.heading}{case}", words, rows=parts)
-
-
-def words_of(blocks: object) -> str:
-    """The words of a part, paragraph by paragraph."""
-    from app.archive.plain import plain_text
-
-    return plain_text(blocks)  # pyright: ignore[reportArgumentType]
 
 
 def known_by(imported: Imported) -> str:

@@ -12,6 +12,7 @@ from app.formats.from_word.recognising.outline import in_contents
 from app.formats.from_word.recognising.words import FrontKey, front_key
 from app.formats.from_word.source import SourceParagraph, SourceTable
 from app.formats.members.words import Column, column_of
+from app.model import inlines
 
 _COLON = re.compile(r"^([^:\d][^:]{1,58}?)\s*:\s*(.*)$", re.DOTALL)
 _SIGNED = re.compile(
@@ -269,7 +270,5 @@ def _as_line(cells: dict[Column | str, str]) -> str:
     return line
 
 
-def _text(text: str):  # type: ignore[no-untyped-def]
-    from app.model.inlines import text as made
-
-    return made(text.strip())
+def _text(words: str) -> tuple[inlines.Inline, ...]:
+    return inlines.text(words.strip())

@@ -167,7 +167,8 @@ def outcome(text: str) -> Outcome:
     plain = " ".join(text.split()).casefold()
     if not plain:
         return ""
-    for look, found in ((_REFERRED, "referred_back"), (_TABLED, "tabled")):
+    ends: tuple[tuple[re.Pattern[str], Outcome], ...] = ((_REFERRED, "referred_back"), (_TABLED, "tabled"))
+    for look, found in ends:
         if (hit := look.search(plain)) and not _REFUSED.search(plain[: hit.start()]):
-            return found  # type: ignore[return-value]
+            return found
     return "decided"

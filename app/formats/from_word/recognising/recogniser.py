@@ -25,7 +25,7 @@ from app.formats.markdown.sender import Sender
 from app.formats.markdown.words import kind_in
 from app.formats.members.names import same_name
 from app.model.annotations import Appendix
-from app.model.blocks import Block, walk
+from app.model.blocks import Block, Paragraph, walk
 from app.model.header import Kind
 from app.model.ids import new_id
 from app.model.inlines import clean, plain
@@ -321,4 +321,4 @@ def _words_of(found: Sequence[Unit]) -> str:
 
 
 def _text(blocks: tuple[Block, ...]) -> str:
-    return "\n".join(plain(block.content) for block in walk(blocks) if hasattr(block, "content"))  # type: ignore[attr-defined]
+    return "\n".join(plain(block.content) for block in walk(blocks) if isinstance(block, Paragraph))
