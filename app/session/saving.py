@@ -85,6 +85,8 @@ class _Look:
             self._stamp = stamps.whole(path) if self._outside else None
         if self._outside and not stamps.is_same(expected, self._stamp):
             raise UserError("file.moved-on", file=path)
+        if self._stamp is None:  # a disk that is away: what comes back with it may be what is known
+            self._stamp = expected
 
     def again(self) -> None:
         """Whether somebody who takes no turns has written it meanwhile; read anew only if it seems so."""

@@ -125,6 +125,32 @@ def test_who_writes_while_we_save_and_takes_no_turns_is_seen(
     assert not list(tmp_path.glob("*.tmp"))
 
 
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_file_that_comes_back_while_we_save_is_looked_at_like_one_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_ours: bool
+) -> None:
+    path, away = tmp_path / "möte.paragraf", tmp_path / "borta"
+    known = save(path, Package(titled("ett")), RULES).stamp
+    path.rename(away)
+    if not is_ours:
+        project.write(away, Package(titled("någon annans")))
+    keep = backups.keep
+
+    def come_back(*given: Any) -> Any:
+        away.rename(path)
+        return keep(*given)
+
+    monkeypatch.setattr("app.storage.backups.keep", come_back)
+    if is_ours:
+        save(path, Package(titled("två")), RULES, known)
+        assert project.read(path).package.minutes.header.title == "två"
+        return
+    with pytest.raises(UserError) as caught:
+        save(path, Package(titled("två")), RULES, known)
+    assert caught.value.message.code == "file.moved-on"
+    assert project.read(path).package.minutes.header.title == "någon annans"
+
+
 def test_of_many_who_save_at_once_one_after_the_other_is_told(tmp_path: Path) -> None:
     path = tmp_path / "möte.paragraf"
     known = save(path, Package(titled("ett")), RULES).stamp
