@@ -132,8 +132,8 @@ def test_a_save_that_failed_is_made_when_the_disk_is_well_again(
     key(session)
     disk.fault = fault
     window.actions_.save.trigger()
+    key(session)  # before any other try, so that each of them is to write it
     assert close_box() == "failed_save"
-    key(session)
     until(lambda: window.documents.retrying.is_waiting)
     for _ in range(30):
         turn()
@@ -154,8 +154,8 @@ def test_a_disk_that_is_unplugged_and_comes_back_gets_what_was_written_meanwhile
     key(session)
     path.parent.rename(path.parent.with_name("unplugged"))
     window.actions_.save.trigger()
+    key(session)  # before any other try, so that each of them is to write it
     assert close_box() == "failed_save"
-    key(session)
     assert window.safety.flush()
     assert kept() == 2
     path.parent.with_name("unplugged").rename(path.parent)
