@@ -35,10 +35,20 @@ class UserError(Exception):
 
 
 def unexpected(error: Exception) -> Message:
-    """What a person is told of a fault of ours, which also goes where those go that nobody catches.
+    """What a person is told of a fault of ours, which also goes where those go that nobody catches."""
+    report(error)
+    return fault(error)
+
+
+def fault(error: Exception) -> Message:
+    """What a person is told of a fault of ours, for one who reports it when that was told."""
+    return Message("file.unexpected", {"reason": type(error).__name__})
+
+
+def report(error: Exception) -> None:
+    """Bring a fault of ours where those go that nobody catches.
 
     In the window that is one place; on the command line nothing more is told than the message.
     """
     if sys.excepthook is not sys.__excepthook__ or sys.flags.dev_mode:
         sys.excepthook(type(error), error, error.__traceback__)
-    return Message("file.unexpected", {"reason": type(error).__name__})

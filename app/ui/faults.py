@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
-    QTimer,
     QtMsgType,
     Signal,
     qFormatLogMessage,
@@ -25,14 +24,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.errors import UserError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.ui.application import Application
+    from app.ui.window import Window
 
 _MOST = 20  # different faults that are remembered
 _DEEPEST = 60  # frames of one
 _QUIET = 30.0  # seconds for which nothing more is told after the box was closed
-_WAIT = 200  # milliseconds between two looks whether another box was answered
 
 Frame = tuple[str, int, str]  # file, line, function
 
@@ -56,7 +53,7 @@ class Faults(QObject):
         self.known: dict[tuple[str, Frame | None], Fault] = {}
         self._box: QMessageBox | None = None
         self._told_at = -_QUIET
-        self._waits = False  # whether it is about to be told
+        self._waits_in: Window | None = None  # where it is about to be told
         self._happened.connect(self._make_safe, Qt.ConnectionType.QueuedConnection)
         self._before: tuple[Callable[..., object], ...] | None = None
 
@@ -107,34 +104,25 @@ class Faults(QObject):
 
     def _make_safe(self) -> None:
         """On the GUI thread, and for every window, also after one that failed."""
-        flushed = [window.safety.flush() for window in list(self._program.windows)]
-        if not self._waits:
-            self._waits = True  # first what the work itself has to say
-            QTimer.singleShot(0, self, lambda: self._tell(all(flushed)))
-
-    def _tell(self, are_safe: bool) -> None:
-        """Say what happened, unless that was just said; one box after the other."""
-        self._waits = False
         windows = list(self._program.windows)
-        if self._box is not None or not windows or monotonic() - self._told_at < _QUIET:
-            return
-        modal = QApplication.activeModalWidget()
-        if isinstance(modal, QMessageBox):
-            self._waits = True
-            QTimer.singleShot(_WAIT, self, lambda: self._tell(are_safe))
-            return
-        active = next((each for each in windows if each.isActiveWindow()), windows[0])
-        if active.documents.pause.is_over:
-            self._show(are_safe, modal or active)
-        else:
-            self._waits = True
-            active.documents.pause.then(lambda: self._tell(are_safe))
+        flushed = [window.safety.flush() for window in windows]
+        waits = any(window is self._waits_in for window in windows)
+        if windows and not waits and self._box is None and monotonic() - self._told_at >= _QUIET:
+            self._tell(all(flushed), next((each for each in windows if each.isActiveWindow()), windows[0]))
 
-    def _show(self, are_safe: bool, window: QWidget) -> None:
-        from app.ui.fault_box import show_fault
+    def _tell(self, are_safe: bool, window: Window) -> None:
+        """Say what happened, unless that was just said; one box after the other."""
 
-        self._box = show_fault(are_safe, lambda: tuple(self.known.values()), window)
-        self._box.destroyed.connect(self._closed)  # by an answer, or with what it stands over
+        def show() -> None:
+            from app.ui.fault_box import show_fault
+
+            self._waits_in = None
+            over = QApplication.activeModalWidget() or window
+            self._box = show_fault(are_safe, lambda: tuple(self.known.values()), over)
+            self._box.destroyed.connect(self._closed)  # by an answer, or with what it stands over
+
+        self._waits_in = window
+        window.documents.pause.then(show)
 
     def _closed(self) -> None:
         self._box, self._told_at = None, monotonic()

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.errors import Message, UserError, unexpected
+from app.errors import Message, UserError, fault, report
 
 T = TypeVar("T")
 
@@ -78,7 +78,8 @@ class _Job(QObject):
         except UserError as error:
             self.failed.emit(error.message)
         except Exception as error:  # a fault of ours must reach the person as words, not end the thread
-            self.failed.emit(unexpected(error))
+            self.failed.emit(fault(error))  # first what the work itself has to say
+            report(error)
         else:
             self.succeeded.emit(outcome)
 

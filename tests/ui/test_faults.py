@@ -49,7 +49,7 @@ def kinds(faults: Faults) -> list[str]:
 def answered(name: str) -> str:
     """What the box on the screen says; it is closed by Escape."""
     until(lambda: [box for box in boxes() if box.objectName() == name])
-    (box,) = boxes()
+    (box,) = boxes()  # one question at a time
     said = box.text()
     box.reject()
     turn()

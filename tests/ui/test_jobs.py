@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.errors import Message, UserError
@@ -155,3 +155,32 @@ def test_deleting_whoever_asked_waits_for_no_thread(qapp: QApplication) -> None:
         dialog.destroyed.connect(lambda *_, gone=gone: gone.append(1))
         dialog.open()
         until(lambda gone=gone: gone)
+
+
+def test_that_work_met_a_fault_of_ours_is_told_before_the_fault_itself(
+    jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    taken = Recorder(order)
+    monkeypatch.setattr(sys, "excepthook", lambda *_: taken.happened.emit())
+
+    def broken() -> None:
+        raise KeyError
+
+    jobs.run("Arbetar", broken, lambda _: None, lambda _: order.append("failed"))
+    until(lambda: len(order) == 2)
+    assert order == ["failed", "fault"]
+
+
+class Recorder(QObject):
+    """Notes on the GUI thread that a fault was taken in another."""
+
+    happened = Signal()
+
+    def __init__(self, order: list[str]) -> None:
+        super().__init__()
+        self._order = order
+        self.happened.connect(self._note, Qt.ConnectionType.QueuedConnection)
+
+    def _note(self) -> None:
+        self._order.append("fault")

@@ -1,10 +1,10 @@
-"""A question that nobody asked for waits until nobody is typing."""
+"""A question that nobody asked for waits until nobody is typing and no other one is open."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.ui import patience
 from app.ui.patience import Pause
@@ -32,6 +32,37 @@ def test_it_waits_for_as_long_as_somebody_writes_on(pause: Pause, qapp: QApplica
         pause.note()
         assert done == []
     until(lambda: done == [1])
+
+
+def test_what_waits_comes_in_the_order_it_was_asked_for(pause: Pause, qapp: QApplication) -> None:
+    done: list[int] = []
+    pause.note()
+    for number in range(5):
+        pause.then(lambda number=number: done.append(number))
+    until(lambda: bool(done))
+    assert done == [0, 1, 2, 3, 4]
+
+
+def test_one_question_waits_for_the_answer_to_the_other(
+    pause: Pause, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "_LOOK", 5)
+    window = QWidget()
+    boxes: list[QMessageBox] = []
+
+    def ask() -> None:
+        boxes.append(QMessageBox(window))
+        boxes[-1].open()
+
+    pause.then(ask)
+    pause.then(ask)
+    for _ in range(5):
+        qapp.processEvents()
+    assert len(boxes) == 1
+    boxes[0].reject()
+    until(lambda: len(boxes) == 2)
+    boxes[1].reject()
+    window.deleteLater()
 
 
 def test_what_waits_for_a_window_that_is_gone_is_not_done(pause: Pause, qapp: QApplication) -> None:
