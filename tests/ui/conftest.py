@@ -54,13 +54,6 @@ def no_dictionary(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("app.spelling.client.Client.check", lambda *_: 0)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quick_to_clear() -> None:
-    """What is loaded by now stays: looking through it after each test would take most of the time."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test: no window, no ticking clock and no thread that was not there before."""
@@ -68,6 +61,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     app = request.getfixturevalue("qapp")
+    gc.freeze()
     threads = set(threading.enumerate())
     yield
     settle(app)
@@ -80,6 +74,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not [timer for timer in clocks if timer.isActive()], "a clock still ticks"
     until(lambda: set(threading.enumerate()) <= threads)  # whoever has told its outcome still has to end
     app.clipboard().clear()
+    gc.freeze()  # what is left now stays: to look through it after each test would take most of the time
 
 
 def settle(app: QApplication) -> None:

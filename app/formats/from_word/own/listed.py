@@ -42,13 +42,14 @@ def assignments(stretch: Stretch, sections: Mapping[str, str], profile: Profile)
     found: list[Assignment] = []
     for row in rows:
         known = dict(zip(head, row, strict=False))
+        place = known.get(said.item, "")  # an appendix of the whole says so, an assignment says nothing
         found.append(
             Assignment(
                 new_id(),
                 known.get(said.what, ""),
                 known.get(said.who, ""),
                 read_date(known.get(said.due, "")),
-                sections.get(known.get(said.item, ""), ""),
+                sections.get(place, "") if place else "",
             )
         )
     return found

@@ -177,12 +177,11 @@ class Outline:
             self.text(stretch)
 
     def by_number(self) -> dict[str, str]:
-        """The ids of sections by what lists call them: the item's § or the heading."""
+        """The ids of sections by what lists call them: the item's § or the heading, nothing without either."""
         found: dict[str, str] = {}
         for level, section in self._found:
             name = self._profile.attendance.one(section.number) if level == 1 and section.number else ""
-            if name or section.heading:
-                found.setdefault(name or section.heading, section.id)
+            found.setdefault(name or section.heading, section.id)
         return found
 
 
