@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from math import isfinite
 
 import pytest
@@ -10,6 +11,7 @@ from tests.benchmarks.__main__ import MEASUREMENTS, line, measure
 from tests.benchmarks.figures import QUICK
 
 
+@pytest.mark.skipif("PARAGRAF_LONG" not in os.environ, reason="set PARAGRAF_LONG for the quick measurements")
 @pytest.mark.parametrize("name", MEASUREMENTS)
 def test_a_quick_measurement_gives_figures(name: str) -> None:
     rows = list(measure(QUICK, [name]))

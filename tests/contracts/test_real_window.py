@@ -34,8 +34,7 @@ class Desk:
         self.environment = environment
 
     def keys(self, *keys: str) -> None:
-        for key in keys:
-            self._xdotool("key", key)
+        self._xdotool("key", "--delay", "20", *keys)
 
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", "25", text)
