@@ -63,12 +63,11 @@ def search(
     `wanted` is asked while it goes on; once it says no, nothing was found. A query without any condition
     finds nothing. `more` may be true where words that stand just so would still have to be looked for.
     """
-    match = _match(query)
-    if match is None or not _asks(query) or not wanted():
+    if not _asks(query) or not wanted():
         return Found()
     connection.set_progress_handler(lambda: not wanted(), _STEPS)
     try:
-        return _found(connection, query, match, limit, after)
+        return _found(connection, query, _match(query), limit, after)
     except Exception as error:
         if _is_stopped(error):
             return Found()
@@ -105,20 +104,22 @@ def _asks(query: Query) -> bool:
     ) or bool(query.kind)  # fmt: skip
 
 
-def _match(query: Query) -> str | None:
-    """The words for the index, "" without any; None for what cannot be found."""
+def _match(query: Query) -> str:
+    """The words for the index, "" without any that are wanted."""
     wanted = [_one_of(word) for phrase in query.phrases if not phrase.without for word in phrase.words]
-    unwanted = [
-        " AND ".join(map(_one_of, phrase.words))
-        for phrase in query.phrases
-        if phrase.without and not phrase.exact
-    ]
     if not wanted:
         return ""
     found = " AND ".join(dict.fromkeys(wanted))
     if query.kind:
         found = f"{{{_COLUMN[query.kind]}}} : ({found})"
-    return f"({found}) NOT ({' OR '.join(unwanted)})" if unwanted else found
+    unwanted = _unwanted(query)
+    return f"({found}) NOT ({unwanted})" if unwanted else found
+
+
+def _unwanted(query: Query) -> str:
+    """The words that are left out, for the index, "" without any; what stands in quotes is read for itself."""
+    left_out = [phrase.words for phrase in query.phrases if phrase.without and not phrase.exact]
+    return " OR ".join(" AND ".join(map(_one_of, words)) for words in left_out)
 
 
 def _one_of(word: str) -> str:
@@ -143,6 +144,9 @@ def _rows(connection: Connection, query: Query, match: str, after: int) -> Itera
         given.add(f"{how} FROM people p WHERE {people.where}{same})", *people.given)
     if match and not by_words:
         given.add("EXISTS (SELECT 1 FROM words w WHERE words MATCH ? AND w.rowid = i.id)", match)
+    unwanted = "" if match else _unwanted(query)
+    if unwanted:
+        given.add("i.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", unwanted)
     if not match and query.kind:
         marks = ", ".join("?" * len(PARTS[query.kind]))
         given.add(

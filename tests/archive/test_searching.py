@@ -63,6 +63,19 @@ def test_a_word_with_a_dash_before_it_is_left_out(ask: Ask) -> None:
     assert not any("entreprenad" in hit.decision for hit in without)
 
 
+@pytest.mark.parametrize(
+    "condition", ["organ:kommunstyrelsen", "år:2025", "typ:beslut organ:kommunstyrelsen"]
+)
+def test_a_word_is_left_out_of_what_conditions_alone_find(connection: Connection, condition: str) -> None:
+    def ids(typed: str) -> set[int]:
+        return {hit.item for hit in search(connection, parse(typed, TODAY), 10_000).hits}
+
+    every, left = ids(condition), ids(f'{condition} -simhall -"delegation"')
+    assert left
+    assert every - left == every & (ids("simhall") | ids('"delegation"'))
+    assert every - left
+
+
 def test_somebody_s_reservations_are_their_own(ask: Ask) -> None:
     wanted = answers.reserved("KS 2024/0311")
     assert {(hit.body, hit.day) for hit in ask("person:Hällmark typ:reservation dnr:KS2024/311").hits} == {
