@@ -60,6 +60,7 @@ class Hit(msgspec.Struct, frozen=True):
     context: tuple[Stretch, ...] = ()
     decision: str = ""
     item: int = 0  # its id in the library, to go on from
+    is_away: bool = False  # its folder could not be reached at the last look
 
 
 class Found(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from app.archive.case_numbers import case_key
 from app.archive.context import Looked, context
 from app.archive.folding import WORD, folded
 from app.archive.hits import Found, Hit, HitKind, Phrase, Query
+from app.archive.library import unreachable
 from app.archive.store import DAY
 from app.archive.words import asked
 
@@ -33,7 +34,7 @@ PARTS: dict[HitKind, tuple[str, ...]] = {  # the kinds of parts that each kind o
 }
 _ITEM = (
     "i.id, i.section, i.place, i.number, i.heading, i.case_number, i.outcome, i.decision,"
-    " d.path, d.body, d.title, d.day"
+    " d.path, d.body, d.title, d.day, d.folder"
 )
 _EXACT_TRIES = 300  # items that are read for words which stand as they were written
 _STEPS = 4_000  # of SQLite's machine between two questions whether the answer is still wanted
@@ -82,7 +83,7 @@ def _is_stopped(error: Exception) -> bool:
 
 
 def _found(connection: Connection, query: Query, match: str, limit: int, after: int) -> Found:
-    looked = _looked(query)
+    looked, away = _looked(query), unreachable(connection)
     hits: list[Hit] = []
     tries = 0
     for row in _rows(connection, query, match, after):
@@ -94,7 +95,7 @@ def _found(connection: Connection, query: Query, match: str, limit: int, after: 
             continue
         if len(hits) == limit:
             return Found(tuple(hits), True, hits[-1].item)
-        hits.append(_hit(row, parts, looked))
+        hits.append(_hit(row, parts, looked, away))
     return Found(tuple(hits))
 
 
@@ -117,7 +118,7 @@ def _match(query: Query) -> str:
 
 
 def _unwanted(query: Query) -> str:
-    """The words that are left out, for the index, "" without any; what stands in quotes is read for itself."""
+    """The words that are left out, for the index, "" without any; what is in quotes is read for itself."""
     left_out = [phrase.words for phrase in query.phrases if phrase.without and not phrase.exact]
     return " OR ".join(" AND ".join(map(_one_of, words)) for words in left_out)
 
@@ -265,10 +266,11 @@ def _looked(query: Query) -> Looked:
     )
 
 
-def _hit(row: Any, parts: list[tuple[str, str]], looked: Looked) -> Hit:
-    item, section, place, number, heading, case_number, outcome, decision, path, body, title, day = row
+def _hit(row: Any, parts: list[tuple[str, str]], looked: Looked, away: frozenset[str]) -> Hit:
+    item, section, place, number, heading, case_number, outcome, decision, *of = row
+    path, body, title, day, folder = of
     part, stretches = context(heading, parts, looked)
     return Hit(
         Path(path), section, place, heading, number, case_number, body, title,
-        date.fromisoformat(day) if day else None, outcome, part, stretches, decision, item,
+        date.fromisoformat(day) if day else None, outcome, part, stretches, decision, item, folder in away,
     )  # fmt: skip

@@ -3303,6 +3303,13 @@
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>(folder out of reach)</source>
+        <translation>(mappen nås inte)</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Take in {0}</source>

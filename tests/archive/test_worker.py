@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -13,8 +14,10 @@ from typing import cast
 import pytest
 
 from app.archive import library, store, worker
+from app.archive.asking import parse
 from app.archive.client import Indexer
 from app.archive.desk import Desk
+from app.archive.searching import search
 from app.archive.speech import Report
 from tests.archive.making import Shelf, item, minutes, saved
 
@@ -145,6 +148,8 @@ def test_what_is_known_of_folders_and_files_is_told(shelf: Shelf, tmp_path: Path
         gone, here = library.folders(connection)
         (document,) = library.unread(connection, str(shelf.folder))
         assert library.unreachable(connection) == {str(away)}
+        hits = [search(connection, parse(each, date(2026, 1, 1))).hits[0] for each in ("case", "other")]
+        assert {(hit.file.name, hit.is_away) for hit in hits} == {("a.paragraf", False), ("c.paragraf", True)}
         before = library.changes(connection)
     assert (here.path, here.is_reachable, here.read, here.unreadable) == (str(shelf.folder), True, 1, 1)
     assert here.looked is not None

@@ -34,7 +34,7 @@ def test_every_word_stands_once_in_word_pdf_and_text(package: Package) -> None:
     assert WORD.findall(words_in(word.document)) == expected
     assert WORD.findall(words_in(word.notes)) == marked.notes
 
-    # on a wall: a narrow cell breaks a word over lines and pages, and who reads by places takes others between
+    # on a wall: a narrow cell breaks a word over lines and pages, and others come between for a reader
     wall = replace(load(), page=replace(load().page, width=1500, height=4000))
     found = WORD.findall(Opened(pdf.write(marked.package, wall).data).text(wall))
     assert sorted(found) == sorted(expected + marked.notes)

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -58,9 +65,17 @@ class HitModel(QAbstractListModel):
 
 def heading_of(hit: Hit) -> str:
     """The line that names a hit."""
+    return "  ".join(filter(None, (_meeting(hit), hit.heading, hit.case_number, _away(hit))))
+
+
+def _meeting(hit: Hit) -> str:
     number = f"§ {hit.number}" if hit.number else ""
-    meeting = " ".join(filter(None, (hit.day.isoformat() if hit.day else "", hit.body, number)))
-    return "  ".join(filter(None, (meeting, hit.heading, hit.case_number)))
+    return " ".join(filter(None, (hit.day.isoformat() if hit.day else "", hit.body, number)))
+
+
+def _away(hit: Hit) -> str:
+    """What is said of a hit whose file cannot be opened now."""
+    return QCoreApplication.translate("Hits", "(folder out of reach)") if hit.is_away else ""
 
 
 def as_html(hit: Hit) -> str:
@@ -68,10 +83,9 @@ def as_html(hit: Hit) -> str:
     context = "".join(
         f"<b><u>{escape(each.text)}</u></b>" if each.is_hit else escape(each.text) for each in hit.context
     )
-    number = f"§ {hit.number}" if hit.number else ""
-    meeting = " ".join(filter(None, (hit.day.isoformat() if hit.day else "", hit.body, number)))
     heading = escape("  ".join(filter(None, (hit.heading, hit.case_number))))
-    return f"<div>{escape(meeting)}&nbsp; <b>{heading}</b></div><div>{context}</div>"
+    first = f"{escape(_meeting(hit))}&nbsp; <b>{heading}</b> <i>{escape(_away(hit))}</i>"
+    return f"<div>{first}</div><div>{context}</div>"
 
 
 class HitDelegate(QStyledItemDelegate):

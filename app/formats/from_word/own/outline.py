@@ -177,7 +177,7 @@ class Outline:
             self.text(stretch)
 
     def by_number(self) -> dict[str, str]:
-        """The ids of sections by what lists call them: the item's § or the heading, nothing without either."""
+        """The ids of sections by what lists call them: the item's § or the heading, "" without."""
         found: dict[str, str] = {}
         for level, section in self._found:
             name = self._profile.attendance.one(section.number) if level == 1 and section.number else ""
