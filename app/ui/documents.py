@@ -80,7 +80,7 @@ class Documents(QObject):
 
             ask_carrying(path.name, read.package, self.window, then)
 
-        if path := ask_previous(self._folder(), self.window):
+        if path := ask_previous(self.session.path or self._folder(), self.window):
             self.read(path, lambda read: shown(path, read))
 
     def _show_next(self, path: Path, read: Read, carried: Carried) -> None:

@@ -196,12 +196,12 @@ def ask_body(warnings: Sequence[str], change: Callable[[], None], window: QWidge
     return ask("other_body", text, "\n\n".join(warnings), (go,), window, stay=back)
 
 
-def ask_previous(folder: Path, window: QWidget) -> Path | None:
-    """Which minutes the new ones go on from; None for none."""
+def ask_previous(start: Path, window: QWidget) -> Path | None:
+    """Which minutes the new ones go on from, those at `start` unless told otherwise; None for none."""
     kinds = " ".join(f"*{kind}" for kind in (files.PROJECT, *files.SOURCES))
     words = translate("Questions", "Documents ({0})").format(kinds)
     title = translate("Questions", "New from previous")
-    name, _ = QFileDialog.getOpenFileName(window, title, str(folder), words)
+    name, _ = QFileDialog.getOpenFileName(window, title, str(start), words)
     return Path(name) if name else None
 
 
