@@ -202,12 +202,14 @@ class Front:
         several = len(known) > 1 or any(day.date for day in found)
         several = several or sum(not line.startswith(pause) for line, _ in rows) > 1
         # Pauses above the times are those of an earlier day, of which nothing else is known.
-        several = several or (any(line.startswith(pause) for line, _ in rows[:-1]) and _is_timed(rows[-1]))
+        paused = next((n for n, (line, _) in enumerate(rows) if line.startswith(pause)), len(rows))
+        several = several or any(map(_is_timed, rows[paused:]))
         days = [] if several or not known else [known[0]]
         place = ""
         for line, (first, day) in rows:
             if line.startswith(pause) and (pauses := self._pauses(line.removeprefix(pause))):
-                days = days or [MeetingDay()]
+                if not days or days[-1].adjournments:  # one line for all of a day's
+                    days.append(MeetingDay())
                 days[-1] = replace(days[-1], adjournments=pauses)
             elif several and day != MeetingDay():
                 days.append(day)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.formats import docx
@@ -14,7 +15,8 @@ from app.formats.flow.scope import Scope
 from app.formats.from_word import reading
 from app.formats.from_word.own import is_own, understood
 from app.formats.from_word.recognised import Imported
-from app.model.minutes import Package
+from app.model.header import MeetingDay
+from app.model.minutes import Package, new_minutes
 from app.model.sections import Section
 from app.profiles import Profile, load
 from app.resources import resource
@@ -25,7 +27,7 @@ from tests.formats.docx.own.templates import USUAL, profile_with, template
 from tests.formats.docx.own.templates import p as para
 from tests.formats.from_word.own.carried import carried
 from tests.formats.small import few, small_documents
-from tests.strategies import full_documents
+from tests.strategies import full_documents, meeting_days
 
 LONG = bool(os.environ.get("PARAGRAF_LONG"))
 SAMPLES = sorted(resource("samples").glob("*.paragraf"))
@@ -63,6 +65,14 @@ def test_facts_that_are_printed_come_back_but_for_made_up_people(package: Packag
     sections = (*package.minutes.sections, last)
     minutes = replace(package.minutes, attendance=(), body=None, life=(), sections=sections)
     _same(replace(package, minutes=minutes), load())
+
+
+@few(500 if LONG else 25)
+@given(st.lists(meeting_days, max_size=3), st.sampled_from(["", "Rådhuset", "kl. 9, salen"]))
+def test_meeting_days_come_back_with_all_that_is_printed_of_them(days: list[MeetingDay], place: str) -> None:
+    minutes = new_minutes("protokoll")
+    header = replace(minutes.header, meeting_days=tuple(days), place=place)
+    _same(Package(replace(minutes, header=header, body=None)), load())
 
 
 @pytest.mark.parametrize("look", ["neutral", "klassisk"])
