@@ -24,6 +24,7 @@ from app.formats.docx.tracked.atoms import (
 )
 
 _LIST = re.compile(r'<w:numId w:val="(\d+)"/>')
+_HEAD = re.compile(r'w:name="_sec_[^"]*"')  # the bookmark that references to a section and the contents go to
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -49,6 +50,16 @@ class Laying:
     def alone(self, elements: Sequence[Any], how: How) -> str:
         """Elements that only one side has."""
         return self._set([self._alone(each, how) for each in elements], how)
+
+    def gone(self, elements: Sequence[Any]) -> str:
+        """A section that only the earlier side has; the contents find it for whoever rejects that."""
+        entries = [self._alone(each, "del") for each in elements]
+        for at, (element, entry) in enumerate(zip(elements, entries, strict=True)):
+            if isinstance(entry, Line) and (name := _HEAD.search(paragraph(element).before)):
+                number = self._stamp.number()
+                mark = f'<w:bookmarkStart w:id="{number}" {name[0]}/><w:bookmarkEnd w:id="{number}"/>'
+                entries[at] = replace(entry, of=replace(entry.of, before=mark))
+        return self._set(entries, "del")
 
     def note(self, element: Any, how: How) -> str:
         """A footnote's paragraph whose mark came or went with it; its own mark stays, as Word wants one."""

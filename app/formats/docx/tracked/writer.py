@@ -178,7 +178,7 @@ def _laid(before: _Side, after: _Side, steps: Sequence[Step], laying: Laying, st
         elif step.now:
             found.append(laying.alone(parsed(now[step.now]), "ins"))
         else:
-            found.append(laying.alone(parsed(was[step.was]), "del"))
+            found.append(laying.gone(parsed(was[step.was])))
     return [*found, _both(was[_REST], now[_REST], laying)]
 
 

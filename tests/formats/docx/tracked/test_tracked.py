@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import re
 from datetime import datetime
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
@@ -48,6 +51,20 @@ def test_the_sample_meeting_accepted_is_the_later_and_rejected_the_earlier(seed:
     made = compared(before, after)
     assert words(made, accept=True) == plain(after)
     assert words(made, accept=False) == plain(before)
+
+
+@pytest.mark.parametrize("seed", range(60 if LONG else 3))
+def test_the_contents_find_every_section_that_is_gone_too(seed: int) -> None:
+    before = build.package().minutes
+    gone = random.Random(seed).choice(before.sections)
+    after = replace(before, sections=tuple(each for each in before.sections if each is not gone))
+    made = ZipFile(BytesIO(compared(before, edited(after, seed, 3)))).read("word/document.xml").decode()
+    names = re.findall(r'<w:bookmarkStart [^>]*w:name="([^"]*)"', made)
+    assert len(names) == len(set(names))
+    assert set(re.findall(r"PAGEREF (\S+)", made)) <= set(names)
+    numbers = re.findall(r'<w:bookmarkStart w:id="(\d+)"', made)
+    assert len(numbers) == len(set(numbers))
+    assert sorted(numbers) == sorted(re.findall(r'<w:bookmarkEnd w:id="(\d+)"', made))
 
 
 @pytest.mark.parametrize("seed", range(200 if LONG else 5))
