@@ -18,6 +18,7 @@ from app.formats.from_word.recognising.front import gathered, is_noise
 from app.formats.from_word.recognising.lines import Line, Unit, paragraphs, units, words
 from app.formats.from_word.recognising.outline import By, Start
 from app.formats.from_word.recognising.parts import Piece, appendices, outcome, pieces
+from app.formats.from_word.recognising.unplaced import unplaced
 from app.formats.from_word.recognising.votes import vote_of
 from app.formats.from_word.recognising.words import front_key, part_of, who_decides
 from app.formats.from_word.source import Source, SourceTable
@@ -42,7 +43,8 @@ _BACK = ("signatures", "proof", "secretary", "approver", "over", "approval")
 def recognise(source: Source, *, name: str) -> Imported:
     """The minutes that a Word file is; never raises on account of its words.
 
-    Every word of the source is in the minutes or in a sign or a doubt. `name` is the file's.
+    Every word of the source is in the minutes or in a sign or a doubt, every picture and footnote in the
+    minutes. `name` is the file's.
     """
     return _Recogniser(source, name).imported()
 
@@ -99,6 +101,8 @@ class _Recogniser:
             comments=self._source.comments,
             appendices=tuple(self._appendices),
         )
+        if rest := unplaced(self._source.blocks, minutes):
+            minutes = replace(minutes, opening=replace(opening, blocks=(*opening.blocks, *rest)))
         if minutes.header.body and minutes.body and not minutes.body.name:
             minutes = replace(
                 minutes,

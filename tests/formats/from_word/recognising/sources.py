@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.formats.from_word.source import (
     InList,
@@ -18,7 +19,13 @@ from app.formats.from_word.source import (
     SourceRow,
     SourceTable,
 )
-from app.model.inlines import Inline, LineBreak, Marks, Text, normal
+from app.model.ids import new_id
+from app.model.inlines import Footnote, Image, Inline, LineBreak, Marks, Text, normal, text
+from app.model.media import media_name
+from tests.strategies import PNG
+
+PICTURE = media_name(PNG, "png")
+NOTE = "Enligt lagen"  # the words of every footnote
 
 
 def line(said: str, **look: Any) -> SourceParagraph:
@@ -83,7 +90,17 @@ def _lines(draw: st.DrawFn) -> SourceParagraph:
             look = {"indent": 20.0, "italic": True, "size": 14.0}
         case _:
             pass
-    return line(draw(_texts), **look)
+    made = line(draw(_texts), **look)
+    beside = draw(st.sampled_from((None, None, None, None, _image, _note)))
+    return replace(made, content=normal([*made.content, beside()])) if beside else made
+
+
+def _image() -> Inline:
+    return Image(new_id(), PICTURE)
+
+
+def _note() -> Inline:
+    return Footnote(new_id(), text(NOTE))
 
 
 @st.composite
@@ -103,7 +120,7 @@ def sources() -> st.SearchStrategy[Source]:
     lines: st.SearchStrategy[SourceBlock] = _lines()
     blocks = lines | lines | lines | _tables(lines | _tables(lines))
     return st.builds(
-        lambda body, head: Source(tuple(body), (Running("header", tuple(head)),)),
+        lambda body, head: Source(tuple(body), (Running("header", tuple(head)),), media={PICTURE: PNG}),
         st.lists(blocks, max_size=14),
-        st.lists(lines, max_size=2),
+        st.lists(_texts.map(line), max_size=2),
     )
