@@ -17,7 +17,7 @@ from app.formats.docx.pictures import Picture, Pictures, measured
 from app.formats.docx.running import LOGO, parts
 from app.formats.docx.runs import Runs
 from app.formats.docx.sections import page_properties
-from app.formats.docx.xml import DECLARATION, NAMESPACES
+from app.formats.docx.xml import DECLARATION, NAMESPACES, paragraph
 from app.formats.flow import Flow, flow
 from app.formats.flow.scope import Scope
 from app.formats.left_out import left_out, nameless_languages
@@ -86,6 +86,8 @@ def _document_part(document: Flow, profile: Profile, body: Body) -> str:
     page = page_properties(profile)
     head = body.begun("letterhead", letterhead(document.letterhead, profile, references() + page))
     body.add(document)
+    if not head and not any("<w:p>" in each for each in body.out):  # a file that says nothing says at least whose it is
+        head = body.begun("title", [paragraph("Title", "")])
     # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
     goes_on = any("</w:sectPr>" in each for each in head)
     start = '<w:type w:val="continuous"/>' if goes_on else references()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from app.formats.flow.scope import Scope
 from app.formats.from_word import reading
 from app.formats.from_word.own import is_own, understood
 from app.formats.from_word.recognised import Imported
-from app.model.header import MeetingDay
+from app.model.header import Kind, MeetingDay
 from app.model.minutes import Package, new_minutes
 from app.model.sections import Section
 from app.profiles import Profile, load
@@ -65,6 +66,14 @@ def test_facts_that_are_printed_come_back_but_for_made_up_people(package: Packag
     sections = (*package.minutes.sections, last)
     minutes = replace(package.minutes, attendance=(), body=None, life=(), sections=sections)
     _same(replace(package, minutes=minutes), load())
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_a_document_in_which_nothing_stands_comes_back_empty(kind: Kind) -> None:
+    minutes = replace(new_minutes(kind), sections=())
+    assert _same(Package(minutes), load()).read.package.minutes.header.fields == ()
+    again = read_again(Package(new_minutes(kind)), load())  # a section in which nothing stands is on no page
+    assert again.read.package.minutes.header.fields == ()
 
 
 @few(500 if LONG else 25)
