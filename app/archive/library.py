@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Folder(msgspec.Struct, frozen=True):
     """One of the folders. `looked`: when all in it was last seen; counts are of files.
 
-    A folder that cannot be reached keeps what was read of it; its hits are to be marked.
+    A folder that cannot be reached keeps what was read of it; its hits say so.
     """
 
     path: str
