@@ -86,7 +86,8 @@ def _document_part(document: Flow, profile: Profile, body: Body) -> str:
     page = page_properties(profile)
     head = body.begun("letterhead", letterhead(document.letterhead, profile, references() + page))
     body.add(document)
-    if not head and not any("<w:p>" in each for each in body.out):  # a file that says nothing says at least whose it is
+    if not head and not any("<w:p>" in each for each in body.out):
+        # a file that says nothing else says at least whose it is
         head = body.begun("title", [paragraph("Title", "")])
     # After a letterhead in columns the text goes on beneath it, with the same running head and foot.
     goes_on = any("</w:sectPr>" in each for each in head)
