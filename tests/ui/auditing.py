@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,6 +44,8 @@ def takers(root: QWidget) -> list[QWidget]:
 
 def faults(root: QWidget, rows: tuple[str, ...] = ()) -> list[str]:
     """Everything wrong, in words; none for a good one. Fields in `rows` are named by their row."""
+    for _ in range(3):  # words that were just set have their room only after that, and others then
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     found = [*_named(root), *_labelled(root, rows), *_cut(root), *_unreadable(root)]
     if isinstance(root, QDialog):
         found += _dialog(root)
