@@ -33,11 +33,6 @@ class Pause(QObject):
         """Something was written."""
         self._last = monotonic()
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nobody is typing."""
-        return self._last + QUIET <= monotonic()
-
     def then(self, do: Callable[[], object]) -> None:
         """Do it in the next pause, at once if there is one now and nothing else waits."""
         self._waiting.append(do)
@@ -56,4 +51,4 @@ class Pause(QObject):
         if isinstance(QApplication.activeModalWidget(), QMessageBox):
             return _LOOK
         left = self._last + QUIET - monotonic()
-        return max(0, round(left * 1000) + 1) if left > 0 else 0
+        return round(left * 1000) + 1 if left > 0 else 0
